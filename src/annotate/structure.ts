@@ -1,0 +1,96 @@
+/** Article -> paragraphs, quotations, tokens and sentences: the part of a Doc that knows nothing of people. */
+import type { Article, Doc, Paragraph, Quotation, Section, Sentence, Span, Token } from "../types.ts";
+import { firstEndingAfter, trimSpan } from "../text.ts";
+import { findQuotations } from "./quotations.ts";
+import { tokenize, type RawToken } from "./tokens.ts";
+
+export type Structure = Omit<Doc, "mentions" | "entities">;
+
+/** Sentences never cross a paragraph and are never cut inside a quotation. */
+export function readStructure(article: Article): Structure {
+  const { text } = article;
+  const lines = paragraphSpans(text);
+  const quotations = findQuotations(text, lines);
+  const innermost = innermostFinder(quotations);
+  const raw = tokenize(text);
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  const paragraphs: Paragraph[] = [];
+  let next = 0;
+  for (const line of lines) {
+    const firstSentence = sentences.length;
+    let first = tokens.length;
+    for (; next < raw.length && raw[next]!.start < line.end; next++) {
+      const { start, end, pos } = raw[next]!;
+      const word = text.slice(start, end);
+      const lower = word.toLowerCase().replaceAll("’", "'");
+      const quotation = innermost(start);
+      tokens.push({ start, end, text: word, lower, pos, sentence: sentences.length, quotation });
+      const following = raw[next + 1];
+      if (
+        following &&
+        following.start < line.end &&
+        !sentenceEnds(text, raw[next]!, following, quotations, quotation)
+      )
+        continue;
+      const last = tokens.length;
+      sentences.push({ start: tokens[first]!.start, end, first, last, paragraph: paragraphs.length });
+      first = last;
+    }
+    const kind = sectionKind(article.sections ?? [], line);
+    paragraphs.push({ ...line, firstSentence, lastSentence: sentences.length, kind });
+  }
+  return { article, tokens, sentences, paragraphs, quotations };
+}
+
+/** Lines that hold anything, without the white space around them. */
+function paragraphSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let start = 0; start <= text.length;) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    const span = trimSpan(text, { start, end });
+    if (span) spans.push(span);
+    start = end + 1;
+  }
+  return spans;
+}
+
+/** For positions that only grow: the index of the innermost quotation around each, or -1. */
+function innermostFinder(quotations: readonly Quotation[]): (position: number) => number {
+  const stack: number[] = [];
+  let next = 0;
+  return (position) => {
+    for (; next < quotations.length && quotations[next]!.start <= position; next++) stack.push(next);
+    while (stack.length > 0 && quotations[stack.at(-1)!]!.end <= position) stack.pop();
+    return stack.at(-1) ?? -1;
+  };
+}
+
+const SENTENCE_OPENING = /^[\p{Lu}\p{N}“"„«‘'`[(—–]/u;
+
+/** Does a sentence end between `token` and `following`, both of one paragraph? */
+function sentenceEnds(
+  text: string,
+  token: RawToken,
+  following: RawToken,
+  quotations: readonly Quotation[],
+  quotation: number,
+): boolean {
+  const next = text.slice(following.start, following.end);
+  if (quotation >= 0) {
+    let outer = quotations[quotation]!;
+    while (outer.parent >= 0) outer = quotations[outer.parent]!;
+    if (following.start < outer.end) return false;
+    // `….” She` ends a sentence, `…,” she` does not.
+    return /[.!?…]/u.test(text.charAt(outer.inner.end - 1)) && SENTENCE_OPENING.test(next);
+  }
+  if (token.endsSentence) return !/^\p{Ll}/u.test(next);
+  // wink reads a final `no.` as an abbreviation.
+  return text.slice(token.start, token.end).toLowerCase() === "no." && /^\p{Lu}/u.test(next);
+}
+
+function sectionKind(sections: readonly Section[], line: Span): Paragraph["kind"] {
+  const section = sections[firstEndingAfter(sections, line.start)];
+  return section && section.start <= line.start && line.end <= section.end ? section.kind : "body";
+}

@@ -1,0 +1,180 @@
+/** QuoteRecord: what a quote looks like outside of the program. The zod schema is the definition. */
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import type { ClassifiedQuote, Doc, EngineName, Span, TextSpan } from "../types.ts";
+import { textSpan } from "../text.ts";
+
+export const RECORD_SCHEMA = 1;
+
+const span = z.strictObject({
+  start: z.int().min(0).describe("UTF-16 code units into the article's text"),
+  end: z.int().min(1).describe("exclusive"),
+  text: z.string().describe("article.text.slice(start, end)"),
+});
+const probability = z.number().min(0).max(1);
+
+export const quoteRecordSchema = z.strictObject({
+  schema: z.literal(RECORD_SCHEMA),
+  id: z.string().describe("hash of article id, text hash and content spans: survives a regeneration"),
+  parent: z.string().optional().describe("id of the quote that this one stands inside"),
+  articleId: z.string(),
+  textSha256: z.string(),
+  kind: z.enum(["direct", "mixed", "indirect"]).describe("content all, partly, not in quotation marks"),
+  act: z.enum(["speech", "writing", "thought", "attitude"]),
+  text: z.string().describe("the fragments of the content, joined by one space"),
+  content: z.array(span).min(1),
+  verbatim: z.array(span).describe("the parts of the content between quotation marks"),
+  cue: span.nullable(),
+  source: span.nullable().describe("who the text names there"),
+  speaker: z
+    .strictObject({
+      id: z.string(),
+      name: z.string(),
+      kind: z.enum(["person", "organisation", "group", "document", "unknown"]),
+      role: span.optional(),
+      affiliation: span.optional(),
+    })
+    .nullable()
+    .describe("who it resolves to"),
+  antecedent: span.nullable().describe("the mention that a pronoun or nominal source stands for"),
+  addressee: span.extend({ name: z.string().nullable() }).nullable(),
+  medium: span.extend({ name: z.string().nullable() }).nullable(),
+  issues: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      probability,
+      evidence: z.array(
+        z.strictObject({
+          segment: z.enum(["quote", "before", "after", "paragraph", "heading", "title"]),
+          phrase: z.string(),
+          weight: z.number(),
+          span: span.optional(),
+        }),
+      ),
+    }),
+  ),
+  issueFromContext: z.boolean().describe("the quote's own words did not decide the first issue"),
+  context: z
+    .strictObject({ before: z.string(), after: z.string() })
+    .describe("the sentences around the content"),
+  heading: z.string().nullable().describe("the section heading above"),
+  rule: z.string(),
+  attributionRule: z.string(),
+  confidence: z.strictObject({ quote: probability, speaker: probability }),
+  engine: z.enum(["rules", "neural"]),
+});
+
+export type QuoteRecord = z.infer<typeof quoteRecordSchema>;
+
+/** Records of one article, in the order of their contents. Throws when a span is not true: that is a bug. */
+export function toRecords(doc: Doc, quotes: readonly ClassifiedQuote[], engine: EngineName): QuoteRecord[] {
+  const { article } = doc;
+  const textSha256 = createHash("sha256").update(article.text).digest("hex");
+  const ids = quotes.map(({ content }) => recordId(article.id, textSha256, content));
+  return quotes
+    .map((quote, index) =>
+      toRecord(doc, quote, { engine, textSha256, id: ids[index]!, parent: ids[quote.parent ?? -1] }),
+    )
+    .sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
+}
+
+function recordId(articleId: string, textSha256: string, content: readonly Span[]): string {
+  const places = content.map(({ start, end }) => `${start}-${end}`).join(",");
+  return createHash("sha256").update(`${articleId}\n${textSha256}\n${places}`).digest("hex").slice(0, 16);
+}
+
+interface RecordFrame {
+  readonly engine: EngineName;
+  readonly textSha256: string;
+  readonly id: string;
+  readonly parent: string | undefined;
+}
+
+function toRecord(
+  doc: Doc,
+  quote: ClassifiedQuote,
+  { engine, textSha256, id, parent }: RecordFrame,
+): QuoteRecord {
+  const { article } = doc;
+  const place = (at: Span): TextSpan => textSpan(article.text, checked(at, article.text.length));
+  const maybe = (at: Span | null): TextSpan | null => at && place(at);
+  const content = quote.content.map(place);
+  const { speaker } = quote;
+  return {
+    schema: RECORD_SCHEMA,
+    id,
+    ...(parent === undefined ? {} : { parent }),
+    articleId: article.id,
+    textSha256,
+    kind: quote.kind,
+    act: quote.act,
+    text: content.map(({ text }) => text).join(" "),
+    content,
+    verbatim: quote.verbatim.map(place),
+    cue: maybe(quote.cue),
+    source: maybe(quote.source),
+    speaker: speaker && {
+      id: speaker.id,
+      name: speaker.name,
+      kind: speaker.kind,
+      ...(speaker.role ? { role: place(speaker.role) } : {}),
+      ...(speaker.affiliation ? { affiliation: place(speaker.affiliation) } : {}),
+    },
+    antecedent: maybe(quote.antecedent),
+    addressee: quote.addressee && { ...place(quote.addressee), name: quote.addresseeName },
+    medium: quote.medium && { ...place(quote.medium), name: quote.mediumName },
+    issues: quote.issues.map((issue) => ({
+      id: issue.id,
+      label: issue.label,
+      probability: round(issue.probability),
+      evidence: issue.evidence.map(({ segment, phrase, weight, span: at }) => ({
+        segment,
+        phrase,
+        weight: round(weight),
+        ...(at ? { span: place(at) } : {}),
+      })),
+    })),
+    issueFromContext: quote.fromContext,
+    context: sentencesAround(doc, quote.content),
+    heading: headingAbove(doc, quote.content[0]!.start),
+    rule: quote.rule,
+    attributionRule: quote.attributionRule,
+    confidence: { quote: round(quote.score), speaker: round(quote.speakerScore) },
+    engine,
+  };
+}
+
+function checked(span: Span, length: number): Span {
+  if (span.start < 0 || span.end <= span.start || span.end > length)
+    throw new Error(`span ${span.start}-${span.end} is not true in a text of ${length} characters`);
+  return span;
+}
+
+/** Four decimals: enough to sort by, and the same bytes everywhere. */
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
+
+/** The rest of the sentences that the content touches, or the neighbouring ones of the paragraph. */
+function sentencesAround(doc: Doc, content: readonly Span[]): { before: string; after: string } {
+  const { article, sentences, paragraphs } = doc;
+  const start = content[0]!.start;
+  const end = content.at(-1)!.end;
+  const first = sentences.findIndex((sentence) => sentence.end > start);
+  const last = sentences.findLastIndex((sentence) => sentence.start < end);
+  if (first < 0 || last < 0) return { before: "", after: "" };
+  const paragraphFirst = paragraphs[sentences[first]!.paragraph]!.firstSentence;
+  const paragraphLast = paragraphs[sentences[last]!.paragraph]!.lastSentence;
+  const from = sentences[Math.max(first - 1, paragraphFirst)]!.start;
+  const to = sentences[Math.min(last + 1, paragraphLast - 1)]!.end;
+  return {
+    before: article.text.slice(Math.min(from, start), start).trim(),
+    after: article.text.slice(end, Math.max(to, end)).trim(),
+  };
+}
+
+function headingAbove(doc: Doc, position: number): string | null {
+  const heading = doc.paragraphs.findLast(({ kind, start }) => kind === "heading" && start < position);
+  return heading ? doc.article.text.slice(heading.start, heading.end) : null;
+}

@@ -1,0 +1,36 @@
+/** The stages, for one article. */
+import type { Article, AttributedQuote, Doc, Extraction } from "./types.ts";
+import { annotate } from "./annotate/annotate.ts";
+import { attribute } from "./attribute/attribute.ts";
+import { classify } from "./classify/classify.ts";
+import { toRecords, type QuoteRecord } from "./emit/record.ts";
+import { extract } from "./extract/extract.ts";
+
+export interface PipelineOptions {
+  /** Also give thoughts and attitudes, not only speech and writing. Default false. */
+  readonly allAttributions?: boolean;
+  /** Also give quotes inside quotes. Default false. */
+  readonly nested?: boolean;
+}
+
+/** What each stage made of one article: everything that records, evaluation and explanation are made from. */
+export interface Analysis {
+  readonly doc: Doc;
+  readonly extraction: Extraction;
+  readonly attributed: readonly AttributedQuote[];
+}
+
+export function analyse(article: Article): Analysis {
+  const doc = annotate(article);
+  const extraction = extract(doc);
+  return { doc, extraction, attributed: attribute(doc, extraction.quotes) };
+}
+
+export function processArticle(article: Article, options: PipelineOptions = {}): QuoteRecord[] {
+  const { doc, attributed } = analyse(article);
+  return toRecords(doc, classify(doc, attributed), "rules").filter((record) => isWanted(record, options));
+}
+
+function isWanted({ act, parent }: QuoteRecord, { allAttributions, nested }: PipelineOptions): boolean {
+  return (allAttributions || act === "speech" || act === "writing") && (nested || parent === undefined);
+}

@@ -1,0 +1,75 @@
+/** Span arithmetic, UTF-16 and code points, and which characters are quotation marks. */
+import type { Span, TextSpan } from "./types.ts";
+
+export function textSpan(text: string, { start, end }: Span): TextSpan {
+  return { start, end, text: text.slice(start, end) };
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Sorts spans, drops empty ones and joins those that touch or overlap. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (end <= start) continue;
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
+
+const SPACE = /\s/u;
+
+/** The span without white space at its ends; null when nothing is left. */
+export function trimSpan(text: string, span: Span): Span | null {
+  let { start, end } = span;
+  while (start < end && SPACE.test(text.charAt(start))) start++;
+  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
+  return end > start ? { start, end } : null;
+}
+
+/** First index in a sorted list whose `end` lies after `position`: where a search for overlaps begins. */
+export function firstEndingAfter(spans: readonly Span[], position: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** UTF-16 offsets to code point offsets (Python's), for the sorted or unsorted `offsets` of one text. */
+export function toCodePoints(text: string, offsets: readonly number[]): number[] {
+  const order = offsets.map((offset, index) => ({ offset, index })).sort((a, b) => a.offset - b.offset);
+  const result = new Array<number>(offsets.length);
+  let codePoints = 0;
+  let position = 0;
+  for (const { offset, index } of order) {
+    while (position < offset && position < text.length) {
+      position += text.codePointAt(position)! > 0xffff ? 2 : 1;
+      codePoints++;
+    }
+    result[index] = codePoints;
+  }
+  return result;
+}
+
+export const DOUBLE_MARKS = '"“”„‟＂';
+export const GUILLEMETS = "«»";
+export const SINGLE_MARKS = "'‘’‚‛";
+
+const ANY_MARK = new Set([...DOUBLE_MARKS, ...GUILLEMETS, ...SINGLE_MARKS, "`", "‹", "›"]);
+
+/** Is this one character a quotation mark of any kind (the apostrophe included)? */
+export function isMark(char: string): boolean {
+  return ANY_MARK.has(char);
+}
