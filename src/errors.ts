@@ -12,6 +12,7 @@ export const ERROR_CODES = {
   E005: "malformed JSON",
   E006: "empty text",
   E007: "wrong shape of an article",
+  E008: "wrong shape of a gold line",
   E010: "wrong issue list",
   E011: "wrong people file",
   E012: "text over the limit",

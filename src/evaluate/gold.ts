@@ -1,0 +1,86 @@
+/** The benchmark's formats: gold attributions in, predictions out. One article per line; spans are lists of [start, end]. */
+import { z } from "zod";
+import type { AttributedQuote, Span } from "../types.ts";
+import { ArticleError } from "../errors.ts";
+
+const pair = z.tuple([z.int().min(0), z.int().min(0)]);
+const spans = z.array(pair);
+
+const goldAttribution = z.looseObject({
+  id: z.string(),
+  content: spans,
+  cue: spans.default([]),
+  source: spans.default([]),
+  sourceType: z.enum(["name", "pronoun", "nominal", "none"]).optional(),
+  /** Acceptable names; null: unattributed is right too. */
+  speakers: z.array(z.string().nullable()).optional(),
+  /** Acceptable issues, best first. */
+  issues: z.array(z.string()).optional(),
+  act: z.enum(["speech", "writing", "thought", "attitude"]).optional(),
+  /** false: a reader may or may not count it; missing it is no error, and finding it is none either. */
+  required: z.boolean().default(true),
+});
+
+const goldArticle = z.looseObject({
+  id: z.string(),
+  text: z.string(),
+  title: z.string().optional(),
+  /** Parts that the annotators skipped: predictions that lie mostly there are dropped. */
+  discard: spans.default([]),
+  attributions: z.array(goldAttribution),
+});
+
+export type GoldArticle = z.infer<typeof goldArticle>;
+export type GoldAttribution = z.infer<typeof goldAttribution>;
+
+/** Reads one line of a gold file. `place` is `file:line`. Throws an {@link ArticleError}. */
+export function parseGold(line: string, place: string): GoldArticle {
+  const remedy = "Each line is {id, text, attributions: [{id, content: [[start, end]], cue, source}]}.";
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new ArticleError("E005", place, `not JSON (${(error as Error).message}).`, remedy);
+  }
+  const parsed = goldArticle.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const { path, message } = parsed.error.issues[0]!;
+  throw new ArticleError("E008", place, `${path.join(".") || "the line"}: ${message}.`, remedy);
+}
+
+type Pairs = readonly (readonly [number, number])[];
+
+export interface Prediction {
+  readonly id: string;
+  readonly attributions: readonly PredictedAttribution[];
+}
+
+export interface PredictedAttribution {
+  readonly content: Pairs;
+  readonly cue: Pairs;
+  readonly source: Pairs;
+  /** Canonical name; absent without a speaker. */
+  readonly speaker?: string;
+  readonly issue?: string;
+}
+
+/** What the engine found in one article, as the benchmark's scorer reads it. Nested quotes are left out: gold has none. */
+export function toPrediction(
+  id: string,
+  quotes: readonly (AttributedQuote & { issue?: string })[],
+): Prediction {
+  const pairs = (list: readonly (Span | null)[]): Pairs =>
+    list.flatMap((span) => (span ? [[span.start, span.end] as const] : []));
+  return {
+    id,
+    attributions: quotes
+      .filter(({ parent }) => parent === null)
+      .map(({ content, cue, source, speaker, issue }) => ({
+        content: pairs(content),
+        cue: pairs([cue]),
+        source: pairs([source]),
+        ...(speaker ? { speaker: speaker.name } : {}),
+        ...(issue === undefined ? {} : { issue }),
+      })),
+  };
+}
