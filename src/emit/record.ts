@@ -13,19 +13,12 @@ const span = z.strictObject({
 });
 const probability = z.number().min(0).max(1);
 
-export const quoteRecordSchema = z.strictObject({
-  schema: z.literal(RECORD_SCHEMA),
-  id: z.string().describe("hash of article id, text hash and content spans: survives a regeneration"),
-  parent: z.string().optional().describe("id of the quote that this one stands inside"),
-  articleId: z.string(),
-  textSha256: z.string(),
+/** What the pipeline decides and a reviewer may change. */
+const decidedFields = {
   kind: z.enum(["direct", "mixed", "indirect"]).describe("content all, partly, not in quotation marks"),
-  act: z.enum(["speech", "writing", "thought", "attitude"]),
   text: z.string().describe("the fragments of the content, joined by one space"),
   content: z.array(span).min(1),
   verbatim: z.array(span).describe("the parts of the content between quotation marks"),
-  cue: span.nullable(),
-  source: span.nullable().describe("who the text names there"),
   speaker: z
     .strictObject({
       id: z.string(),
@@ -36,9 +29,6 @@ export const quoteRecordSchema = z.strictObject({
     })
     .nullable()
     .describe("who it resolves to"),
-  antecedent: span.nullable().describe("the mention that a pronoun or nominal source stands for"),
-  addressee: span.extend({ name: z.string().nullable() }).nullable(),
-  medium: span.extend({ name: z.string().nullable() }).nullable(),
   issues: z.array(
     z.strictObject({
       id: z.string(),
@@ -58,11 +48,50 @@ export const quoteRecordSchema = z.strictObject({
   context: z
     .strictObject({ before: z.string(), after: z.string() })
     .describe("the sentences around the content"),
+  confidence: z.strictObject({ quote: probability, speaker: probability }),
+};
+
+export const quoteRecordSchema = z.strictObject({
+  schema: z.literal(RECORD_SCHEMA),
+  id: z.string().describe("hash of article id, text hash and content spans: survives a regeneration"),
+  parent: z.string().optional().describe("id of the quote that this one stands inside"),
+  articleId: z.string(),
+  textSha256: z.string(),
+  kind: decidedFields.kind,
+  act: z.enum(["speech", "writing", "thought", "attitude"]),
+  text: decidedFields.text,
+  content: decidedFields.content,
+  verbatim: decidedFields.verbatim,
+  cue: span.nullable(),
+  source: span.nullable().describe("who the text names there"),
+  speaker: decidedFields.speaker,
+  antecedent: span.nullable().describe("the mention that a pronoun or nominal source stands for"),
+  addressee: span.extend({ name: z.string().nullable() }).nullable(),
+  medium: span.extend({ name: z.string().nullable() }).nullable(),
+  issues: decidedFields.issues,
+  issueFromContext: decidedFields.issueFromContext,
+  context: decidedFields.context,
   heading: z.string().nullable().describe("the section heading above"),
   rule: z.string(),
   attributionRule: z.string(),
-  confidence: z.strictObject({ quote: probability, speaker: probability }),
-  engine: z.enum(["rules", "neural"]),
+  confidence: decidedFields.confidence,
+  engine: z.enum(["rules", "neural", "review"]).describe("review: added by a reviewer"),
+  reviewed: z
+    .strictObject({
+      verdict: z
+        .enum(["accepted", "corrected", "added", "merged", "rejected"])
+        .describe("merged: only its speaker was joined with another; rejected: stands in rejected.jsonl"),
+      by: z.string(),
+      at: z.string().describe("time of the last decision, ISO 8601"),
+      reason: z.string().optional().describe("why it was rejected"),
+      machine: z
+        .strictObject(decidedFields)
+        .partial()
+        .nullable()
+        .describe("what the pipeline says where it differs; null when it does not give this quote"),
+    })
+    .optional()
+    .describe("a person has checked this record: its values are the reviewed ones"),
 });
 
 export type QuoteRecord = z.infer<typeof quoteRecordSchema>;
