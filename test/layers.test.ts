@@ -21,9 +21,7 @@ function layerOf(file: string): number {
 
 function importsOf(file: string): string[] {
   const source = readFileSync(join("src", file), "utf8");
-  const specifiers = [...source.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+\.tsx?)"/g)].map(
-    ([, path]) => path!,
-  );
+  const specifiers = [...source.matchAll(/(?:from |import )"(\.[^"]+\.tsx?)"/g)].map(([, path]) => path!);
   return specifiers.map((path) => relative("src", join("src", dirname(file), path)));
 }
 
