@@ -1,0 +1,201 @@
+/**
+ * From the encoder's probabilities to attributions: the best sequence of tags gives spans, the pointers say which
+ * content belongs to which cue and which cue has which source, and quotation marks are hard evidence.
+ */
+import type { Quotation, Span } from "../../types.ts";
+import type { Encoded } from "./features.ts";
+import { type Link, type Readings, TAGS } from "./model.ts";
+
+/** An attribution with the evidence for it; `evidence` feeds the calibration. */
+export interface Found {
+  readonly content: readonly Span[];
+  readonly cue: Span | null;
+  readonly source: Span | null;
+  readonly evidence: Evidence;
+}
+
+/** Mean probabilities, 0..1. */
+export interface Evidence {
+  readonly content: number;
+  readonly cue: number;
+  readonly link: number;
+  readonly source: number;
+}
+
+/** A run of words with one label: word indexes, `last` exclusive. */
+interface Run {
+  first: number;
+  last: number;
+}
+
+/** The article in words: a word is its pieces. */
+interface Words {
+  readonly spans: readonly Span[];
+  /** Index of the first piece of each word. */
+  readonly piece: readonly number[];
+  /** Word of each piece. */
+  readonly of: readonly number[];
+  readonly gap: readonly number[];
+}
+
+const CONTENT = 1;
+const CUE = 3;
+const SOURCE = 5;
+
+/** A pointer with less than this on any span is read as pointing nowhere. */
+const LINKED = 0.15;
+
+export function decode(
+  encoded: Encoded,
+  readings: Readings,
+  text: string,
+  quotations: readonly Quotation[],
+): Found[] {
+  const words = wordsOf(encoded);
+  const tags = bestTags(words, readings);
+  const probability = (word: number, label: number) => {
+    const at = words.piece[word]! * TAGS + label;
+    return readings.tags[at]! + readings.tags[at + 1]!;
+  };
+  const mean = ({ first, last }: Run, label: number) => {
+    let sum = 0;
+    for (let w = first; w < last; w++) sum += probability(w, label);
+    return sum / (last - first);
+  };
+  const cues = runsOf(tags, CUE);
+  const sources = runsOf(tags, SOURCE);
+  const contents = runsOf(tags, CONTENT);
+
+  const cueIndex = indexRuns(cues, words.spans.length);
+  const sourceIndex = indexRuns(sources, words.spans.length);
+  const joined = cues.map((): { runs: Run[]; link: number[] } => ({ runs: [], link: [] }));
+  for (const run of contents) {
+    const mass = pointed(run, readings.toCue, words, cueIndex);
+    const best = strongest(mass);
+    if (!best || best.probability < LINKED) continue;
+    joined[best.at]!.runs.push(run);
+    joined[best.at]!.link.push(best.probability);
+  }
+  const found: Found[] = [];
+  cues.forEach((cue, c) => {
+    const { runs, link } = joined[c]!;
+    if (runs.length === 0) return;
+    const mass = pointed(cue, readings.toSource, words, sourceIndex);
+    const best = strongest(mass);
+    const source = best && best.probability >= LINKED ? sources[best.at]! : null;
+    const size = runs.reduce((sum, run) => sum + run.last - run.first, 0);
+    const content = runs.reduce((sum, run) => sum + mean(run, CONTENT) * (run.last - run.first), 0) / size;
+    const linked = runs.reduce((sum, run, i) => sum + link[i]! * (run.last - run.first), 0) / size;
+    found.push({
+      content: snap(
+        runs.map((run) => spanOf(run, words)),
+        text,
+        quotations,
+      ),
+      cue: spanOf(cue, words),
+      source: source && spanOf(source, words),
+      evidence: { content, cue: mean(cue, CUE), link: linked, source: best?.probability ?? 0 },
+    });
+  });
+  return found;
+}
+
+function wordsOf({ start, end, first, gap }: Encoded): Words {
+  const spans: { start: number; end: number }[] = [];
+  const piece: number[] = [];
+  const of: number[] = [];
+  const gaps: number[] = [];
+  first.forEach((begins, i) => {
+    if (begins === 1) {
+      spans.push({ start: start[i]!, end: end[i]! });
+      piece.push(i);
+      gaps.push(gap[i]!);
+    } else spans.at(-1)!.end = end[i]!;
+    of.push(spans.length - 1);
+  });
+  return { spans, piece, of, gap: gaps };
+}
+
+/** Viterbi over the words: an inside tag only follows its own begin or inside. */
+function bestTags({ piece }: Words, { tags }: Readings): number[] {
+  const back: Int8Array[] = [];
+  let score = new Float64Array(TAGS).fill(-1e9);
+  score[0] = 0;
+  for (const at of piece) {
+    const next = new Float64Array(TAGS);
+    const from = new Int8Array(TAGS);
+    let free = 0;
+    for (let t = 1; t < TAGS; t++) if (score[t]! > score[free]!) free = t;
+    for (let t = 0; t < TAGS; t++) {
+      const inside = t > 0 && t % 2 === 0;
+      const before = inside ? (score[t]! > score[t - 1]! ? t : t - 1) : free;
+      from[t] = before;
+      next[t] = score[before]! + Math.log(Math.max(tags[at * TAGS + t]!, 1e-4));
+    }
+    back.push(from);
+    score = next;
+  }
+  let tag = 0;
+  for (let t = 1; t < TAGS; t++) if (score[t]! > score[tag]!) tag = t;
+  const out: number[] = [];
+  for (let w = back.length - 1; w >= 0; w--) {
+    out.push(tag);
+    tag = back[w]![tag]!;
+  }
+  return out.reverse();
+}
+
+function runsOf(tags: readonly number[], begin: number): Run[] {
+  const runs: Run[] = [];
+  tags.forEach((tag, w) => {
+    if (tag === begin) runs.push({ first: w, last: w + 1 });
+    else if (tag === begin + 1) runs.at(-1)!.last = w + 1;
+  });
+  return runs;
+}
+
+/** For each word the run that holds it, or -1. */
+function indexRuns(runs: readonly Run[], length: number): Int32Array {
+  const index = new Int32Array(length).fill(-1);
+  runs.forEach(({ first, last }, r) => index.fill(r, first, last));
+  return index;
+}
+
+/** How much of the pointers of a run's words falls on each target run. */
+function pointed(
+  { first, last }: Run,
+  links: readonly (readonly Link[])[],
+  words: Words,
+  index: Int32Array,
+): Map<number, number> {
+  const mass = new Map<number, number>();
+  for (let w = first; w < last; w++) {
+    for (const { at, probability } of links[words.piece[w]!]!) {
+      const run = at < 0 ? -1 : index[words.of[at]!]!;
+      if (run >= 0) mass.set(run, (mass.get(run) ?? 0) + probability / (last - first));
+    }
+  }
+  return mass;
+}
+
+function strongest(mass: ReadonlyMap<number, number>): Link | undefined {
+  let best: Link | undefined;
+  for (const [at, probability] of mass)
+    if (!best || probability > best.probability) best = { at, probability };
+  return best;
+}
+
+function spanOf({ first, last }: Run, { spans }: Words): Span {
+  return { start: spans[first]!.start, end: spans[last - 1]!.end };
+}
+
+/** Fragments that touch are one. */
+function snap(spans: readonly Span[], text: string, _quotations: readonly Quotation[]): Span[] {
+  const out: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = out.at(-1);
+    if (last && !/[\p{L}\p{N}]/u.test(text.slice(last.end, start))) last.end = end;
+    else out.push({ start, end });
+  }
+  return out;
+}
