@@ -1,0 +1,65 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+/** A tree of HTML or XML elements -> its blocks of text, as a browser would break them into lines. */
+
+export interface Block {
+  readonly text: string;
+  readonly heading: boolean;
+}
+
+const BLOCKS = new Set(
+  `address article blockquote body caption dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hl2
+  hr html li main ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
+);
+const HEADINGS = new Set(["h2", "h3", "h4", "h5", "h6", "hl2"]);
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** White space collapses as in HTML, and a no-break space, which pages use for layout, is a space; `<br>` is a line break, two of them end a block. */
+export function readBlocks(root: Element): Block[] {
+  const blocks: Block[] = [];
+  let pending = "";
+  const flush = (heading: boolean): void => {
+    for (const part of pending.split(/\n{2,}/)) {
+      const text = part
+        .split("\n")
+        .map((line) => line.trim())
+        .join("\n")
+        .trim();
+      if (text !== "") blocks.push({ text, heading });
+    }
+    pending = "";
+  };
+  walk(root, (node, leaving) => {
+    if (node.nodeType === TEXT) {
+      const text = (node.textContent ?? "").replace(/[ \t\n\r\f\u00a0]+/g, " ");
+      pending += /[ \n]$/.test(pending) ? text.replace(/^ /, "") : text;
+      return;
+    }
+    const name = node.nodeName.toLowerCase();
+    if (name === "br" && !leaving) pending += "\n";
+    if (BLOCKS.has(name)) flush(leaving && HEADINGS.has(name));
+  });
+  flush(false);
+  return blocks;
+}
+
+/** Depth first without recursion: a page may be nested deeper than the stack. */
+function walk(root: Node, visit: (node: Node, leaving: boolean) => void): void {
+  let node: Node | null = root;
+  while (node) {
+    visit(node, false);
+    if (node.nodeType === ELEMENT && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    if (node.nodeType === ELEMENT) visit(node, true);
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node) visit(node, true);
+    }
+    if (!node || node === root) return;
+    node = node.nextSibling;
+  }
+}
