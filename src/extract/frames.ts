@@ -1,0 +1,138 @@
+/** Attributions without a verb of saying at their heart: "according to", labels before a colon, nouns. */
+import { sourcePhrase, objectPhrase } from "./phrase.ts";
+import type { Candidate, sceneOf } from "./candidates.ts";
+import { chunkOf, groupOf, type Range } from "./reading.ts";
+import { POSSESSIVE, WH } from "../lexicon/words.ts";
+
+type Scene = ReturnType<typeof sceneOf>;
+const BASE = { extension: [], addressee: null, medium: null, group: null } as const;
+
+/** `According to X, S` and `S, according to X`. */
+export function accordingTo(scene: Scene): Candidate[] {
+  const { reading, quoted, end } = scene;
+  const { tokens } = reading.doc;
+  const found: Candidate[] = [];
+  for (let at = reading.first; at + 1 < end; at++) {
+    if (quoted(at) || tokens[at]!.lower !== "according" || tokens[at + 1]!.lower !== "to") continue;
+    const source = sourcePhrase(reading, at + 2, quoted);
+    if (!source) continue;
+    const initial = at - reading.first < 3 || tokens[at - 1]!.text === ";";
+    let ranges: Range[];
+    if (initial) {
+      let from = source.end;
+      while (from < end && tokens[from]!.text !== "," && !quoted(from) && from - source.end < 25) from++;
+      if (tokens[from]?.text === ",") from++;
+      ranges = [{ start: from, end }];
+    } else {
+      let stop = at;
+      while (stop > reading.first && !quoted(stop - 1) && /^[,—–-]$/u.test(tokens[stop - 1]!.text)) stop--;
+      ranges = [{ start: reading.first, end: stop }];
+      const next = tokens[source.end];
+      if (
+        next?.text === "," &&
+        source.end + 1 < end &&
+        !["who", "which", "a", "the", "where"].includes(tokens[source.end + 1]!.lower) &&
+        tokens[at - 1]!.text === ","
+      ) {
+        ranges.push({ start: source.end + 1, end });
+      }
+    }
+    if (ranges[0]!.end <= ranges[0]!.start) continue;
+    found.push({
+      ...BASE,
+      rule: initial ? "according-to:initial" : ranges.length > 1 ? "according-to:split" : "according-to",
+      content: ranges,
+      cue: { start: at, end: at + 2 },
+      source,
+      lemma: "according to",
+      how: "after",
+    });
+  }
+  return found;
+}
+
+/** `NAME: what is said` at the start of a line: transcripts, headlines. */
+export function labels(scene: Scene): Candidate[] {
+  const { reading, quoted, end } = scene;
+  const { tokens } = reading.doc;
+  for (let at = reading.first + 1; at < end - 1 && at < reading.first + 30; at++) {
+    if (quoted(at)) return [];
+    if (tokens[at]!.text !== ":") continue;
+    if (tokens[at + 1]!.start === tokens[at]!.end && /\d/u.test(tokens[at + 1]!.text)) return [];
+    const source = sourcePhrase(reading, reading.first, quoted);
+    const initial = source !== null && source.end === at;
+    const upper = tokens.slice(reading.first, at).every(({ text }) => text === text.toUpperCase());
+    const last = chunkOf(reading, at - 1);
+    const rule = initial ? (upper ? "label:capitals" : "label") : "label:phrase";
+    const named = initial ? source : last ? { start: last.start, end: last.end } : null;
+    return [
+      {
+        ...BASE,
+        rule: quoted(at + 1) ? `${rule}+quote` : rule,
+        content: [{ start: at + 1, end }],
+        cue: { start: at, end: at + 1 },
+        source: named,
+        lemma: ":",
+        how: "label",
+      },
+    ];
+  }
+  return [];
+}
+
+/** `her claim that …`, `the mayor's call for …`, `a belief that …`. */
+export function nounCues(scene: Scene): Candidate[] {
+  const { reading, quoted, end } = scene;
+  const { tokens } = reading.doc;
+  const found: Candidate[] = [];
+  for (const chunk of reading.chunks) {
+    if (chunk.time || chunk.end >= end || (quoted(chunk.end) && !quoted(chunk.head))) continue;
+    const head = tokens[chunk.head]!;
+    const next = tokens[chunk.end]!;
+    if (head.pos !== "NOUN" || chunk.head !== chunk.end - 1) continue;
+    const opens =
+      next.lower === "that" ||
+      next.lower === "to" ||
+      (WH.has(next.lower) && !["who", "which", "where", "when", "whose", "whom"].includes(next.lower));
+    const preposition = ["of", "for", "about", "on", "with", "over", "against", "in"].includes(next.lower);
+    if (!opens && !preposition) continue;
+    const governor = chunk.start > reading.first ? groupOf(reading, chunk.start - 1) : undefined;
+    let source: Range | null = null;
+    let how: Candidate["how"] = "none";
+    let cueStart = chunk.start;
+    for (let i = chunk.head - 1; i >= chunk.start; i--) {
+      const { lower } = tokens[i]!;
+      if (lower === "'s" || lower === "'" || lower === "’") {
+        source = { start: chunk.start, end: i };
+        cueStart = i;
+        how = "possessive";
+        break;
+      }
+      if (POSSESSIVE.has(lower)) {
+        source = { start: i, end: i + 1 };
+        cueStart = i + 1;
+        how = "possessive";
+        break;
+      }
+    }
+    const singular =
+      head.lower.endsWith("s") && !head.lower.endsWith("ss") ? head.lower.slice(0, -1) : head.lower;
+    const word = opens ? (next.lower === "that" || next.lower === "to" ? next.lower : "wh") : next.lower;
+    const start = opens ? chunk.end : chunk.end + 1;
+    const object = opens ? null : objectPhrase(reading, start, quoted);
+    const stop = opens ? end : (object?.end ?? start);
+    if (stop <= start) continue;
+    if (opens && next.lower === "that" && groupOf(reading, chunk.end + 1)) continue; // a relative clause
+    void governor;
+    found.push({
+      ...BASE,
+      rule: `noun:${word}`,
+      content: [{ start, end: stop }],
+      cue: { start: cueStart, end: start > chunk.end ? start : chunk.end },
+      source,
+      lemma: `noun:${singular}`,
+      how,
+    });
+  }
+  return found;
+}

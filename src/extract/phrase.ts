@@ -1,0 +1,95 @@
+/** Noun phrases read to the right: objects, inverted subjects, the source of "according to". */
+import { RELATIVES, SUBJECT_PREPOSITIONS } from "../lexicon/words.ts";
+import { chunkOf, groupOf, type Chunk, type Range, type Reading } from "./reading.ts";
+
+type Quoted = (token: number) => boolean;
+
+/** The chunk at `at` with its prepositional phrases and coordinations; null when no chunk begins there. */
+export function objectPhrase(reading: Reading, at: number, quoted: Quoted): Range | null {
+  const { tokens } = reading.doc;
+  if (at >= reading.last) return null;
+  let end: number;
+  if (quoted(at)) {
+    end = at;
+    while (end < reading.last && quoted(end)) end++;
+  } else {
+    const chunk = chunkOf(reading, at);
+    if (!chunk || chunk.start !== at) return null;
+    end = chunk.end;
+  }
+  for (let steps = 0; steps < 12; steps++) {
+    const next = tokens[end];
+    if (!next || end + 1 >= reading.last || quoted(end)) break;
+    const right = chunkOf(reading, end + 1);
+    const quote = quoted(end + 1);
+    if (!quote && (!right || right.start !== end + 1)) break;
+    const joins = next.lower === "and" || next.lower === "or" || next.lower === "&";
+    if (
+      !joins &&
+      !SUBJECT_PREPOSITIONS.has(next.lower) &&
+      !["as", "during", "after", "before", "since", "through"].includes(next.lower)
+    )
+      break;
+    let stop = right?.end ?? end + 1;
+    if (quote) while (stop < reading.last && quoted(stop)) stop++;
+    if (joins && groupOf(reading, stop)?.form === "finite") break; // a new clause
+    if (right?.time && !joins) break;
+    end = stop;
+  }
+  return { start: at, end };
+}
+
+/** A speaker read to the right, with apposition: `Kim Orr, the mayor's chief of staff`. */
+export function sourcePhrase(reading: Reading, at: number, quoted: Quoted): Range | null {
+  const { tokens } = reading.doc;
+  if (at >= reading.last || quoted(at)) return null;
+  const chunk = chunkOf(reading, at);
+  if (!chunk || chunk.start !== at) return null;
+  let end = attach(reading, chunk, quoted);
+  if (tokens[end]?.lower === "(" && end < reading.last) {
+    let close = end;
+    while (close < reading.last && tokens[close]!.lower !== ")" && close - end < 14) close++;
+    if (close < reading.last && tokens[close]!.lower === ")") end = close + 1;
+  }
+  // familiar with the matter
+  if (tokens[end]?.pos === "ADJ" && tokens[end + 1]?.pos === "ADP") {
+    const right = chunkOf(reading, end + 2);
+    if (right) end = attach(reading, right, quoted);
+  }
+  if (tokens[end]?.lower === "," && end + 1 < reading.last && !quoted(end + 1)) {
+    const apposed = chunkOf(reading, end + 1);
+    const opener = tokens[end + 1]!;
+    if (
+      apposed &&
+      apposed.start === end + 1 &&
+      !apposed.time &&
+      !RELATIVES.has(opener.lower) &&
+      opener.pos !== "PRON"
+    ) {
+      const stop = attach(reading, apposed, quoted);
+      const after = tokens[stop];
+      const closed = stop >= reading.last || (after && /^[.,;:—–)-]|^and$|^who$|^in$/u.test(after.lower));
+      if (closed && !groupOf(reading, stop)) end = stop;
+    }
+  }
+  return { start: at, end };
+}
+
+function attach(reading: Reading, chunk: Chunk, quoted: Quoted): number {
+  const { tokens } = reading.doc;
+  let end = chunk.end;
+  for (let steps = 0; steps < 8; steps++) {
+    const next = tokens[end];
+    if (!next || end + 1 >= reading.last || quoted(end) || quoted(end + 1)) break;
+    const right = chunkOf(reading, end + 1);
+    if (!right || right.start !== end + 1 || right.time) break;
+    if (
+      ["of", "for", "at", "from", "with", "and", "or", "to", "by"].includes(next.lower) ||
+      (next.lower === "in" && tokens[right.head]!.pos === "PROPN")
+    ) {
+      if ((next.lower === "and" || next.lower === "or") && groupOf(reading, right.end)) break;
+      end = right.end;
+    } else break;
+  }
+  return end;
+}

@@ -1,0 +1,58 @@
+/** All candidates of a document, sentence by sentence, with the quoted sentences that continue them. */
+import type { Doc } from "../types.ts";
+import { accordingTo, labels, nounCues } from "./frames.ts";
+import { sceneOf, verbCandidates, type Candidate } from "./candidates.ts";
+import { readSentence, type Range } from "./reading.ts";
+import { findSubjects } from "./subject.ts";
+
+export interface Proposals {
+  readonly candidates: readonly Candidate[];
+  readonly quoted: (token: number) => boolean;
+}
+
+export function propose(doc: Doc): Proposals {
+  const outer = doc.tokens.map(({ quotation }) => quotation >= 0);
+  const quoted = (token: number): boolean => outer[token] === true;
+  const candidates: Candidate[] = [];
+  doc.sentences.forEach((sentence, index) => {
+    const kind = doc.paragraphs[sentence.paragraph]!.kind;
+    if (kind === "boilerplate" || kind === "byline") return;
+    const reading = readSentence(doc, sentence, quoted);
+    const scene = sceneOf(reading, quoted);
+    const found = [
+      ...verbCandidates(scene, findSubjects(reading, quoted)),
+      ...accordingTo(scene),
+      ...labels(scene),
+      ...nounCues(scene),
+    ];
+    if (found.length === 0) return;
+    const extension = continuation(doc, index, quoted);
+    for (const candidate of found) {
+      const quotes = candidate.content.some(({ start, end }) => countQuoted(start, end, quoted) >= 4);
+      candidates.push(extension.length > 0 && quotes ? { ...candidate, extension } : candidate);
+    }
+  });
+  return { candidates, quoted };
+}
+
+function countQuoted(start: number, end: number, quoted: (token: number) => boolean): number {
+  let count = 0;
+  for (let i = start; i < end; i++) if (quoted(i)) count++;
+  return count;
+}
+
+/** The sentences behind this one, in its paragraph, that stand in quotation marks from end to end. */
+function continuation(doc: Doc, index: number, quoted: (token: number) => boolean): Range[] {
+  const { paragraph } = doc.sentences[index]!;
+  const ranges: Range[] = [];
+  for (let next = index + 1; next < doc.sentences.length; next++) {
+    const sentence = doc.sentences[next]!;
+    if (sentence.paragraph !== paragraph) break;
+    let all = true;
+    for (let i = sentence.first; i < sentence.last && all; i++)
+      all = quoted(i) || doc.tokens[i]!.pos === "PUNCT";
+    if (!all || !quoted(sentence.first)) break;
+    ranges.push({ start: sentence.first, end: sentence.last });
+  }
+  return ranges;
+}

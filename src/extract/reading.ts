@@ -1,0 +1,354 @@
+/** A sentence read for attributions: which tokens are quoted, noun chunks, verb groups. Indexes are token indexes of the doc. */
+import type { Doc, Sentence, Token } from "../types.ts";
+import { BE, DO, HAVE, MODALS, NEGATIONS, verbBase } from "../lexicon/verb-forms.ts";
+import { DEMONSTRATIVES, PARTICLES, PERSONAL, POSSESSIVE, TIME_WORDS, WEEKDAYS } from "../lexicon/words.ts";
+
+/** Token indexes, `end` exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A noun phrase without what follows its head: `the mayor's chief`. */
+export interface Chunk extends Range {
+  readonly head: number;
+  readonly time: boolean;
+}
+
+export type VerbForm = "finite" | "past" | "ing" | "infinitive";
+
+/** `did not immediately respond`: auxiliaries, negation, adverbs, head, particle. */
+export interface VerbGroup extends Range {
+  readonly head: number;
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly modal: string;
+  /** Index in `reading.groups`. */
+  readonly index: number;
+}
+
+export interface Reading {
+  readonly doc: Doc;
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly last: number;
+  readonly chunks: readonly Chunk[];
+  /** Per token of the sentence (minus `first`): index into `chunks`, or -1. */
+  readonly chunkAt: readonly number[];
+  readonly groups: readonly VerbGroup[];
+  /** Per token: the group it stands in, or -1. */
+  readonly groupAt: readonly number[];
+}
+
+/** Reads one sentence. `quoted` tells which tokens stand between quotation marks (at the level that is being read). */
+export function readSentence(doc: Doc, sentence: Sentence, quoted: (token: number) => boolean): Reading {
+  const { first, last } = sentence;
+  const groups = findGroups(doc.tokens, first, last, quoted);
+  const groupAt = new Array<number>(last - first).fill(-1);
+  for (const group of groups) for (let i = group.start; i < group.end; i++) groupAt[i - first] = group.index;
+  const chunks = findChunks(doc.tokens, first, last, quoted, groupAt);
+  const chunkAt = new Array<number>(last - first).fill(-1);
+  chunks.forEach((chunk, index) => {
+    for (let i = chunk.start; i < chunk.end; i++) chunkAt[i - first] = index;
+  });
+  return { doc, sentence, first, last, chunks, chunkAt, groups, groupAt };
+}
+
+export function chunkOf(reading: Reading, token: number): Chunk | undefined {
+  const index = reading.chunkAt[token - reading.first];
+  return index === undefined || index < 0 ? undefined : reading.chunks[index];
+}
+
+export function groupOf(reading: Reading, token: number): VerbGroup | undefined {
+  const index = reading.groupAt[token - reading.first];
+  return index === undefined || index < 0 ? undefined : reading.groups[index];
+}
+
+// --- verb groups ------------------------------------------------------------------------------------
+
+/** Nouns in wink's eyes that are verbs where a subject stands before and a clause behind. */
+const OFTEN_MISTAGGED = new Set(
+  "says say show shows claims tweets notes reports finds calls asks plans hopes wants seeks vows slams blasts rips backs urges warns hints quips jokes doubts fears promises pledges supports endorses attacks questions demands accuses argues thinks believes".split(
+    " ",
+  ),
+);
+
+function isVerbHead(tokens: readonly Token[], at: number, first: number, last: number): boolean {
+  const token = tokens[at]!;
+  const previous = at > first ? tokens[at - 1]! : undefined;
+  const next = at + 1 < last ? tokens[at + 1]! : undefined;
+  if (!/^\p{L}/u.test(token.text)) return false;
+  if (token.pos === "VERB") {
+    if (previous?.pos === "DET" && (next?.pos === "NOUN" || next?.pos === "PROPN" || next?.pos === "ADJ"))
+      return false;
+    if (token.lower === "according" || token.lower === "including" || token.lower === "people") return false;
+    if (previous?.text === "-" && previous.start === (at - 2 >= first ? tokens[at - 2]!.end : -1))
+      return false;
+    if (previous && isPossessiveEnd(previous) && next && (next.pos === "NOUN" || next.pos === "ADJ"))
+      return false;
+    return true;
+  }
+  if (OFTEN_MISTAGGED.has(token.lower) && previous && next) {
+    const subjectBefore = previous.pos === "NOUN" || previous.pos === "PROPN" || previous.lower === "who";
+    return (
+      subjectBefore &&
+      (next.lower === "that" ||
+        next.pos === "DET" ||
+        next.pos === "PRON" ||
+        next.pos === "PROPN" ||
+        next.text === ":" ||
+        /^["“'‘]/u.test(next.text))
+    );
+  }
+  return false;
+}
+
+function isPossessiveEnd(token: Token): boolean {
+  return (token.lower === "'s" && token.pos === "PART") || POSSESSIVE.has(token.lower);
+}
+
+function findGroups(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  quoted: (token: number) => boolean,
+): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  let free = first; // tokens before it belong to an earlier group
+  for (let i = first; i < last; i++) {
+    if (quoted(i)) continue;
+    const token = tokens[i]!;
+    const isAuxMain = token.pos === "AUX" && !auxiliaryOfLater(tokens, i, last, quoted);
+    if (!isAuxMain && !isVerbHead(tokens, i, first, last)) continue;
+    let start = i;
+    const auxiliaries: string[] = [];
+    for (let j = i - 1; j >= free && i - j < 8 && !quoted(j); j--) {
+      const { pos, lower } = tokens[j]!;
+      const isTo = lower === "to" && pos !== "ADP";
+      if (pos === "AUX" || isTo || lower === "not" || lower === "n't" || (lower === "to" && start === i)) {
+        if (lower !== "not" && lower !== "n't" && lower !== "never") auxiliaries.unshift(lower);
+        else auxiliaries.unshift("not");
+        start = j;
+        if (isTo) {
+          break;
+        }
+      } else if (
+        pos === "ADV" &&
+        !["when", "why", "how", "where", "so", "then", "as", "however", "while"].includes(lower)
+      ) {
+        if (NEGATIONS.has(lower)) auxiliaries.unshift("not");
+        continue;
+      } else break;
+    }
+    // adverbs directly before a bare verb belong to the cue
+    while (
+      start > free &&
+      tokens[start - 1]!.pos === "ADV" &&
+      !quoted(start - 1) &&
+      /ly$|^(?:also|again|once|never|often|later|just|still|even|then|repeatedly|previously|already|always|first|now|long|initially)$/u.test(
+        tokens[start - 1]!.lower,
+      )
+    ) {
+      if (tokens[start - 1]!.lower === "never") auxiliaries.unshift("not");
+      start--;
+    }
+    let end = i + 1;
+    const after = tokens[end];
+    if (after && end < last && PARTICLES.has(after.lower) && after.pos !== "DET" && !quoted(end)) {
+      const next = tokens[end + 1];
+      const lower = after.lower;
+      const goesOn = !next || end + 1 >= last || next.pos !== "NUM";
+      if (goesOn && ["out", "back", "up", "off", "down", "forth", "away"].includes(lower)) end++;
+    }
+    groups.push({
+      start,
+      end,
+      head: i,
+      index: groups.length,
+      ...describe(tokens[i]!.lower, auxiliaries, isAuxMain),
+    });
+    free = end;
+  }
+  return groups;
+}
+
+/** Does a main verb follow this auxiliary within a few adverbs (or the subject of a question)? */
+function auxiliaryOfLater(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  quoted: (token: number) => boolean,
+): boolean {
+  for (let i = at + 1; i < last && i < at + 6; i++) {
+    if (quoted(i)) return false;
+    const { pos, lower } = tokens[i]!;
+    if (pos === "VERB" || pos === "AUX") return true;
+    if (pos === "ADV" || lower === "not" || lower === "n't" || lower === "to") continue;
+    return false;
+  }
+  return false;
+}
+
+function describe(
+  lower: string,
+  auxiliaries: readonly string[],
+  isAux: boolean,
+): Pick<VerbGroup, "lemma" | "form" | "passive" | "negated" | "modal"> {
+  const lemma = isAux && BE.has(lower) ? "be" : verbBase(lower);
+  const real = auxiliaries.filter((word) => word !== "not" && word !== "to");
+  const negated = auxiliaries.includes("not");
+  const to = auxiliaries.includes("to");
+  const modal = real.find((word) => MODALS.has(word)) ?? "";
+  const participle = lower !== lemma && !lower.endsWith("ing") && !lower.endsWith("s");
+  const lastAux = real.at(-1) ?? "";
+  const passive =
+    BE.has(lastAux) && lastAux !== "'s" && !lower.endsWith("ing") && (participle || lower === lemma);
+  const finiteAux = real.some((word) => MODALS.has(word) || DO.has(word) || HAVE.has(word) || BE.has(word));
+  let form: VerbForm;
+  if (to) form = "infinitive";
+  else if (finiteAux) form = real[0] === "being" || real[0] === "having" ? "ing" : "finite";
+  else if (lower.endsWith("ing") && lemma !== lower) form = "ing";
+  else if (participle && lower !== "was" && lower !== "were") form = "past";
+  else form = "finite";
+  return { lemma, form, passive, negated, modal: modal || (to ? "to" : "") };
+}
+
+// --- noun chunks ------------------------------------------------------------------------------------
+
+function findChunks(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  quoted: (token: number) => boolean,
+  groupAt: readonly number[],
+): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let i = first; i < last;) {
+    const end = chunkEnd(tokens, i, last, quoted, (at) => groupAt[at - first]! >= 0);
+    if (end <= i) {
+      i++;
+      continue;
+    }
+    let head = end - 1;
+    while (head > i && !["NOUN", "PROPN", "NUM", "PRON", "SYM"].includes(tokens[head]!.pos)) head--;
+    const time = TIME_WORDS.has(tokens[head]!.lower) && !tokens.slice(i, head).some((t) => t.lower === "'s");
+    chunks.push({ start: i, end, head, time });
+    i = end;
+  }
+  return chunks;
+}
+
+function chunkEnd(
+  tokens: readonly Token[],
+  start: number,
+  last: number,
+  quoted: (token: number) => boolean,
+  isVerb: (token: number) => boolean,
+): number {
+  let end = start;
+  let sawHead = false;
+  for (let i = start; i < last; i++) {
+    const { pos, lower, text } = tokens[i]!;
+    if (quoted(i)) {
+      // short quoted words inside a noun phrase: `the "birther" movement`
+      if (i === start) return start;
+      let stop = i;
+      while (stop < last && quoted(stop)) stop++;
+      const next = tokens[stop];
+      if (
+        stop - i > 6 ||
+        !next ||
+        stop >= last ||
+        (next.pos !== "NOUN" && next.pos !== "PROPN") ||
+        isVerb(stop)
+      )
+        break;
+      i = stop - 1;
+      continue;
+    }
+    if (isVerb(i)) break;
+    if (PERSONAL.has(lower) && pos === "PRON") {
+      if (i === start) return i + 1;
+      break;
+    }
+    if (lower === "who" || lower === "which" || lower === "whom") break;
+    if (DEMONSTRATIVES.has(lower) && pos !== "DET" && i !== start) break;
+    if (lower === "that" && pos !== "DET") break;
+    const weekday = WEEKDAYS.has(lower);
+    if (weekday && sawHead && tokens[i - 1]!.pos !== "DET" && lower !== "'s") break;
+    if (["NOUN", "PROPN", "NUM", "SYM"].includes(pos) || pos === "PRON" || pos === "X") {
+      if (pos === "PRON" && POSSESSIVE.has(lower)) {
+        if (sawHead) break;
+        continue;
+      }
+      if (pos === "PRON" && sawHead) break;
+      sawHead = true;
+      end = i + 1;
+      if (weekday) {
+        const next = tokens[i + 1];
+        if (next && ["'s", "morning", "afternoon", "evening", "night"].includes(next.lower)) continue;
+        break;
+      }
+      continue;
+    }
+    if (pos === "DET") {
+      if (sawHead && !(tokens[i - 1]!.lower === "all" || tokens[i - 1]!.lower === "both")) break;
+      continue;
+    }
+    if (pos === "ADJ") {
+      if (
+        sawHead &&
+        i + 1 < last &&
+        !["NOUN", "PROPN", "ADJ"].includes(tokens[i + 1]!.pos) &&
+        tokens[i + 1]!.text !== "-"
+      )
+        break;
+      if (i + 1 >= last || !["NOUN", "PROPN", "ADJ", "NUM", "VERB", "CCONJ"].includes(tokens[i + 1]!.pos)) {
+        if (i > start && tokens[i - 1]!.pos === "DET") {
+          sawHead = true;
+          end = i + 1;
+        }
+        if (
+          lower === "many" ||
+          lower === "several" ||
+          lower === "few" ||
+          lower === "most" ||
+          lower === "such"
+        ) {
+          end = i + 1;
+          sawHead = true;
+        }
+        if (tokens[i + 1]?.text !== "-" && tokens[i + 1]?.text !== ",") break;
+      }
+      continue;
+    }
+    if (pos === "ADV") {
+      if (sawHead) break;
+      const next = tokens[i + 1];
+      if (!next || !["ADJ", "NUM", "ADV", "DET"].includes(next.pos)) break;
+      continue;
+    }
+    if (
+      (lower === "'s" || lower === "'" || lower === "’") &&
+      sawHead &&
+      (pos === "PART" || pos === "PUNCT") &&
+      tokens[i - 1]!.end === tokens[i]!.start
+    )
+      continue;
+    if (
+      (text === "-" || text === "–" || text === "/" || text === "&" || text === ".") &&
+      i > start &&
+      tokens[i - 1]!.end === tokens[i]!.start &&
+      i + 1 < last &&
+      (text === "&" || tokens[i + 1]!.start === tokens[i]!.end)
+    )
+      continue;
+    if (text === "&") continue;
+    if (text === "#" || text === "@" || text === "$") continue;
+    if (pos === "VERB" && !sawHead && i > start) continue; // a participle between article and noun
+    break;
+  }
+  return end;
+}

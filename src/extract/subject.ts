@@ -1,0 +1,328 @@
+/** Who a verb group says it of: the noun phrase before it, a relative pronoun, or the subject of an earlier verb. */
+import { CLAUSE_OPENERS, BARE_CLAUSE_VERBS, RELATIVES, SUBJECT_PREPOSITIONS } from "../lexicon/words.ts";
+import { chunkOf, groupOf, type Chunk, type Range, type Reading, type VerbGroup } from "./reading.ts";
+
+export type SubjectHow =
+  | "before"
+  | "apposition"
+  | "relative"
+  | "shared"
+  | "participle"
+  | "attached"
+  | "infinitive"
+  | "following"
+  | "far"
+  | "none";
+
+export interface Subject {
+  readonly range: Range | null;
+  readonly how: SubjectHow;
+}
+
+const NONE: Subject = { range: null, how: "none" };
+
+/** The subjects of all groups of a sentence, from left to right: later ones may share an earlier one. */
+export function findSubjects(reading: Reading, quoted: (token: number) => boolean): Subject[] {
+  const subjects: Subject[] = [];
+  for (const group of reading.groups) subjects.push(subjectOf(reading, group, subjects, quoted));
+  return subjects;
+}
+
+function subjectOf(
+  reading: Reading,
+  group: VerbGroup,
+  earlier: readonly Subject[],
+  quoted: (token: number) => boolean,
+): Subject {
+  const { tokens } = reading.doc;
+  const before = skipAdverbials(reading, group.start - 1, quoted);
+  const previous = tokens[before];
+  if (before < reading.first || !previous) return startOfSentence(reading, group, quoted);
+  if (quoted(before))
+    return lastFinite(
+      reading,
+      group,
+      earlier,
+      group.form === "finite" || group.form === "past" ? "far" : "participle",
+    );
+  const { lower, pos } = previous;
+  if (
+    RELATIVES.has(lower) ||
+    (lower === "that" && group.form !== "infinitive" && chunkBefore(reading, before))
+  ) {
+    return { range: { start: before, end: before + 1 }, how: "relative" };
+  }
+  if (group.form === "infinitive") return controller(reading, group, earlier, before);
+  if (group.form === "ing") {
+    const chunk = chunkOf(reading, before);
+    if (chunk) return { range: phraseEndingAt(reading, chunk, quoted), how: "attached" };
+    return startsClause(reading, before, group)
+      ? startOfSentence(reading, group, quoted)
+      : lastFinite(reading, group, earlier, "participle");
+  }
+  if (lower === "," || lower === ")" || lower === "—" || lower === "--" || lower === "–" || lower === "-") {
+    const apposed = throughComma(reading, before, group, quoted);
+    if (apposed) return apposed;
+    return lastFinite(reading, group, earlier, "far");
+  }
+  if (pos === "CCONJ" || lower === "then") return lastFinite(reading, group, earlier, "shared");
+  const chunk = chunkOf(reading, before);
+  if (!chunk) {
+    if (CLAUSE_OPENERS.has(lower))
+      return group.form === "past" ? NONE : lastFinite(reading, group, earlier, "far");
+    return lastFinite(reading, group, earlier, "far");
+  }
+  return climb(reading, chunk, group, earlier, quoted);
+}
+
+/** From the last chunk before the verb to the whole subject, past reduced relatives: `people close to the talks said`. */
+function climb(
+  reading: Reading,
+  chunk: Chunk,
+  group: VerbGroup,
+  earlier: readonly Subject[],
+  quoted: (token: number) => boolean,
+): Subject {
+  const { tokens } = reading.doc;
+  let range = phraseEndingAt(reading, chunk, quoted);
+  for (let steps = 0; steps < 4; steps++) {
+    const at = range.start - 1;
+    if (at < reading.first || quoted(at)) break;
+    const inner = groupOf(reading, at) ?? (tokens[at]!.pos === "ADP" ? groupOf(reading, at - 1) : undefined);
+    if (inner) {
+      const beforeVerb = inner.start - 1;
+      const clause = BARE_CLAUSE_VERBS.has(inner.lemma) && inner.form !== "ing";
+      const opener = tokens[beforeVerb];
+      const relative =
+        beforeVerb >= reading.first && opener && (RELATIVES.has(opener.lower) || opener.lower === "that");
+      const head = chunkOf(reading, relative ? beforeVerb - 1 : beforeVerb);
+      const reduced = inner.form === "ing" || inner.form === "past";
+      if (head && !quoted(head.start) && (relative || (reduced && !clause))) {
+        range = { start: phraseEndingAt(reading, head, quoted).start, end: range.end };
+        continue;
+      }
+      break;
+    }
+    // `a person familiar with the matter`
+    if (tokens[at]!.pos === "ADP" && tokens[at - 1]?.pos === "ADJ" && at - 2 >= reading.first) {
+      const head = chunkOf(reading, at - 2);
+      if (head) {
+        range = { start: phraseEndingAt(reading, head, quoted).start, end: range.end };
+        continue;
+      }
+    }
+    break;
+  }
+  void group;
+  void earlier;
+  return { range, how: "before" };
+}
+
+/** A chunk with the prepositional phrases and coordinated chunks that lead up to it. */
+export function phraseEndingAt(reading: Reading, chunk: Chunk, quoted: (token: number) => boolean): Range {
+  const { tokens } = reading.doc;
+  let start = chunk.start;
+  for (let steps = 0; steps < 8; steps++) {
+    const at = start - 1;
+    if (at <= reading.first || quoted(at)) break;
+    const { lower, pos } = tokens[at]!;
+    const left = chunkOf(reading, at - 1);
+    if (!left || left.time || quoted(at - 1)) break;
+    if (
+      lower === "of" ||
+      (SUBJECT_PREPOSITIONS.has(lower) && (pos === "ADP" || pos === "PART" || pos === "SCONJ"))
+    ) {
+      // `met with Trump in Ohio`: do not climb into the object of another verb
+      if (lower !== "of" && attachesToVerb(reading, left, lower)) break;
+      start = left.start;
+      continue;
+    }
+    if ((lower === "and" || lower === "or") && opensPhrase(reading, left)) {
+      start = left.start;
+      continue;
+    }
+    if (lower === "," && coordinationAhead(reading, start, chunk.end) && opensPhrase(reading, left)) {
+      start = left.start;
+      continue;
+    }
+    break;
+  }
+  return { start, end: chunk.end };
+}
+
+function attachesToVerb(reading: Reading, chunk: Chunk, preposition: string): boolean {
+  const before = reading.doc.tokens[chunk.start - 1];
+  return (
+    preposition !== "of" &&
+    before !== undefined &&
+    chunk.start - 1 >= reading.first &&
+    groupOf(reading, chunk.start - 1) !== undefined
+  );
+}
+
+/** Could a coordinated subject begin with this chunk: nothing before it that governs it? */
+function opensPhrase(reading: Reading, chunk: Chunk): boolean {
+  const at = chunk.start - 1;
+  if (at < reading.first) return true;
+  const { lower, pos } = reading.doc.tokens[at]!;
+  if (lower === ",") return true;
+  if (groupOf(reading, at) || pos === "ADP") return false;
+  return pos === "CCONJ" || CLAUSE_OPENERS.has(lower) || pos === "PUNCT";
+}
+
+function coordinationAhead(reading: Reading, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (reading.doc.tokens[i]!.lower === "and") return true;
+  return false;
+}
+
+/** Back over adverbs, times and `on Monday`. */
+function skipAdverbials(reading: Reading, from: number, quoted: (token: number) => boolean): number {
+  const { tokens } = reading.doc;
+  let at = from;
+  for (let steps = 0; steps < 6 && at >= reading.first && !quoted(at); steps++) {
+    const { pos, lower } = tokens[at]!;
+    const chunk = chunkOf(reading, at);
+    if (chunk?.time && chunk.start > reading.first) {
+      at = chunk.start - 1;
+      if (["on", "in", "at", "during", "since"].includes(tokens[at]!.lower)) at--;
+    } else if (pos === "ADV" && !["when", "where", "why", "how"].includes(lower) && !chunk) at--;
+    else if (lower === "both" || lower === "each" || lower === "all") at--;
+    else break;
+  }
+  return at;
+}
+
+/** `X, the chairman of Y, said`; `X (R-Ohio) said`; `X, in a statement, said`; `X, who lost, said`. */
+function throughComma(
+  reading: Reading,
+  comma: number,
+  group: VerbGroup,
+  quoted: (token: number) => boolean,
+): Subject | null {
+  const { tokens } = reading.doc;
+  if (tokens[comma]!.lower === ")") {
+    let open = comma;
+    while (open > reading.first && tokens[open]!.lower !== "(" && comma - open < 25) open--;
+    const chunk = open > reading.first ? chunkOf(reading, open - 1) : undefined;
+    if (!chunk) return null;
+    return { range: { start: phraseEndingAt(reading, chunk, quoted).start, end: comma + 1 }, how: "before" };
+  }
+  const sign = tokens[comma]!.lower;
+  let best: Subject | null = null;
+  for (let i = comma - 1; i > reading.first && comma - i < 45; i--) {
+    if (quoted(i)) continue;
+    if (tokens[i]!.lower === ";") break;
+    if (tokens[i]!.lower !== sign && tokens[i]!.lower !== ",") continue;
+    let left = i - 1;
+    if (tokens[left]!.lower === ")") {
+      while (left > reading.first && tokens[left]!.lower !== "(") left--;
+      left--;
+    }
+    const chunk = left >= reading.first && !quoted(left) ? chunkOf(reading, left) : undefined;
+    if (!chunk) continue;
+    const phrase = phraseEndingAt(reading, chunk, quoted);
+    const head = tokens[chunk.head]!;
+    const opener = tokens[i + 1]!;
+    const whole = { start: phrase.start, end: comma };
+    const relative = RELATIVES.has(opener.lower) || opener.lower === "whose" || opener.lower === "where";
+    if (!opensSubject(reading, phrase.start, quoted)) {
+      if (best) break;
+      continue;
+    }
+    if (
+      relative ||
+      opener.pos === "ADP" ||
+      opener.pos === "SCONJ" ||
+      opener.pos === "ADV" ||
+      groupOf(reading, i + 1)
+    ) {
+      best = { range: { start: phrase.start, end: i }, how: "apposition" };
+    } else best = { range: whole, how: "apposition" };
+    // a name is the start of the whole; a role may itself stand in apposition to a name before it
+    if (head.pos === "PROPN" && !/^(?:the|a|an)$/u.test(tokens[phrase.start]!.lower)) break;
+  }
+  void group;
+  return best;
+}
+
+/** Does a subject begin here: at the sentence's start, behind a comma, a quotation, or a clause opener? */
+function opensSubject(reading: Reading, start: number, quoted: (token: number) => boolean): boolean {
+  const at = start - 1;
+  if (at < reading.first || quoted(at)) return true;
+  const { lower, pos } = reading.doc.tokens[at]!;
+  if (groupOf(reading, at)) return false;
+  return pos === "CCONJ" || CLAUSE_OPENERS.has(lower) || (pos === "PUNCT" && lower !== "-") || pos === "ADV";
+}
+
+function chunkBefore(reading: Reading, at: number): boolean {
+  return (
+    at - 1 >= reading.first &&
+    (chunkOf(reading, at - 1) !== undefined || reading.doc.tokens[at - 1]!.lower === ",")
+  );
+}
+
+function startsClause(reading: Reading, before: number, group: VerbGroup): boolean {
+  for (const other of reading.groups) {
+    if (other.index >= group.index) return true;
+    if (other.form === "finite" || other.form === "past") return false;
+  }
+  return before < reading.first;
+}
+
+/** A participle at the start: `Speaking in Ostby, Ferrow said`: the subject is behind the comma. */
+function startOfSentence(reading: Reading, group: VerbGroup, quoted: (token: number) => boolean): Subject {
+  if (group.form === "finite") return NONE;
+  const { tokens } = reading.doc;
+  for (let i = group.end; i < reading.last && i < group.end + 40; i++) {
+    if (quoted(i) || tokens[i]!.lower !== ",") continue;
+    const chunk = chunkOf(reading, i + 1);
+    if (!chunk || quoted(i + 1)) continue;
+    let end = chunk.end;
+    for (let steps = 0; steps < 4; steps++) {
+      const next = tokens[end];
+      const right =
+        next && end + 1 < reading.last && SUBJECT_PREPOSITIONS.has(next.lower)
+          ? chunkOf(reading, end + 1)
+          : undefined;
+      if (!right) break;
+      end = right.end;
+    }
+    if (groupOf(reading, end) || tokens[end]?.lower === ",")
+      return { range: { start: chunk.start, end }, how: "following" };
+  }
+  return NONE;
+}
+
+/** The subject of the nearest finite verb before. */
+function lastFinite(
+  reading: Reading,
+  group: VerbGroup,
+  earlier: readonly Subject[],
+  how: SubjectHow,
+): Subject {
+  for (let i = group.index - 1; i >= 0; i--) {
+    const other = reading.groups[i]!;
+    const subject = earlier[i]!;
+    if ((other.form === "finite" || other.form === "past" || group.form === other.form) && subject.range)
+      return { range: subject.range, how };
+  }
+  return NONE;
+}
+
+/** Who does what the infinitive says: the object before it, or the subject of the verb that governs it. */
+function controller(
+  reading: Reading,
+  group: VerbGroup,
+  earlier: readonly Subject[],
+  before: number,
+): Subject {
+  const chunk = chunkOf(reading, before);
+  if (chunk) {
+    const at = chunk.start - 1;
+    const governor = at >= reading.first ? groupOf(reading, at) : undefined;
+    if (governor || reading.doc.tokens[at]?.lower === "for")
+      return { range: { start: chunk.start, end: chunk.end }, how: "infinitive" };
+  }
+  const found = lastFinite(reading, group, earlier, "infinitive");
+  return found;
+}

@@ -1,0 +1,111 @@
+/**
+ * How likely a candidate is an attribution: a sum of log-odds, one per feature, counted on a training corpus.
+ * Features are words one can read: the cue's base form, the frame that found it, the kind of subject.
+ */
+import type { Doc } from "../types.ts";
+import { PERSONAL, RELATIVES } from "../lexicon/words.ts";
+import type { Candidate } from "./candidates.ts";
+
+export type Weights = ReadonlyMap<string, number>;
+
+/** Facts about a candidate, each a key of the weight table. `quoted` as in `readSentence`. */
+export function featuresOf(doc: Doc, candidate: Candidate, quoted: (token: number) => boolean): string[] {
+  const { rule, lemma, how, source, content, group, cue } = candidate;
+  const { tokens } = doc;
+  const frame = rule.replace(/\+told$|-inverted$|\+quote$/u, "");
+  const kind = sourceKind(doc, candidate);
+  let quotedWords = 0;
+  let words = 0;
+  for (const range of content) {
+    for (let i = range.start; i < range.end; i++) {
+      if (!/[\p{L}\p{N}]/u.test(tokens[i]!.text)) continue;
+      words++;
+      if (quoted(i)) quotedWords++;
+    }
+  }
+  const quote =
+    quotedWords === 0 ? "none" : quotedWords < 3 ? "short" : quotedWords === words ? "all" : "part";
+  const length =
+    words < 2 ? "1" : words < 4 ? "3" : words < 8 ? "7" : words < 15 ? "14" : words < 30 ? "29" : "long";
+  const firstToken = content[0] ? tokens[content[0].start] : undefined;
+  const opener = firstToken ? (quoted(content[0]!.start) ? "QUOTE" : firstToken.lower) : "";
+  const form = group ? `${group.form}${group.passive ? "-passive" : ""}` : "none";
+  const features = [
+    "bias",
+    `rule=${rule}`,
+    `lemma=${lemma}`,
+    `lemma=${lemma} frame=${frame}`,
+    `lemma=${lemma} kind=${kind}`,
+    `lemma=${lemma} form=${form}`,
+    `lemma=${lemma} quote=${quote}`,
+    `how=${how}`,
+    `rule=${rule} how=${how}`,
+    `rule=${rule} kind=${kind}`,
+    `rule=${rule} quote=${quote}`,
+    `rule=${rule} length=${length}`,
+    `rule=${rule} form=${form}`,
+    `how=${how} form=${form} kind=${kind}`,
+    `kind=${kind} quote=${quote}`,
+    `opener=${tokens[content[0]?.start ?? 0]?.pos ?? ""}`,
+    `frame=${frame} opener=${opener}`,
+  ];
+  if (group) {
+    if (group.negated) features.push("negated", `lemma=${lemma} negated`);
+    if (group.modal)
+      features.push(`modal=${group.modal}`, `lemma=${lemma} modal`, `modal=${group.modal} how=${how}`);
+    const after = tokens[cue.end];
+    if (after) features.push(`lemma=${lemma} next=${quoted(cue.end) ? "QUOTE" : after.lower}`);
+  }
+  const before = tokens[(source && source.end <= cue.start ? source.start : cue.start) - 1];
+  if (before)
+    features.push(
+      `before=${quoted(before === undefined ? 0 : (source && source.end <= cue.start ? source.start : cue.start) - 1) ? "QUOTE" : before.pos === "PUNCT" || before.pos === "CCONJ" || before.pos === "SCONJ" || before.pos === "ADP" ? before.lower : before.pos}`,
+    );
+  const head = sourceHead(doc, candidate);
+  if (head) features.push(`source=${head}`, `source=${head} frame=${frame}`);
+  return features;
+}
+
+function sourceHead(doc: Doc, { source }: Candidate): string {
+  if (!source) return "";
+  const { tokens } = doc;
+  // the head of the first noun phrase: the last noun before a preposition or comma
+  let head = "";
+  for (let i = source.start; i < source.end; i++) {
+    const { pos, lower } = tokens[i]!;
+    if (pos === "NOUN" || (pos === "PRON" && head === "") || (pos === "PROPN" && head === ""))
+      head = pos === "PROPN" ? "NAME" : lower;
+    else if ((pos === "ADP" || pos === "PUNCT") && head !== "" && lower !== "-") break;
+    else if (head === "" && (pos === "NUM" || pos === "DET" || pos === "ADJ") && i === source.end - 1)
+      head = lower;
+  }
+  return head;
+}
+
+function sourceKind(doc: Doc, { source }: Candidate): string {
+  if (!source) return "none";
+  const { tokens } = doc;
+  const first = tokens[source.start]!;
+  if (source.end === source.start + 1) {
+    if (first.lower === "it" || first.lower === "this" || first.lower === "that" || first.lower === "which")
+      return first.lower;
+    if (first.lower === "he" || first.lower === "she") return "he";
+    if (PERSONAL.has(first.lower)) return first.lower;
+    if (RELATIVES.has(first.lower)) return "who";
+  }
+  let kind = "other";
+  for (let i = source.start; i < source.end; i++) {
+    const { pos, lower } = tokens[i]!;
+    if (pos === "PROPN") kind = "name";
+    else if (pos === "NOUN") kind = kind === "name" ? "name" : lower.endsWith("s") ? "plural" : "noun";
+    else if (pos === "PUNCT" || lower === "of") break;
+  }
+  return kind;
+}
+
+/** Probability that the features belong to an attribution. */
+export function probability(features: readonly string[], weights: Weights): number {
+  let sum = 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
+  return 1 / (1 + Math.exp(-sum));
+}

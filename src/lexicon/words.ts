@@ -1,0 +1,41 @@
+/** Small closed word lists that the extractor reads sentences with. Own lists. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+
+/** Words that name a time on their own or as the head of a phrase. */
+export const TIME_WORDS = words(`
+afternoon april august day days december decade decades earlier evening february friday hour hours january july june march minute minutes
+moment monday month months morning night november october saturday sept. september sunday thursday today tomorrow tonight tuesday
+wednesday week weekend weeks year years yesterday jan. feb. aug. oct. nov. dec. midnight noon`);
+
+export const WEEKDAYS = words(`monday tuesday wednesday thursday friday saturday sunday`);
+
+export const PERSONAL = words(`i you he she it we they`);
+export const POSSESSIVE = words(`my your his her its our their whose`);
+export const OBJECT_PRONOUNS = words(`me him her us them it you`);
+export const DEMONSTRATIVES = words(`this that these those`);
+export const RELATIVES = words(`who which that whom`);
+export const WH = words(`what how why whether if when where who which whom whose`);
+
+/** Verbs that take a clause without "that", so that two finite verbs may stand in a row. */
+export const BARE_CLAUSE_VERBS = words(`
+say think believe know hope tell suggest claim feel argue insist show find note report warn fear suspect guess wish mean bet
+add admit acknowledge announce assume conclude confirm declare deny doubt estimate expect explain imagine indicate learn
+predict promise realize reveal see swear understand vow joke figure reckon`);
+
+/** Verbs whose first object is the one who is told. */
+export const RECIPIENT_VERBS = words(`
+tell ask remind inform assure reassure warn advise urge notify convince persuade show promise brief caution implore beg
+encourage challenge press lecture instruct order teach e-mail email text write answer thank invite pressure direct quiz interrupt`);
+
+/** Adverb-like particles that belong to the verb. */
+export const PARTICLES = words(`out up back off down on forth away over ahead forward through`);
+
+export const SUBJECT_PREPOSITIONS = words(
+  `of for at in from with on to against between about among by within near around behind under into over across like such as including inside outside`,
+);
+
+/** Words that open a clause: a subject search does not go past them. */
+export const CLAUSE_OPENERS = words(
+  `that because if when while although though as since unless until whereas whether before after once but so where why how what than and or nor yet`,
+);

@@ -1,0 +1,194 @@
+/**
+ * Counts, on the training split of the benchmark, which words and frames make an attribution, and writes the table
+ * that the extractor weighs candidates with.
+ *
+ *   npx tsx training/cues.ts ../shared/benchmark/polnear/train.jsonl src/lexicon/attribution-weights.ts
+ *
+ * Every candidate that the rules propose is compared with the human annotation: it is right when its content meets
+ * a gold content (intersection over union of words at least one half) and the sources share a word, or both have none.
+ * The weights are log-odds from a logistic regression with L2 (no word order, no sentences: only words and frames).
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { annotate } from "../src/annotate/annotate.ts";
+import type { Doc, Span } from "../src/types.ts";
+import { contentSpans, spanOf } from "../src/extract/extract.ts";
+import { propose } from "../src/extract/propose.ts";
+import { featuresOf } from "../src/extract/weigh.ts";
+import type { Candidate } from "../src/extract/candidates.ts";
+
+interface Gold {
+  readonly content: readonly [number, number][];
+  readonly cue: readonly [number, number][];
+  readonly source: readonly [number, number][];
+}
+
+interface GoldArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly discard: readonly [number, number][];
+  readonly attributions: readonly Gold[];
+}
+
+interface Example {
+  readonly features: number[];
+  readonly label: number;
+}
+
+/** The words that spans touch, as start offsets. */
+function wordsIn(starts: readonly number[], ends: readonly number[], spans: readonly Span[]): Set<number> {
+  const result = new Set<number>();
+  for (const { start, end } of spans) {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ends[middle]! > start) high = middle;
+      else low = middle + 1;
+    }
+    for (let i = low; i < starts.length && starts[i]! < end; i++) result.add(i);
+  }
+  return result;
+}
+
+const FUNCTION_WORDS = new Set(
+  "a an the of in on at for to from by with as and or s who which that his her their its our my your".split(
+    " ",
+  ),
+);
+
+function examplesOf(article: GoldArticle, doc: Doc): { features: string[]; label: number }[] {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const match of article.text.matchAll(/[\p{L}\p{N}\p{M}_]+/gu)) {
+    starts.push(match.index);
+    ends.push(match.index + match[0].length);
+  }
+  const toSpans = (pairs: readonly [number, number][]): Span[] =>
+    pairs.map(([start, end]) => ({ start, end }));
+  const gold = article.attributions.map((each) => ({
+    content: wordsIn(starts, ends, toSpans(each.content)),
+    source: wordsIn(starts, ends, toSpans(each.source)),
+  }));
+  const owner = new Map<number, number>();
+  gold.forEach(({ content }, index) => {
+    for (const word of content) owner.set(word, index);
+  });
+  const discarded = wordsIn(starts, ends, toSpans(article.discard));
+  const { candidates, quoted } = propose(doc);
+  const examples: { features: string[]; label: number }[] = [];
+  for (const candidate of candidates) {
+    const content = wordsIn(starts, ends, contentSpans(doc, candidate));
+    let skipped = 0;
+    const touched = new Map<number, number>();
+    for (const word of content) {
+      if (discarded.has(word)) skipped++;
+      const index = owner.get(word);
+      if (index !== undefined) touched.set(index, (touched.get(index) ?? 0) + 1);
+    }
+    if (skipped > content.size / 2) continue;
+    const source = candidate.source
+      ? wordsIn(starts, ends, [spanOf(doc, candidate.source)])
+      : new Set<number>();
+    let label = 0;
+    for (const [index, shared] of touched) {
+      const { content: other, source: otherSource } = gold[index]!;
+      if (shared / (content.size + other.size - shared) < 0.5) continue;
+      const telling = [...otherSource].filter(
+        (i) => !FUNCTION_WORDS.has(article.text.slice(starts[i]!, ends[i]!).toLowerCase()),
+      );
+      const meets = (telling.length > 0 ? telling : [...otherSource]).some((i) => source.has(i));
+      if (meets || (otherSource.size === 0 && source.size === 0)) label = 1;
+    }
+    if (label === 0 && insideAnother(doc, candidate, starts, ends, owner)) continue;
+    examples.push({ features: featuresOf(doc, candidate, quoted), label });
+  }
+  return examples;
+}
+
+/** A cue inside the content of another attribution is never marked: it says nothing about the word. */
+function insideAnother(
+  doc: Doc,
+  candidate: Candidate,
+  starts: readonly number[],
+  ends: readonly number[],
+  owner: ReadonlyMap<number, number>,
+): boolean {
+  const cue = [...wordsIn(starts, ends, [spanOf(doc, candidate.cue)])];
+  return cue.length > 0 && cue.every((word) => owner.has(word));
+}
+
+/** Logistic regression by stochastic gradient descent with AdaGrad steps. */
+function fit(examples: readonly Example[], size: number, l2: number, rounds: number): Float64Array {
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size).fill(1e-6);
+  const order = examples.map((_, index) => index);
+  let seed = 12345;
+  const random = (): number => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
+  for (let round = 0; round < rounds; round++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j]!, order[i]!];
+    }
+    for (const index of order) {
+      const { features, label } = examples[index]!;
+      let sum = 0;
+      for (const feature of features) sum += weights[feature]!;
+      const error = 1 / (1 + Math.exp(-sum)) - label;
+      for (const feature of features) {
+        const gradient = error + l2 * weights[feature]!;
+        squares[feature]! += gradient * gradient;
+        weights[feature]! -= (0.1 * gradient) / Math.sqrt(squares[feature]!);
+      }
+    }
+  }
+  return weights;
+}
+
+const [input, output] = process.argv.slice(2);
+if (!input || !output) {
+  console.error("usage: npx tsx training/cues.ts TRAIN.jsonl OUT.ts");
+  process.exit(2);
+}
+const named: { features: string[]; label: number }[] = [];
+for (const line of readFileSync(input, "utf8").split("\n")) {
+  if (!line.trim()) continue;
+  const article = JSON.parse(line) as GoldArticle;
+  named.push(...examplesOf(article, annotate({ id: article.id, text: article.text })));
+}
+const counts = new Map<string, number>();
+for (const { features } of named)
+  for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+const ids = new Map<string, number>();
+for (const [feature, count] of counts) if (count >= 6) ids.set(feature, ids.size);
+const examples = named.map(({ features, label }) => ({
+  features: features.map((feature) => ids.get(feature)).filter((id) => id !== undefined),
+  label,
+}));
+const weights = fit(examples, ids.size, 0.0008, 6);
+const rows = [...ids]
+  .map(([feature, id]) => [feature, weights[id]!] as const)
+  .filter(([, weight]) => Math.abs(weight) >= 0.1);
+rows.sort(([a], [b]) => (a < b ? -1 : 1));
+const table = rows.map(([feature, weight]) => `${feature}\t${weight.toFixed(1)}`).join("\n");
+writeFileSync(
+  output,
+  `/**
+ * Log-odds of cue words and frames, counted on the training split of PolNeAR (Newell, Margolin, Ruths 2018) by
+ * training/cues.ts: words and frames with weights, none of the corpus's sentences. Generated; do not edit by hand.
+ */
+const TABLE = \`
+${table.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${")}
+\`;
+
+export const WEIGHTS: ReadonlyMap<string, number> = new Map(
+  TABLE.trim()
+    .split("\\n")
+    .map((row) => {
+      const tab = row.lastIndexOf("\\t");
+      return [row.slice(0, tab), Number(row.slice(tab + 1))] as const;
+    }),
+);
+`,
+);
+const right = named.reduce((sum, { label }) => sum + label, 0);
+console.log(`${named.length} candidates, ${right} right, ${rows.length} weights`);
