@@ -27,12 +27,31 @@ export function propose(doc: Doc): Proposals {
     ];
     if (found.length === 0) return;
     const extension = continuation(doc, index, quoted);
-    for (const candidate of found) {
+    for (const each of found) {
+      const candidate = sound(each);
+      if (!candidate) continue;
       const quotes = candidate.content.some(({ start, end }) => countQuoted(start, end, quoted) >= 4);
       candidates.push(extension.length > 0 && quotes ? { ...candidate, extension } : candidate);
     }
   });
   return { candidates, quoted };
+}
+
+/** The candidate without empty spans; null when nothing is left of its content or cue. */
+function sound(candidate: Candidate): Candidate | null {
+  const full = ({ start, end }: Range): boolean => end > start;
+  const content = candidate.content.filter(full);
+  if (content.length === 0 || !full(candidate.cue)) return null;
+  const { cue, source, addressee, medium } = candidate;
+  const touches = (range: Range | null): boolean =>
+    range !== null && content.some(({ start, end }) => start < range.end && range.start < end);
+  if (touches(source) || touches(cue)) return null;
+  if (source && source.start < cue.end && cue.start < source.end) return null;
+  const whole =
+    content.length === candidate.content.length && [source, addressee, medium].every((r) => !r || full(r));
+  if (whole) return candidate;
+  const keep = (range: Range | null): Range | null => (range && full(range) ? range : null);
+  return { ...candidate, content, source: keep(source), addressee: keep(addressee), medium: keep(medium) };
 }
 
 function countQuoted(start: number, end: number, quoted: (token: number) => boolean): number {
