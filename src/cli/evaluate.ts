@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { writeFile } from "node:fs/promises";
 import { Command } from "commander";
@@ -17,7 +17,7 @@ interface Options extends EngineOptions {
 export function evaluateCommand(): Command {
   return new Command("evaluate")
     .description("Score the engine against gold annotations (the benchmark's JSONL format).")
-    .argument("<gold...>", "gold files: one {id, text, attributions} a line")
+    .argument("<gold...>", "gold files: one {id, text, attributions} a line, or one in a .json file")
     .addOption(engineOption())
     .option("--predictions <file>", "also write what was predicted, for an independent scorer")
     .option("--json", "print the figures as JSON")
@@ -44,6 +44,7 @@ async function evaluate(files: string[], options: Options): Promise<void> {
 
 async function* readGold(file: string): AsyncGenerator<GoldArticle> {
   if (!existsSync(file)) throw new ArticleError("E001", file, "there is no such file.", "Check the path.");
+  if (file.endsWith(".json")) return yield parseGold(readFileSync(file, "utf8"), file);
   let line = 0;
   for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
     line++;
