@@ -47,6 +47,18 @@ export function firstEndingAfter(spans: readonly Span[], position: number): numb
   return low;
 }
 
+/** First index in a list sorted by `start` whose `start` lies at or after `position`. */
+export function firstStartingAt(spans: readonly Span[], position: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start >= position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** UTF-16 offsets to code point offsets (Python's), for the sorted or unsorted `offsets` of one text. */
 export function toCodePoints(text: string, offsets: readonly number[]): number[] {
   const order = offsets.map((offset, index) => ({ offset, index })).sort((a, b) => a.offset - b.offset);

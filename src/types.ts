@@ -113,11 +113,16 @@ export type MentionKind = "name" | "nominal" | "pronoun";
 export type SpeakerKind = "person" | "organisation" | "group" | "document" | "unknown";
 export type Gender = "male" | "female" | "unknown";
 
+/** What a mention does in its clause; `modifier` is the name in `the Ivers campaign`. */
+export type MentionUse = "subject" | "object" | "possessive" | "modifier" | "other";
+
 /** A name, nominal or pronoun in the text. `head` is a token index; `entity` an index into `doc.entities` or -1. */
 export interface Mention extends Span {
   readonly kind: MentionKind;
   readonly head: number;
   readonly plural: boolean;
+  readonly gender: Gender;
+  readonly use: MentionUse;
   readonly entity: number;
 }
 
@@ -128,6 +133,8 @@ export interface Entity {
   readonly gender: Gender;
   readonly role?: TextSpan;
   readonly affiliation?: TextSpan;
+  /** Further roles that the article gives, in text order. */
+  readonly otherRoles?: readonly TextSpan[];
   /** An id from the people file, such as a Wikidata QID. */
   readonly externalId?: string;
   /** Indexes into `doc.mentions`, in text order. */

@@ -1,0 +1,434 @@
+/**
+ * Entities: mentions that name the same person or body, clustered.
+ *
+ * Full names first, over the whole article, then bare surnames and first names, then nominals, each looked up in an
+ * index by key, never compared all with all. A name that could be two people's goes to the one the article is about.
+ */
+import { sameGivenName } from "../lexicon/nicknames.ts";
+import { isRoleNoun, nounGender } from "../lexicon/roles.ts";
+import { HONORIFICS, SUFFIXES, TITLES } from "../lexicon/titles.ts";
+import type { Entity, Gender, Mention, SpeakerKind, Span, TextSpan } from "../types.ts";
+import { firstStartingAt, textSpan } from "../text.ts";
+import type { RawMention } from "./mentions.ts";
+import { givenNameGender, isGivenName, type NameKind } from "./names.ts";
+import type { Structure } from "./structure.ts";
+
+interface Draft {
+  words: readonly string[];
+  kind: SpeakerKind;
+  place: boolean;
+  /** Votes: above 0 male, below 0 female. */
+  gender: number;
+  nominal: boolean;
+  readonly roles: Span[];
+  readonly roleWords: Set<string>;
+  readonly mentions: number[];
+  fullMentions: number;
+  firstMention: number;
+}
+
+interface Entities {
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+}
+
+const KINDS: Readonly<Record<NameKind, SpeakerKind>> = {
+  person: "person",
+  organisation: "organisation",
+  place: "organisation",
+  unknown: "unknown",
+};
+
+/** Titles as they are abbreviated, and what else the text calls their holders. */
+const ROLE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  sen: ["senator", "lawmaker"],
+  senator: ["lawmaker"],
+  rep: ["representative", "congressman", "congresswoman", "lawmaker"],
+  representative: ["congressman", "congresswoman", "lawmaker"],
+  gov: ["governor"],
+  prof: ["professor"],
+  dr: ["doctor", "physician"],
+  gen: ["general"],
+  sgt: ["sergeant"],
+  capt: ["captain"],
+  col: ["colonel"],
+  lt: ["lieutenant"],
+  rev: ["reverend", "pastor"],
+  nominee: ["candidate"],
+  candidate: ["nominee"],
+  premier: ["minister"],
+  chairwoman: ["chair"],
+  chairman: ["chair"],
+  attorney: ["lawyer"],
+  lawyer: ["attorney"],
+};
+
+export function buildEntities(structure: Structure, raw: readonly RawMention[]): Entities {
+  const builder = new Clusters(structure, raw);
+  raw.forEach((mention, index) => {
+    if (mention.name && isFull(mention)) builder.addFullName(index);
+  });
+  builder.addAcronyms();
+  raw.forEach((mention, index) => {
+    if (mention.name && !isFull(mention)) builder.addBareName(index);
+  });
+  raw.forEach((mention, index) => {
+    if (mention.kind === "nominal") builder.addNominal(index);
+  });
+  return builder.finish();
+}
+
+function isFull({ name }: RawMention): boolean {
+  return name!.words.length > 1 && !name!.weak;
+}
+
+/** The letters that matter: no accents, no case, and one form for the usual transliterations. */
+export function nameKey(word: string): string {
+  return word
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^a-z]/gu, "")
+    .replace(/i[iy]|y[iy]/gu, "y")
+    .replace(/kh/gu, "h")
+    .replace(/w/gu, "v")
+    .replace(/ph/gu, "f")
+    .replace(/([a-z])\1/gu, "$1")
+    .replace(/[iy]$/u, "y");
+}
+
+class Clusters {
+  private readonly drafts: Draft[] = [];
+  private readonly entityOf: number[];
+  private readonly byLast = new Map<string, number[]>();
+  private readonly byFirst = new Map<string, number[]>();
+  private readonly byWhole = new Map<string, number>();
+  private readonly nameEndingAt = new Map<number, number>();
+  private readonly byRole = new Map<string, number[]>();
+
+  constructor(
+    private readonly structure: Structure,
+    private readonly raw: readonly RawMention[],
+  ) {
+    this.entityOf = raw.map(() => -1);
+    raw.forEach(({ name, last }, index) => name && this.nameEndingAt.set(last, index));
+  }
+
+  addFullName(index: number): void {
+    const { name } = this.raw[index]!;
+    const words = withoutSuffix(name!.words);
+    const whole = words.map(nameKey).join(" ");
+    let entity = this.byWhole.get(whole) ?? -1;
+    if (entity < 0 && name!.kind !== "organisation" && name!.kind !== "place")
+      entity =
+        this.sharing(words).find((id) => samePerson(words, withoutSuffix(this.drafts[id]!.words))) ?? -1;
+    if (entity < 0) entity = this.create(name!.words, KINDS[name!.kind], name!.kind === "place");
+    this.index(entity, words);
+    this.byWhole.set(whole, entity);
+    this.join(index, entity);
+    this.drafts[entity]!.fullMentions++;
+  }
+
+  /** `Office of Harbour Safety (OHS)`: the short form stands behind the long one. */
+  addAcronyms(): void {
+    const { tokens } = this.structure;
+    this.raw.forEach(({ name, first, last }, index) => {
+      if (!name || name.words.length > 1 || !/^\p{Lu}[\p{Lu}.]+$/u.test(name.words[0]!)) return;
+      if (tokens[first - 1]?.text !== "(" || tokens[last]?.text !== ")") return;
+      const before = this.nameEndingAt.get(first - 1) ?? -1;
+      const entity = before < index ? (this.entityOf[before] ?? -1) : -1;
+      const draft = this.drafts[entity];
+      if (!draft || draft.words.length < 2) return;
+      const initials = draft.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
+      if (initials.join("") !== name.words[0]!.replaceAll(".", "")) return;
+      this.byWhole.set(nameKey(name.words[0]!), entity);
+      this.join(index, entity);
+    });
+  }
+
+  addBareName(index: number): void {
+    if (this.entityOf[index]! >= 0) return;
+    const { name, gender, plural } = this.raw[index]!;
+    const words = withoutSuffix(name!.words);
+    const whole = words.map(nameKey).join(" ");
+    const last = nameKey(words.at(-1) ?? "");
+    const exact = this.byWhole.get(whole);
+    if (plural) {
+      const family = this.byLast.get(nameKey(words[0]!.replace(/s$/u, "")));
+      if (family) return this.join(index, this.create(name!.words, "group", false));
+    }
+    const first = nameKey(words[0]!);
+    const people = words.length === 1 ? (this.byLast.get(last) ?? []) : this.sharing(words);
+    let entity = this.choose(people, index, gender, words);
+    if (entity < 0 && exact !== undefined && !this.clashes(exact, gender)) entity = exact;
+    if (entity < 0 && words.length === 1) {
+      const byFirst = (this.byFirst.get(first) ?? []).filter((id) => !this.clashes(id, gender));
+      if (byFirst.length === 1 || (byFirst.length > 1 && !isGivenName(words[0]!.toLowerCase())))
+        entity = byFirst[0]!;
+      else if (byFirst.length > 1) entity = this.principal(byFirst);
+    }
+    if (entity < 0) {
+      // Only headlines capitalise it: no evidence that it is a name, unless it is one that people bear.
+      if (name!.weak && words.length === 1 && name!.kind === "unknown" && !this.isSpeakerLike(index)) return;
+      entity = this.create(name!.words, KINDS[name!.kind], name!.kind === "place");
+      this.index(entity, words);
+      this.byWhole.set(whole, entity);
+    }
+    this.join(index, entity);
+  }
+
+  private isSpeakerLike(index: number): boolean {
+    const { use } = this.raw[index]!;
+    return use === "subject" || use === "possessive";
+  }
+
+  addNominal(index: number): void {
+    const mention = this.raw[index]!;
+    const head = this.structure.tokens[mention.head]!.lower;
+    if (mention.roleOf) {
+      const at = this.nameEndingAt.get(mention.roleOf.last) ?? -1;
+      if (at >= 0 && this.entityOf[at]! >= 0) return this.join(index, this.entityOf[at]!);
+    }
+    const gender = mention.gender;
+    const words = this.words(mention);
+    const open = mention.definite && mention.nounKind === "person" && !mention.plural;
+    let entity = -1;
+    if (open) {
+      const known = (this.byRole.get(head) ?? []).filter(
+        (id) => this.drafts[id]!.firstMention < mention.start && !this.clashes(id, gender),
+      );
+      entity = this.bestByRole(known, words);
+    }
+    if (entity < 0) {
+      const whole = `nominal ${words.join(" ").toLowerCase()}`;
+      const same = mention.definite || mention.plural ? this.byWhole.get(whole) : undefined;
+      entity = same ?? this.create(words, mention.nounKind ?? "unknown", false);
+      this.drafts[entity]!.nominal = true;
+      this.byWhole.set(whole, entity);
+      if (mention.nounKind === "person") this.addRoleWords(entity, [head]);
+    }
+    this.join(index, entity);
+  }
+
+  /** Of the people who hold a role, the one whose description shares most words with `words`, then the latest. */
+  private bestByRole(ids: readonly number[], words: readonly string[]): number {
+    let best = -1;
+    let bestScore = -1;
+    for (const id of ids.slice(-12)) {
+      const { roleWords, mentions } = this.drafts[id]!;
+      const shared = words.filter((word) => roleWords.has(word.toLowerCase())).length;
+      const score = shared * 1e9 + (mentions.at(-1) ?? 0);
+      if (score > bestScore) [best, bestScore] = [id, score];
+    }
+    return best;
+  }
+
+  private words({ first, last }: RawMention): string[] {
+    const { tokens, article } = this.structure;
+    while (first < last - 1 && /^(?:the|an?|this|that|another)$/u.test(tokens[first]!.lower)) first++;
+    return article.text.slice(tokens[first]!.start, tokens[last - 1]!.end).split(/\s+/u);
+  }
+
+  /** Drafts whose last name, or whose first, is the last word of `words`. */
+  private sharing(words: readonly string[]): number[] {
+    return this.byLast.get(nameKey(words.at(-1) ?? "")) ?? [];
+  }
+
+  private choose(ids: readonly number[], index: number, gender: Gender, words: readonly string[]): number {
+    const fitting = ids.filter(
+      (id) =>
+        !this.clashes(id, gender) &&
+        (words.length === 1 || samePerson(words, withoutSuffix(this.drafts[id]!.words))),
+    );
+    if (fitting.length < 2) return fitting[0] ?? -1;
+    const { name } = this.raw[index]!;
+    const titles = this.structure.tokens
+      .slice(name!.first, name!.nameFirst)
+      .map(({ lower }) => lower.replace(/\.$/u, ""));
+    const titled = fitting.filter((id) =>
+      titles.some((title) => !HONORIFICS.has(title) && this.drafts[id]!.roleWords.has(title)),
+    );
+    return this.principal(titled.length > 0 ? titled : fitting);
+  }
+
+  private principal(ids: readonly number[]): number {
+    return ids.reduce((best, id) =>
+      this.drafts[id]!.fullMentions > this.drafts[best]!.fullMentions ? id : best,
+    );
+  }
+
+  private clashes(id: number, gender: Gender): boolean {
+    const known = this.drafts[id]!.gender;
+    return gender !== "unknown" && known !== 0 && known > 0 !== (gender === "male");
+  }
+
+  private create(words: readonly string[], kind: SpeakerKind, place: boolean): number {
+    this.drafts.push({
+      words,
+      kind,
+      place,
+      gender: 0,
+      nominal: false,
+      roles: [],
+      roleWords: new Set(),
+      mentions: [],
+      fullMentions: 0,
+      firstMention: Infinity,
+    });
+    return this.drafts.length - 1;
+  }
+
+  private index(entity: number, words: readonly string[]): void {
+    const { kind } = this.drafts[entity]!;
+    if (kind === "organisation" || kind === "document") return;
+    push(this.byLast, nameKey(words.at(-1) ?? ""), entity);
+    if (words.length > 1) push(this.byFirst, nameKey(words[0]!), entity);
+  }
+
+  private join(index: number, entity: number): void {
+    const mention = this.raw[index]!;
+    const draft = this.drafts[entity]!;
+    this.entityOf[index] = entity;
+    draft.mentions.push(index);
+    draft.firstMention = Math.min(draft.firstMention, mention.start);
+    if (mention.name) {
+      const { words, kind } = mention.name;
+      if (words.length > draft.words.length && !draft.nominal && draft.kind !== "group") draft.words = words;
+      if (draft.kind === "unknown" && kind === "person") draft.kind = "person";
+      if (mention.gender !== "unknown") draft.gender += mention.gender === "male" ? 4 : -4;
+      const given = words[0]!.toLowerCase().split("-")[0]!;
+      if (words.length > 1 && kind === "person") {
+        const gender = givenNameGender(given);
+        if (gender !== "unknown") draft.gender += gender === "male" ? 2 : -2;
+      } else if (draft.words.length === 1 && kind === "person" && mention.gender === "unknown") {
+        const gender = givenNameGender(given);
+        if (gender !== "unknown") draft.gender += gender === "male" ? 1 : -1;
+      }
+      const { tokens } = this.structure;
+      for (let at = mention.first; at < mention.name.nameFirst; at++)
+        this.addRoleWords(entity, [tokens[at]!.lower.replace(/\.$/u, "")]);
+    } else if (mention.gender !== "unknown" && mention.kind === "nominal") {
+      draft.gender += mention.gender === "male" ? 3 : -3;
+    }
+    for (const role of mention.roles ?? []) {
+      draft.roles.push(role);
+      const words = this.structure.article.text
+        .slice(role.start, role.end)
+        .toLowerCase()
+        .split(/\P{L}+/u);
+      if (draft.kind === "unknown") draft.kind = "person";
+      this.addRoleWords(entity, words);
+      for (const word of words.slice(0, 4)) {
+        const gender = nounGender(word);
+        if (gender !== "unknown" && isHeadOfRole(words, word)) draft.gender += gender === "male" ? 2 : -2;
+      }
+    }
+  }
+
+  private addRoleWords(entity: number, words: readonly string[]): void {
+    const { roleWords } = this.drafts[entity]!;
+    for (const word of words) {
+      for (const form of [word, ...(ROLE_SYNONYMS[word] ?? [])]) {
+        if (roleWords.has(form) || form === "") continue;
+        roleWords.add(form);
+        if (isRoleNoun(form) || TITLES.has(form)) push(this.byRole, form, entity);
+      }
+    }
+  }
+
+  finish(): Entities {
+    const { article } = this.structure;
+    this.votePronouns();
+    const mentions = this.raw.map(({ kind, start, end, head, plural, gender, use }, index): Mention => ({
+      kind,
+      start,
+      end,
+      head,
+      plural,
+      gender,
+      use,
+      entity: this.entityOf[index]!,
+    }));
+    const entities = this.drafts.map((draft): Entity => {
+      const roles = draft.roles.map((role) => textSpan(article.text, role));
+      const role = roles.find(({ text }) => text.includes(" ")) ?? roles[0];
+      const affiliation = role && this.affiliation(role);
+      const otherRoles = roles.filter((other) => other !== role);
+      return {
+        name: draft.words.join(" "),
+        kind: draft.kind,
+        gender: draft.gender > 0 ? "male" : draft.gender < 0 ? "female" : "unknown",
+        ...(role ? { role } : {}),
+        ...(affiliation ? { affiliation } : {}),
+        ...(otherRoles.length > 0 ? { otherRoles } : {}),
+        mentions: [...draft.mentions].sort((a, b) => a - b),
+      };
+    });
+    return { mentions, entities };
+  }
+
+  /** The body, place or person that a role names. */
+  private affiliation(role: Span): TextSpan | undefined {
+    const from = firstStartingAt(this.raw, role.start);
+    let found: RawMention | undefined;
+    for (let index = from; index < this.raw.length && this.raw[index]!.start < role.end; index++) {
+      const mention = this.raw[index]!;
+      if (!mention.name || mention.end > role.end) continue;
+      found = mention;
+      if (mention.name.kind === "organisation") break;
+    }
+    return found && textSpan(this.structure.article.text, found);
+  }
+
+  /** For people of unknown gender: `he`, `her` … behind the only person named in a sentence. */
+  private votePronouns(): void {
+    const { tokens } = this.structure;
+    let sentence = -1;
+    let entity = -1;
+    let people = 0;
+    this.raw.forEach((mention, index) => {
+      const token = tokens[mention.first]!;
+      if (token.sentence !== sentence) [sentence, entity, people] = [token.sentence, -1, 0];
+      if (mention.kind === "pronoun") {
+        const draft = this.drafts[entity];
+        if (people !== 1 || !draft || mention.gender === "unknown" || token.quotation >= 0) return;
+        if (draft.nominal || draft.kind === "organisation" || Math.abs(draft.gender) > 1.5) return;
+        draft.gender += mention.gender === "male" ? 0.2 : -0.2;
+      } else if (mention.kind === "name" && this.entityOf[index] !== entity) {
+        const { kind } = this.drafts[this.entityOf[index]!] ?? {};
+        if (kind === "person" || kind === "unknown") [entity, people] = [this.entityOf[index]!, people + 1];
+      }
+    });
+  }
+}
+
+function isHeadOfRole(words: readonly string[], word: string): boolean {
+  const at = words.indexOf(word);
+  const next = words[at + 1];
+  return next === undefined || /^(?:of|for|at|in|to|from|with|and|who)?$/u.test(next);
+}
+
+function push(index: Map<string, number[]>, key: string, entity: number): void {
+  if (key === "") return;
+  const list = index.get(key);
+  if (!list) index.set(key, [entity]);
+  else if (!list.includes(entity) && list.length < 50) list.push(entity);
+}
+
+function withoutSuffix(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && SUFFIXES.has(words[end - 1]!.toLowerCase().replace(/\.$/u, ""))) end--;
+  return words.slice(0, end);
+}
+
+/** Two full names with one surname: can they be one person's? */
+export function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (nameKey(a.at(-1) ?? "") !== nameKey(b.at(-1) ?? "")) return false;
+  if (a.length === 1 || b.length === 1) return true;
+  const [firstA, firstB] = [nameKey(a[0]!), nameKey(b[0]!)];
+  if (firstA === firstB) return true;
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  const tail = longer.slice(-shorter.length).map(nameKey).join(" ");
+  if (tail === shorter.map(nameKey).join(" ")) return true; // Villarreal Ruiz, Ana Villarreal Ruiz
+  if (firstA.length === 1 || firstB.length === 1 || /\./u.test(a[0]! + b[0]!)) return firstA[0] === firstB[0];
+  return sameGivenName(a[0]!.toLowerCase(), b[0]!.toLowerCase());
+}

@@ -1,0 +1,357 @@
+/**
+ * Name runs: capitalised words that name somebody or something, with the titles before them.
+ *
+ * Capitals are the evidence, the tagger's PROPN only helps where capitals say nothing: at the start of a sentence,
+ * and in headlines that capitalise every word. There a word counts when it is capitalised elsewhere in running text.
+ */
+import { UNISEX_NAMES, FEMALE_NAMES, MALE_NAMES } from "../lexicon/given-names.ts";
+import { GROUP_NOUNS, ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
+import { isRoleNoun } from "../lexicon/roles.ts";
+import { DEMONYMS, PLACES } from "../lexicon/places.ts";
+import {
+  FEMALE_TITLES,
+  HONORIFICS,
+  MALE_TITLES,
+  PARTICLES,
+  SUFFIXES,
+  TITLES,
+  TITLE_MODIFIERS,
+} from "../lexicon/titles.ts";
+import type { Gender, Token } from "../types.ts";
+import type { Structure } from "./structure.ts";
+
+/** Words of a name before a title are ruled out beyond this length: no name is longer. */
+const LONGEST_NAME = 14;
+
+export type NameKind = "person" | "organisation" | "place" | "unknown";
+
+/** Token indexes, `last` exclusive. The title stands in `first`..`nameFirst`. */
+export interface NameRun {
+  readonly first: number;
+  readonly nameFirst: number;
+  readonly last: number;
+  /** The words of the name itself; a hyphenated word is one. */
+  readonly words: readonly string[];
+  readonly kind: NameKind;
+  /** Of the title only. */
+  readonly gender: Gender;
+  /** Only words that are capitalised by position speak for it. */
+  readonly weak: boolean;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const INITIAL = /^(?:\p{Lu}\.)+$/u;
+const ALL_CAPITALS = /^[\p{Lu}\d&.-]{2,}$/u;
+
+/** Closed-class words and others that never begin or belong to a name. */
+const NEVER = new Set(
+  `a about according after again against all also although am among an and another any are as asked at be because been
+   before being between both but by can could did do does during each either even ever every everybody everyone few for
+   from had has have he her here hers him his how however i if in indeed instead into is it its itself just last later
+   like many may maybe me meanwhile might mine more moreover most much must my neither never next no nobody none nor not
+   nothing now of off often oh on once one only or other our out over perhaps please quite rather read said same says she should
+   since so some still such than that the their them then there therefore these they this those though through thus to
+   today tomorrow tonight too two three under until up upon us very was we well were what whatever when where whether which while who
+   whom whose why with within without would yes yesterday yet you your monday tuesday wednesday thursday friday
+   saturday sunday january february march april june july august september october november december asked asking told telling
+   speaking mr's ok okay sept oct nov dec jan feb aug q photo photos video watch update updated editor's pm am isn't don't didn't
+   doesn't can't won't wasn't aren't couldn't let's i'm it's that's he's she's they're we're you're i've`.split(
+    /\s+/u,
+  ),
+);
+
+export function isGivenName(lower: string): boolean {
+  return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || UNISEX_NAMES.has(lower);
+}
+
+export function givenNameGender(lower: string): Gender {
+  return MALE_NAMES.has(lower) ? "male" : FEMALE_NAMES.has(lower) ? "female" : "unknown";
+}
+
+/** All name runs of the text, in order. */
+export function findNames(structure: Structure): NameRun[] {
+  const { tokens, paragraphs, sentences } = structure;
+  const titleCase = paragraphs.map(({ firstSentence, lastSentence, kind }) => {
+    const first = sentences[firstSentence];
+    const last = sentences[lastSentence - 1];
+    return first && last ? kind === "title" || isTitleCase(tokens, first.first, last.last) : false;
+  });
+  const strength = tokens.map((token, index) => {
+    if (!CAPITAL.test(token.text) || NEVER.has(token.lower)) return 0;
+    if (token.lower === "may" || token.lower === "march") return 0;
+    const weakPlace = titleCase[sentences[token.sentence]!.paragraph] || opensSentence(structure, index);
+    return weakPlace ? 1 : 2;
+  });
+  // Words that running text capitalises where it need not.
+  const known = new Set<string>();
+  tokens.forEach((token, index) => {
+    if (strength[index] === 2 && token.quotation < 0) known.add(token.lower);
+  });
+  const runs: NameRun[] = [];
+  for (let index = 0; index < tokens.length;) {
+    if (!startsName(structure, index, strength, known)) {
+      index++;
+      continue;
+    }
+    const last = runEnd(structure, index, strength, known);
+    for (const run of readRun(structure, index, last, strength)) runs.push(run);
+    index = Math.max(last, index + 1);
+  }
+  return runs;
+}
+
+/** Does nearly every word begin with a capital, as headlines do? */
+function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let index = first; index < Math.min(last, first + 60); index++) {
+    const { text } = tokens[index]!;
+    if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
+    words++;
+    if (CAPITAL.test(text)) capitals++;
+  }
+  return words >= 4 && capitals >= 0.7 * words;
+}
+
+/** Is the token the first word of its sentence, of a quotation, or behind a colon or a dash? */
+function opensSentence({ tokens, sentences }: Structure, index: number): boolean {
+  const { first } = sentences[tokens[index]!.sentence]!;
+  if (index === first) return true;
+  const before = tokens[index - 1]!;
+  if (before.pos !== "PUNCT" && !/^["“”‘’'«»(]+$/u.test(before.text)) return false;
+  return /^(?:[“”"„‘'«:.!?…(]|''|``)+$/u.test(before.text);
+}
+
+function startsName(
+  { tokens }: Structure,
+  index: number,
+  strength: readonly number[],
+  known: ReadonlySet<string>,
+): boolean {
+  const token = tokens[index]!;
+  if (strength[index] === 2) return true;
+  if (strength[index] !== 1) return false;
+  const { lower } = token;
+  const bare = lower.replace(/\.$/u, "");
+  if (known.has(lower) || HONORIFICS.has(bare) || isGivenName(lower)) return true;
+  const next = tokens[index + 1];
+  const nextIsName = next !== undefined && (strength[index + 1] ?? 0) > 0;
+  if (nextIsName && (TITLES.has(bare) || isRoleNoun(bare) || DEMONYMS.has(lower))) return true;
+  if (ALL_CAPITALS.test(token.text) && token.text.length > 1) return true;
+  return token.pos === "PROPN" || (nextIsName && (strength[index + 1] === 2 || token.pos === "NOUN"));
+}
+
+/** One past the last token of the run that starts at `first`. */
+function runEnd(
+  structure: Structure,
+  first: number,
+  strength: readonly number[],
+  known: ReadonlySet<string>,
+): number {
+  const { tokens } = structure;
+  const joins = (index: number): boolean => {
+    const token = tokens[index];
+    if (!token || token.sentence !== tokens[first]!.sentence || strength[index] === 0) return false;
+    return (
+      strength[index] === 2 || known.has(token.lower) || token.pos === "PROPN" || isGivenName(token.lower)
+    );
+  };
+  const spaced = (index: number): boolean => {
+    const gap = tokens[index]!.start - tokens[index - 1]!.end;
+    return gap <= 2;
+  };
+  let last = first + 1;
+  while (last < tokens.length && last - first < LONGEST_NAME && spaced(last)) {
+    const token = tokens[last]!;
+    const glued = token.start === tokens[last - 1]!.end;
+    if (joins(last) && !glued) last++;
+    else if (/^[-‐‑–]$/u.test(token.text) && glued && isWordAfterHyphen(tokens, last)) last += 2;
+    else if (INITIAL.test(token.text)) last++;
+    else if (
+      token.text === "." &&
+      glued &&
+      /^(?:\p{Lu}|mr|mrs|ms|dr|sen|rep|gov|lt|gen|jr|sr|st)$/iu.test(tokens[last - 1]!.text) &&
+      joins(last + 1)
+    )
+      last++;
+    else if (PARTICLES.has(token.lower) && !CAPITAL.test(token.text)) {
+      let next = last + 1;
+      while (next < last + 3 && PARTICLES.has(tokens[next]?.lower ?? "")) next++;
+      if (!joins(next) || token.lower === "y") break;
+      last = next + 1;
+    } else if (isMarkToken(token.text) && isMarkToken(tokens[last + 2]?.text ?? "") && joins(last + 3)) {
+      if (strength[last + 1] === 0 || tokens[last + 3]!.sentence !== tokens[first]!.sentence) break;
+      last += 4; // a nickname in marks
+    } else if ((token.lower === "of" || token.lower === "for") && joinsOf(tokens, last)) {
+      const next = tokens[last + 1]?.lower === "the" ? last + 2 : last + 1;
+      if (!joins(next)) break;
+      last = next + 1;
+    } else if (token.text === "&" && joins(last + 1)) last += 2;
+    else if (
+      token.text === "," &&
+      SUFFIXES.has(bareLower(tokens[last + 1])) &&
+      CAPITAL.test(tokens[last + 1]!.text)
+    )
+      last += 2;
+    else break;
+  }
+  return last;
+}
+
+function isWordAfterHyphen(tokens: readonly Token[], hyphen: number): boolean {
+  const next = tokens[hyphen + 1];
+  if (!next || next.start !== tokens[hyphen]!.end || !/^\p{L}/u.test(next.text)) return false;
+  return CAPITAL.test(next.text) || /^\p{Ll}{2,5}$/u.test(next.text);
+}
+
+function isMarkToken(text: string): boolean {
+  return /^(?:["“”‘’'„]|'')$/u.test(text);
+}
+
+function bareLower(token: Token | undefined): string {
+  return token ? token.lower.replace(/\.$/u, "") : "";
+}
+
+/** `Department of Justice`, `Secretary of State`: does a name go on behind this `of`? */
+function joinsOf(tokens: readonly Token[], of: number): boolean {
+  const before = bareLower(tokens[of - 1]);
+  if (tokens[of]!.lower === "for")
+    return ["center", "centre", "institute", "association", "society"].includes(before);
+  return ORGANISATION_NOUNS.has(before) || TITLES.has(before) || GROUP_NOUNS.has(before);
+}
+
+/** Parts a run into the title and the name, or into two names. */
+function readRun(structure: Structure, first: number, last: number, strength: readonly number[]): NameRun[] {
+  const { tokens } = structure;
+  const lower = (index: number): string => bareLower(tokens[index]);
+  const nameFirst = nameStart(tokens, first, last);
+  if (nameFirst >= last) return []; // only a title: a nominal
+  const words = nameWords(structure, nameFirst, last);
+  if (words.length === 0) return [];
+  let gender: Gender = "unknown";
+  for (let index = first; index < nameFirst; index++) {
+    if (MALE_TITLES.has(lower(index))) gender = "male";
+    else if (FEMALE_TITLES.has(lower(index))) gender = "female";
+  }
+  let weak = true;
+  for (let index = nameFirst; index < last; index++) if (strength[index] === 2) weak = false;
+  const titled = hasTitle(tokens, first, nameFirst);
+  const kind = nameKind(tokens, words, first, nameFirst, titled);
+  const whole = kind === "organisation" && !titled ? first : nameFirst;
+  return [
+    {
+      first,
+      nameFirst: whole,
+      last,
+      words: whole === nameFirst ? words : nameWords(structure, whole, last),
+      kind,
+      gender,
+      weak,
+    },
+  ];
+}
+
+function hasTitle(tokens: readonly Token[], first: number, nameFirst: number): boolean {
+  for (let index = first; index < nameFirst; index++)
+    if (TITLES.has(bareLower(tokens[index])) || isRoleNoun(bareLower(tokens[index]))) return true;
+  return false;
+}
+
+/** Where the name begins behind titles, parties and nationalities; `last` where there is only a title. */
+function nameStart(tokens: readonly Token[], first: number, last: number): number {
+  const lower = (index: number): string => bareLower(tokens[index]);
+  const isSuffix = (index: number): boolean => SUFFIXES.has(lower(index)) || tokens[index]!.text === ",";
+  let end = last;
+  while (end > first && isSuffix(end - 1)) end--;
+  let start = first;
+  let sawOf = -1;
+  for (let index = first; index < end; index++) {
+    const word = lower(index);
+    if (word === "of") sawOf = index;
+    const isTitle = TITLES.has(word) || (isRoleNoun(word) && index < end - 1);
+    if (isTitle && (index < end - 1 || sawOf < 0)) {
+      if (index > start && isGivenName(lower(start)) && !TITLES.has(lower(start))) break; // Larry King
+      if (
+        index === end - 1 &&
+        index > first &&
+        !TITLE_MODIFIERS.has(lower(index - 1)) &&
+        !TITLES.has(lower(index - 1)) &&
+        !PLACES.has(lower(index - 1)) &&
+        !DEMONYMS.has(lower(index - 1)) &&
+        !ORGANISATION_NOUNS.has(lower(index - 1))
+      )
+        break;
+      if (index === end - 1 && index > first && HONORIFICS.has(lower(index - 1))) break; // Mr. King
+      if (lower(index + 1) === "of") {
+        const given = firstGivenName(tokens, index + 3, end);
+        start = given > 0 ? given : end - index > 5 ? end - 2 : end;
+        break;
+      }
+      start = index + 1;
+    }
+  }
+  if (start > first) {
+    while (start < end - 1 && tokens[start]!.text === ".") start++;
+    return start >= end ? last : start;
+  }
+  // No title: leave out parties and nationalities before a given name, and the body before a person.
+  while (start < end - 1 && DEMONYMS.has(lower(start)) && isGivenName(lower(start + 1))) start++;
+  if (start > first || isGivenName(lower(first))) return start;
+  const given = firstGivenName(tokens, first + 2, end - 1);
+  if (given > 0 && end - given <= 3 && !ORGANISATION_NOUNS.has(lower(end - 1))) {
+    const before = lower(given - 1);
+    if (ORGANISATION_NOUNS.has(before) || ALL_CAPITALS.test(tokens[given - 1]!.text)) return given;
+  }
+  return start;
+}
+
+function firstGivenName(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = from; index < to; index++) if (isGivenName(bareLower(tokens[index]))) return index;
+  return -1;
+}
+
+/** Words as they stand; what is glued by a hyphen is one word, marks and nicknames are left out. */
+function nameWords({ article, tokens }: Structure, first: number, last: number): string[] {
+  const words: string[] = [];
+  let inNickname = false;
+  for (let index = first; index < last; index++) {
+    const token = tokens[index]!;
+    if (isMarkToken(token.text)) {
+      inNickname = !inNickname;
+      continue;
+    }
+    if (inNickname || token.text === ",") continue;
+    const glued = index > first && token.start === tokens[index - 1]!.end;
+    if (glued && words.length > 0) words.push(words.pop()! + article.text.slice(token.start, token.end));
+    else words.push(token.text);
+  }
+  return words;
+}
+
+function nameKind(
+  tokens: readonly Token[],
+  words: readonly string[],
+  first: number,
+  nameFirst: number,
+  titled: boolean,
+): NameKind {
+  const lowerWords = words.map((word) => word.toLowerCase().replace(/\.$/u, ""));
+  const head = lowerWords.at(-1)!;
+  const whole = words.join(" ").toLowerCase();
+  if (PLACES.has(whole) || PLACES.has(whole.replace(/\.$/u, "")))
+    return titled && nameFirst > first ? "person" : "place";
+  if (titled) return "person";
+  if (words.some((word) => /^(?:of|for|&)$/u.test(word))) return "organisation";
+  if (words.length > 1 && (ORGANISATION_NOUNS.has(head) || GROUP_NOUNS.has(head))) return "organisation";
+  const determined = tokens[first - 1]?.lower === "the";
+  if (words.length === 1) {
+    if (isGivenName(head)) return "person";
+    if (ALL_CAPITALS.test(words[0]!) && words[0]!.length <= 6) return "organisation";
+    return determined || ORGANISATION_NOUNS.has(head) ? "organisation" : "unknown";
+  }
+  if (isGivenName(lowerWords[0]!.split("-")[0]!) || INITIAL.test(words[0]!)) return "person";
+  if (determined) return "organisation";
+  if (DEMONYMS.has(lowerWords[0]!)) return "organisation";
+  if (ALL_CAPITALS.test(words[0]!) && words[0]!.length <= 5) return "organisation";
+  return words.length <= 4 ? "person" : "unknown";
+}

@@ -1,0 +1,77 @@
+/** What a source span names: its head mention, or a nominal that is no known mention. */
+import { nounKind } from "../lexicon/roles.ts";
+import { PRONOUNS } from "../lexicon/pronouns.ts";
+import type { Doc, Mention, Span, SpeakerKind } from "../types.ts";
+import { firstEndingAfter, firstStartingAt } from "../text.ts";
+
+/** Index of the mention that the source span is about, or -1. */
+export function headMention(doc: Doc, source: Span): number {
+  const { mentions, tokens } = doc;
+  let fallback = -1;
+  let afterPreposition = false;
+  for (let index = firstMentionAt(mentions, source.start); index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (mention.start >= source.end) break;
+    if (mention.end > source.end + 2 || mention.start < source.start - 40) continue;
+    if (mention.end <= source.start) continue;
+    if (mention.kind === "pronoun") {
+      if (mention.use !== "possessive" || mention.end >= source.end) {
+        if (fallback < 0 && mention.end - mention.start >= (source.end - source.start) / 2) return index;
+      }
+      continue;
+    }
+    if (mention.kind === "nominal" && mention.entity >= 0) {
+      // A nominal that covers a name in apposition stands for it.
+      return index;
+    }
+    if (mention.use === "modifier" || (mention.use === "possessive" && mention.end + 2 < source.end)) {
+      if (fallback < 0) fallback = index;
+      continue;
+    }
+    const before = tokens[firstEndingAfter(tokens, Math.max(0, mention.start - 2))];
+    afterPreposition =
+      before !== undefined &&
+      before.end <= mention.start &&
+      before.start >= source.start &&
+      before.pos === "ADP" &&
+      mention.start > source.start;
+    if (afterPreposition) {
+      if (fallback < 0) fallback = -2;
+      continue;
+    }
+    return index;
+  }
+  return fallback >= 0 && coversSource(mentions[fallback]!, source) ? fallback : -1;
+}
+
+function coversSource(mention: Mention, source: Span): boolean {
+  return mention.end - mention.start >= source.end - source.start - 3;
+}
+
+function firstMentionAt(mentions: readonly Mention[], position: number): number {
+  let low = firstStartingAt(mentions, position);
+  // a mention may begin shortly before the source
+  while (low > 0 && mentions[low - 1]!.end > position && mentions[low - 1]!.start < position) low--;
+  return low;
+}
+
+export function pronounOf(doc: Doc, source: Span): string | null {
+  const word = doc.article.text.slice(source.start, source.end).trim().toLowerCase();
+  return PRONOUNS.has(word) ? word : null;
+}
+
+/** The source as a name: without article, one line. */
+export function nominalName(doc: Doc, { start, end }: Span): string {
+  const text = doc.article.text.slice(start, end).replace(/\s+/gu, " ").trim();
+  return text.replace(/^(?:the|an?|this|that)\s+/iu, "").replace(/[\s,;:–—-]{1,8}$/u, "") || text;
+}
+
+export function nominalKind(name: string): SpeakerKind {
+  const words = name.toLowerCase().split(/\P{L}+/u);
+  for (const word of words) {
+    if (/^(?:of|for|who|which|that|with|at|in|from|to)$/u.test(word)) break;
+    const kind = nounKind(word);
+    if (kind) return kind.kind;
+  }
+  return "unknown";
+}

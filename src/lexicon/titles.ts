@@ -1,0 +1,63 @@
+/**
+ * Words before a name that are not part of it. Own compilation of common knowledge, public domain.
+ * Lower case, without a full stop.
+ */
+import { wordSet } from "./word-set.ts";
+
+/** Forms of address that say nothing of an office: left out of names, never a role. */
+export const HONORIFICS = wordSet(`
+  dame dr lady lord miss mme mr mrs ms mx prof sir
+`);
+
+/** Offices, ranks and forms of address that stand, capitalised, before a name. */
+export const TITLES = wordSet(`
+  activist adm admiral adviser advisor alderman ambassador analyst anchor archbishop assemblyman
+  assemblywoman attorney attorney-general ayatollah baron baroness bishop brigadier brother
+  candidate capt captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor
+  chancellor-elect chief cmdr co-chair co-founder coach col colonel columnist commander commissioner
+  comptroller congressman congressmember congresswoman constable controller coo corporal
+  correspondent councillor councilman councilor councilwoman counsel count countess cpl dame dean
+  del delegate democrat deputy detective director doctor dr duchess duke editor envoy father
+  first-lady founder frau gen general gov governor governor-elect herr host imam inspector judge
+  justice king lady lawyer leader lieutenant lord lt lt-gen madame maj major manager marshal mayor
+  mep minister miss mme moderator monsieur mp mr mrs ms msp mx nominee officer pastor pollster pope
+  premier president president-elect prime-minister prince princess principal private prof professor
+  prosecutor provost pvt queen rabbi rep reporter representative republican rev reverend secretary
+  secretary-general secretary-treasurer sen sen-elect senator sergeant señor señora sgt sgt-maj
+  sheikh sheriff sir sister solicitor speaker spokesman spokesperson spokeswoman state-sen
+  strategist superintendent supt treasurer undersecretary vice-chair vice-chairman vice-chairwoman
+  vice-president vicepresident warden whip
+`);
+
+/** Words that stand, capitalised, before a title: `Deputy Prime Minister`. */
+export const TITLE_MODIFIERS = wordSet(`
+  acting assistant associate attorney campaign chief city co congressional county court crown
+  defence defense democratic deputy district education energy ex executive federal finance fire
+  first foreign former general gop green health home house incoming independent interim interior
+  junior justice late lead libertarian lieutenant lt majority managing minority national outgoing
+  party police premier presidential press prime ranking republican retired senate senior special
+  state supreme then trade under vice vice-presidential white
+`);
+
+/** Titles of men. */
+export const MALE_TITLES = wordSet(`
+  alderman assemblyman baron brother chairman congressman councilman count duke father herr king
+  lord monsieur mr pope prince señor sir
+`);
+
+/** Titles of women. */
+export const FEMALE_TITLES = wordSet(`
+  alderwoman assemblywoman baroness chairwoman congresswoman councilwoman countess dame duchess frau
+  lady madame miss mme mrs ms princess queen señora sister
+`);
+
+/** Small words inside a surname. */
+export const PARTICLES = wordSet(`
+  abu af al ap ben bin bint da das de del della den der di dos du e el ibn la le los st ten ter van
+  von y zu
+`);
+
+/** Words after a surname. */
+export const SUFFIXES = wordSet(`
+  cbe esq ii iii iv jr kc md obe phd qc sr
+`);
