@@ -11,20 +11,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { readStructure } from "../src/annotate/structure.ts";
 import { encode } from "../src/extract/neural/features.ts";
 import { readVocabulary } from "../src/extract/neural/wordpiece.ts";
-
-type Pair = [number, number];
-interface GoldArticle {
-  id: string;
-  text: string;
-  discard: Pair[];
-  attributions: { content: Pair[]; cue: Pair[]; source: Pair[] }[];
-}
+import { type GoldArticle, readArticles } from "./gold.ts";
 
 const [goldFile = "", vocabularyFile = "", outFile = ""] = process.argv.slice(2);
 const vocabulary = readVocabulary(readFileSync(vocabularyFile, "utf8"));
-const lines = readFileSync(goldFile, "utf8").trimEnd().split("\n");
-const out = lines.map((line) => {
-  const article = JSON.parse(line) as GoldArticle;
+const out = readArticles(goldFile).map((article) => {
   const quotations = readStructure(article).quotations.filter((q) => q.depth === 0);
   const encoded = encode(article.text, quotations, vocabulary);
   return JSON.stringify({ id: article.id, ...encoded, ...labels(article, encoded) });
@@ -37,7 +28,7 @@ function labels(article: GoldArticle, { start, end }: { start: number[]; end: nu
   const sourceAt = start.map(() => -1);
   const skip = start.map(() => 0);
   /** Indexes of the pieces that a span touches, fragment by fragment. */
-  const touched = (spans: Pair[]) =>
+  const touched = (spans: readonly [number, number][]) =>
     spans.map(([s, e]) => start.flatMap((at, i) => (at < e && (end[i] ?? 0) > s ? [i] : [])));
   const mark = (fragments: number[][], begin: number) => {
     for (const fragment of fragments) fragment.forEach((i, k) => (tag[i] = k === 0 ? begin : begin + 1));

@@ -1,0 +1,56 @@
+/**
+ * The neural engine: Doc -> quotes, found by a small encoder. What the rules do perfectly (marks, offsets) stays with
+ * `annotate`; what they find and the encoder misses is taken in at the end.
+ */
+import type { Doc, Extraction, Quote } from "../../types.ts";
+import { isReportingCue } from "../../lexicon/reporting.ts";
+import { decode, type Evidence, type Found } from "./decode.ts";
+import { describe } from "./describe.ts";
+import { encode } from "./features.ts";
+import type { Encoder } from "./model.ts";
+
+/** The quotes of a document. Throws what the encoder throws; see {@link loadEncoder}. */
+export async function extractNeural(doc: Doc, encoder: Encoder): Promise<Extraction> {
+  if (!hasSignOfSpeech(doc)) return { quotes: [], setAside: [] };
+  const { text } = doc.article;
+  const outermost = doc.quotations.filter(({ depth }) => depth === 0);
+  const encoded = encode(text, outermost, encoder.vocabulary);
+  const found = decode(encoded, await encoder.read(encoded), text, outermost);
+  const quotes = found.map((attribution) => toQuote(doc, attribution, encoder));
+  quotes.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  return { quotes, setAside: [] };
+}
+
+/** Neither quotation marks nor a word that reports speech: there is nothing to find. */
+function hasSignOfSpeech({ quotations, tokens }: Doc): boolean {
+  return quotations.length > 0 || tokens.some(({ lower }) => lower !== ":" && isReportingCue(lower));
+}
+
+function toQuote(doc: Doc, { content, cue, source, evidence }: Found, { manifest }: Encoder): Quote {
+  return {
+    ...describe(doc, content, cue),
+    content,
+    cue,
+    source,
+    addressee: null,
+    medium: null,
+    parent: null,
+    rule: "neural:cue-link",
+    score: calibrated(evidence, manifest.calibration),
+  };
+}
+
+/** Probability that the attribution is right: a logistic function of the log-odds of its evidence. */
+export function calibrated(evidence: Evidence, weights: readonly number[]): number {
+  const logOdds = evidenceOf(evidence);
+  const sum = logOdds.reduce((total, x, i) => total + x * (weights[i] ?? 0), weights[logOdds.length] ?? 0);
+  return Math.round(1e4 / (1 + Math.exp(-sum))) / 1e4;
+}
+
+/** The evidence as log-odds, in the order of the manifest's weights. */
+export function evidenceOf({ content, cue, link, source }: Evidence): number[] {
+  return [content, cue, link, source].map((p) => {
+    const kept = Math.min(0.995, Math.max(0.005, p));
+    return Math.log(kept / (1 - kept));
+  });
+}
