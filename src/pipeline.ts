@@ -1,10 +1,12 @@
 /** The stages, for one article. */
-import type { Article, AttributedQuote, Doc, Extraction } from "./types.ts";
+import type { Article, AttributedQuote, Doc, EngineName, Extraction } from "./types.ts";
 import { annotate } from "./annotate/annotate.ts";
 import { attribute } from "./attribute/attribute.ts";
 import { classify } from "./classify/classify.ts";
 import { toRecords, type QuoteRecord } from "./emit/record.ts";
 import { extract } from "./extract/extract.ts";
+import { loadEncoder } from "./extract/neural/model.ts";
+import { extractNeural } from "./extract/neural/neural.ts";
 
 export interface ExtractOptions {
   /** Also give thoughts and attitudes, not only speech and writing. Default false. */
@@ -26,9 +28,37 @@ export function analyse(article: Article): Analysis {
   return { doc, extraction, attributed: attribute(doc, extraction.quotes) };
 }
 
+/** How spans are found. The stages before and after are the same for all engines. */
+export interface Engine {
+  readonly name: EngineName;
+  findQuotes(doc: Doc): Extraction | Promise<Extraction>;
+}
+
+/** `rules` is always there; `neural` reads its model first. Throws {@link ArticleError} E040 where it cannot. */
+export async function loadEngine(name: EngineName): Promise<Engine> {
+  if (name === "rules") return { name, findQuotes: extract };
+  const encoder = await loadEncoder();
+  return { name, findQuotes: (doc) => extractNeural(doc, encoder) };
+}
+
+export async function analyseWith(engine: Engine, article: Article): Promise<Analysis> {
+  const doc = annotate(article);
+  const extraction = await engine.findQuotes(doc);
+  return { doc, extraction, attributed: attribute(doc, extraction.quotes) };
+}
+
+export async function processWith(
+  engine: Engine,
+  article: Article,
+  options: ExtractOptions = {},
+): Promise<QuoteRecord[]> {
+  const { doc, attributed } = await analyseWith(engine, article);
+  return wanted(toRecords(doc, classify(doc, attributed), engine.name), options);
+}
+
 export function processArticle(article: Article, options: ExtractOptions = {}): QuoteRecord[] {
   const { doc, attributed } = analyse(article);
-  return toRecords(doc, classify(doc, attributed), "rules").filter((record) => isWanted(record, options));
+  return wanted(toRecords(doc, classify(doc, attributed), "rules"), options);
 }
 
 /** The quotes of one article, in text order. A bare text gets the id `article`. */
@@ -36,6 +66,9 @@ export function extractQuotes(article: Article | string, options: ExtractOptions
   return processArticle(typeof article === "string" ? { id: "article", text: article } : article, options);
 }
 
-function isWanted({ act, parent }: QuoteRecord, { allAttributions, nested }: ExtractOptions): boolean {
-  return (allAttributions || act === "speech" || act === "writing") && (nested || parent === undefined);
+function wanted(records: QuoteRecord[], { allAttributions, nested }: ExtractOptions): QuoteRecord[] {
+  return records.filter(
+    ({ act, parent }) =>
+      (allAttributions || act === "speech" || act === "writing") && (nested || parent === undefined),
+  );
 }

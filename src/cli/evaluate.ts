@@ -6,7 +6,7 @@ import { ArticleError } from "../errors.ts";
 import { parseGold, toPrediction, type GoldArticle, type Prediction } from "../evaluate/gold.ts";
 import { formatScore } from "../evaluate/report.ts";
 import { score } from "../evaluate/score.ts";
-import { analyse } from "../pipeline.ts";
+import { analyseWith, loadEngine } from "../pipeline.ts";
 import { engineOption, type EngineOptions } from "./options.ts";
 
 interface Options extends EngineOptions {
@@ -27,9 +27,10 @@ export function evaluateCommand(): Command {
 async function evaluate(files: string[], options: Options): Promise<void> {
   const golds: GoldArticle[] = [];
   for (const file of files) for await (const gold of readGold(file)) golds.push(gold);
+  const engine = await loadEngine(options.engine);
   const predictions: Prediction[] = [];
   for (const { id, text, title } of golds) {
-    const { attributed } = analyse({ id, text, ...(title === undefined ? {} : { title }) });
+    const { attributed } = await analyseWith(engine, { id, text, ...(title === undefined ? {} : { title }) });
     predictions.push(toPrediction(id, attributed));
   }
   if (options.predictions !== undefined) {

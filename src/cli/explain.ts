@@ -1,15 +1,16 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { explain } from "../explain.ts";
-import { analyse } from "../pipeline.ts";
-import { engineOption } from "./options.ts";
+import { analyseWith, loadEngine } from "../pipeline.ts";
+import { engineOption, type EngineOptions } from "./options.ts";
 
 export function explainCommand(): Command {
   return new Command("explain")
     .description("Tell which rule made which span and speaker, quote by quote.")
     .argument("<file>", "one article")
     .addOption(engineOption())
-    .action((file: string) => {
-      console.log(explain(analyse({ id: file, text: readFileSync(file, "utf8") })));
+    .action(async (file: string, { engine }: EngineOptions) => {
+      const article = { id: file, text: readFileSync(file, "utf8") };
+      console.log(explain(await analyseWith(await loadEngine(engine), article)));
     });
 }

@@ -7,5 +7,5 @@ export interface EngineOptions {
 }
 
 export function engineOption(): Option {
-  return new Option("--engine <name>", "how spans are found").choices(["rules"]).default("rules");
+  return new Option("--engine <name>", "how spans are found").choices(["rules", "neural"]).default("rules");
 }
