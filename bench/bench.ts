@@ -1,14 +1,14 @@
 /**
  * Articles per second and peak memory of `pullquote extract`, as a whole process, start-up included.
  *
- *     npm run bench [-- articles.jsonl]      default: ../shared/benchmark/polnear/dev.jsonl, else the sample corpus
+ *     npm run bench [-- articles.jsonl]      default: ../shared/benchmark/polnear/dev.jsonl, else the briefs of the sample corpus
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 
 const DEV = "../shared/benchmark/polnear/dev.jsonl";
 const RUNS = 5;
-const file = process.argv[2] ?? (existsSync(DEV) ? DEV : "corpus");
+const file = process.argv[2] ?? (existsSync(DEV) ? DEV : "corpus/briefs.jsonl");
 const articles = readFileSync(file, "utf8").trim().split("\n").length;
 
 const runs = Array.from({ length: RUNS }, () => {

@@ -1,16 +1,19 @@
-import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { explain } from "../explain.ts";
+import { ingest } from "../ingest/ingest.ts";
 import { analyseWith, loadEngine } from "../pipeline.ts";
 import { engineOption, type EngineOptions } from "./options.ts";
 
 export function explainCommand(): Command {
   return new Command("explain")
     .description("Tell which rule made which span and speaker, quote by quote.")
-    .argument("<file>", "one article")
+    .argument("<file>", "an article, or - for standard input")
     .addOption(engineOption())
-    .action(async (file: string, { engine }: EngineOptions) => {
-      const article = { id: file, text: readFileSync(file, "utf8") };
-      console.log(explain(await analyseWith(await loadEngine(engine), article)));
+    .action(async (file: string, options: EngineOptions) => {
+      const engine = await loadEngine(options.engine);
+      for await (const ingested of ingest([file])) {
+        if ("failed" in ingested) throw ingested.failed;
+        console.log(explain(await analyseWith(engine, ingested.ok)));
+      }
     });
 }

@@ -1,16 +1,84 @@
-import { readFileSync } from "node:fs";
-import { Command } from "commander";
-import { loadEngine, processWith } from "../pipeline.ts";
-import { engineOption, type EngineOptions } from "./options.ts";
+import { Command, Option } from "commander";
+import type { Article } from "../types.ts";
+import type { QuoteRecord } from "../emit/record.ts";
+import { ingest } from "../ingest/ingest.ts";
+import { loadEngine, processWith, type ExtractOptions } from "../pipeline.ts";
+import { engineOption, maxCharsOption, type EngineOptions } from "./options.ts";
+
+type Format = "json" | "jsonl" | "text";
+
+interface Options extends EngineOptions, ExtractOptions {
+  readonly format: Format;
+  readonly maxChars: number;
+}
 
 export function extractCommand(): Command {
   return new Command("extract")
-    .description("Find the quotes of one article, or of a JSONL of {id, text, title?}.")
+    .description("Find the quotes of one article, or of a JSONL of {id, text, title?}; records go to stdout.")
     .argument("[file]", "a file, or - for standard input", "-")
     .addOption(engineOption())
-    .action(async (file: string, { engine }: EngineOptions) => {
-      const text = readFileSync(file === "-" ? 0 : file, "utf8");
-      for (const record of await processWith(await loadEngine(engine), { id: file, text }))
-        console.log(JSON.stringify(record));
-    });
+    .addOption(
+      new Option("--format <format>", "how records are printed")
+        .choices(["json", "jsonl", "text"])
+        .default("json"),
+    )
+    .option("--all-attributions", "also thoughts and attitudes, not only speech and writing")
+    .option("--nested", "also quotes inside quotes")
+    .addOption(maxCharsOption())
+    .action(extractFile);
+}
+
+/** Articles are worked as they come, so that this serves as a filter on a stream of any length. */
+async function extractFile(file: string, options: Options): Promise<void> {
+  const engine = await loadEngine(options.engine);
+  const print = printer(options.format);
+  let done = 0;
+  let failed = 0;
+  for await (const ingested of ingest([file], { maxChars: options.maxChars })) {
+    if ("failed" in ingested) {
+      failed++;
+      console.error(ingested.failed.message);
+      continue;
+    }
+    done++;
+    print.article(ingested.ok, await processWith(engine, ingested.ok, options));
+  }
+  print.end();
+  if (failed > 0) process.exitCode = done > 0 ? 3 : 1;
+}
+
+interface Printer {
+  article(article: Article, records: readonly QuoteRecord[]): void;
+  end(): void;
+}
+
+function printer(format: Format): Printer {
+  const write = (text: string): void => void process.stdout.write(text);
+  let records = 0;
+  switch (format) {
+    case "jsonl":
+      return {
+        article: (_, list) => write(list.map((record) => JSON.stringify(record) + "\n").join("")),
+        end: () => {},
+      };
+    case "json":
+      return {
+        article: (_, list) => {
+          for (const record of list)
+            write(`${records++ === 0 ? "[\n" : ",\n"}${JSON.stringify(record, null, 2)}`);
+        },
+        end: () => write(records === 0 ? "[]\n" : "\n]\n"),
+      };
+    case "text":
+      return { article: (article, list) => write(asText(article, list)), end: () => {} };
+  }
+}
+
+function asText({ id, title }: Article, records: readonly QuoteRecord[]): string {
+  const quotes = records.map(({ speaker, source, cue, issues, text }) => {
+    const who = speaker?.name ?? source?.text ?? "(nobody named)";
+    const role = speaker?.role ? `, ${speaker.role.text}` : "";
+    return `${who}${role}${cue ? ` | ${cue.text}` : ""} | ${issues[0]?.label ?? "-"}\n    ${text.replaceAll("\n", " ")}\n`;
+  });
+  return [`# ${title ?? id}\n`, ...quotes, ""].join("\n");
 }

@@ -1,6 +1,7 @@
 /** Options that several commands share. */
-import { Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import type { EngineName } from "../types.ts";
+import { DEFAULT_MAX_CHARS } from "../ingest/article.ts";
 
 export interface EngineOptions {
   readonly engine: EngineName;
@@ -8,4 +9,17 @@ export interface EngineOptions {
 
 export function engineOption(): Option {
   return new Option("--engine <name>", "how spans are found").choices(["rules", "neural"]).default("rules");
+}
+
+export function maxCharsOption(): Option {
+  return new Option("--max-chars <number>", "longest text of one article")
+    .argParser(positiveInteger)
+    .default(DEFAULT_MAX_CHARS);
+}
+
+function positiveInteger(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError("It must be a whole number above 0.");
+  return number;
 }
