@@ -103,6 +103,8 @@ class Clusters {
   private readonly byFirst = new Map<string, number[]>();
   private readonly byWhole = new Map<string, number>();
   private readonly nameEndingAt = new Map<number, number>();
+  /** Surnames of full names with one letter left out, to find misspellings. */
+  private readonly byMisspelt = new Map<string, number[]>();
   private readonly byRole = new Map<string, number[]>();
 
   constructor(
@@ -166,6 +168,11 @@ class Clusters {
         entity = byFirst[0]!;
       else if (byFirst.length > 1) entity = this.principal(byFirst);
     }
+    if (entity < 0 && words.length === 1 && last.length > 4)
+      entity =
+        lettersLeftOut(last)
+          .map((key) => this.byMisspelt.get(key)?.[0] ?? -1)
+          .find((id) => id >= 0) ?? -1;
     if (entity < 0) {
       // Only headlines capitalise it: no evidence that it is a name, unless it is one that people bear.
       if (name!.weak && words.length === 1 && name!.kind === "unknown" && !this.isSpeakerLike(index)) return;
@@ -190,9 +197,9 @@ class Clusters {
     }
     const gender = mention.gender;
     const words = this.words(mention);
-    const open = mention.definite && mention.nounKind === "person" && !mention.plural;
+    const describes = mention.definite && mention.nounKind === "person" && !mention.plural;
     let entity = -1;
-    if (open) {
+    if (describes) {
       const known = (this.byRole.get(head) ?? []).filter(
         (id) => this.drafts[id]!.firstMention < mention.start && !this.clashes(id, gender),
       );
@@ -213,8 +220,10 @@ class Clusters {
   private bestByRole(ids: readonly number[], words: readonly string[]): number {
     let best = -1;
     let bestScore = -1;
+    const capitalised = words.filter((word) => /^\p{Lu}/u.test(word));
     for (const id of ids.slice(-12)) {
       const { roleWords, mentions } = this.drafts[id]!;
+      if (!capitalised.every((word) => roleWords.has(word.toLowerCase().replace(/['’]s?$/u, "")))) continue;
       const shared = words.filter((word) => roleWords.has(word.toLowerCase())).length;
       const score = shared * 1e9 + (mentions.at(-1) ?? 0);
       if (score > bestScore) [best, bestScore] = [id, score];
@@ -281,7 +290,10 @@ class Clusters {
     const { kind } = this.drafts[entity]!;
     if (kind === "organisation" || kind === "document") return;
     push(this.byLast, nameKey(words.at(-1) ?? ""), entity);
-    if (words.length > 1) push(this.byFirst, nameKey(words[0]!), entity);
+    if (words.length < 2) return;
+    push(this.byFirst, nameKey(words[0]!), entity);
+    const last = nameKey(words.at(-1) ?? "");
+    if (last.length > 3) for (const key of lettersLeftOut(last)) push(this.byMisspelt, key, entity);
   }
 
   private join(index: number, entity: number): void {
@@ -293,7 +305,11 @@ class Clusters {
     if (mention.name) {
       const { words, kind } = mention.name;
       if (words.length > draft.words.length && !draft.nominal && draft.kind !== "group") draft.words = words;
-      if (draft.kind === "unknown" && kind === "person") draft.kind = "person";
+      if (
+        draft.kind === "unknown" &&
+        (kind === "person" || (words.length < draft.words.length && kind === "unknown"))
+      )
+        draft.kind = "person"; // bodies are not called by their last word
       if (mention.gender !== "unknown") draft.gender += mention.gender === "male" ? 4 : -4;
       const given = words[0]!.toLowerCase().split("-")[0]!;
       if (words.length > 1 && kind === "person") {
@@ -348,7 +364,10 @@ class Clusters {
       use,
       entity: this.entityOf[index]!,
     }));
+    const lowerCase = new Set(this.structure.tokens.map(({ text }) => text));
     const entities = this.drafts.map((draft): Entity => {
+      if (draft.kind === "unknown" && !draft.nominal && looksLikePerson(draft.words, lowerCase))
+        draft.kind = "person";
       const roles = draft.roles.map((role) => textSpan(article.text, role));
       const role = roles.find(({ text }) => text.includes(" ")) ?? roles[0];
       const affiliation = role && this.affiliation(role);
@@ -399,6 +418,22 @@ class Clusters {
       }
     });
   }
+}
+
+/** Two to four capitalised words, none of which is a common word in this text or by its ending. */
+function looksLikePerson(words: readonly string[], lowerCase: ReadonlySet<string>): boolean {
+  if (words.length < 2 || words.length > 4) return false;
+  return words.every(
+    (word) =>
+      !lowerCase.has(word.toLowerCase()) && !/(?:ing|tion|ment|ness|hood|ism|ship|ity|ics|ers)$/u.test(word),
+  );
+}
+
+/** The key and all forms of it with one inner letter left out: two spellings one letter apart share one. */
+function lettersLeftOut(key: string): string[] {
+  const forms = [key];
+  for (let at = 1; at < Math.min(key.length, 20); at++) forms.push(key.slice(0, at) + key.slice(at + 1));
+  return forms;
 }
 
 function isHeadOfRole(words: readonly string[], word: string): boolean {

@@ -58,7 +58,7 @@ export function findMentions(structure: Structure): RawMention[] {
       if (words.some((word) => TITLES.has(word) && !HONORIFICS.has(word)) || words.some(isRoleNoun))
         addRole(roles, run, structure, leftOfTitle(structure, run.first, runAt), run.nameFirst);
     }
-    const apposition = appositionBehind(structure, run);
+    const apposition = appositionBehind(structure, run, runAt);
     if (apposition) addRole(roles, run, structure, ...apposition);
   }
   for (const run of runs) mentions.push(nameMention(structure, run, roles.get(run) ?? []));
@@ -280,7 +280,11 @@ function leftOfTitle(structure: Structure, first: number, runAt: ReadonlyMap<num
 }
 
 /** `, the mayor of Lund,` behind a name: the tokens of the role, or null. */
-function appositionBehind(structure: Structure, run: NameRun): [number, number] | null {
+function appositionBehind(
+  structure: Structure,
+  run: NameRun,
+  runAt: ReadonlyMap<number, NameRun>,
+): [number, number] | null {
   const { tokens } = structure;
   if (!isPerson(run)) return null;
   const { sentence } = tokens[run.last - 1]!;
@@ -313,7 +317,8 @@ function appositionBehind(structure: Structure, run: NameRun): [number, number] 
     if (head < 0 && (token.pos === "ADP" || token.pos === "CCONJ")) return null;
     if (head < 0 && isRoleNoun(token.lower) && !isRoleNoun(tokens[at + 1]?.lower ?? "")) head = at;
   }
-  if (head < 0) return null;
+  const other = runAt.get(head) ?? runAt.get(head + 1);
+  if (head < 0 || (other && other.nameFirst > other.first) || (other && isPerson(other))) return null; // a list
   if (tokens[at]?.text === "." && inSentence(at + 1)) return [first, at];
   return [first, at];
 }

@@ -270,7 +270,7 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
     if (word === "of") sawOf = index;
     const isTitle = TITLES.has(word) || (isRoleNoun(word) && index < end - 1);
     if (isTitle && (index < end - 1 || sawOf < 0)) {
-      if (index > start && isGivenName(lower(start)) && !TITLES.has(lower(start))) break; // Larry King
+      if (index > start && isGivenName(lower(start)) && !isBeforeTitle(lower(start))) break; // Larry King
       if (
         index === end - 1 &&
         index > first &&
@@ -295,6 +295,12 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
     return start >= end ? last : start;
   }
   // No title: leave out parties and nationalities before a given name, and the body before a person.
+  while (
+    start < end - 1 &&
+    TITLE_MODIFIERS.has(lower(start)) &&
+    /^(?:former|then|late|acting|fellow)$/u.test(lower(start))
+  )
+    start++;
   while (start < end - 1 && DEMONYMS.has(lower(start)) && isGivenName(lower(start + 1))) start++;
   if (start > first || isGivenName(lower(first))) return start;
   const given = firstGivenName(tokens, first + 2, end - 1);
@@ -305,26 +311,35 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
   return start;
 }
 
+/** `Virginia Sen. …`: a word that may stand before a title although people bear it as a name. */
+function isBeforeTitle(lower: string): boolean {
+  return TITLES.has(lower) || PLACES.has(lower) || TITLE_MODIFIERS.has(lower);
+}
+
 function firstGivenName(tokens: readonly Token[], from: number, to: number): number {
   for (let index = from; index < to; index++) if (isGivenName(bareLower(tokens[index]))) return index;
   return -1;
 }
 
-/** Words as they stand; what is glued by a hyphen is one word, marks and nicknames are left out. */
+/** Words as they stand; what is glued by a hyphen is one word, and so is a nickname in its marks. */
 function nameWords({ article, tokens }: Structure, first: number, last: number): string[] {
   const words: string[] = [];
-  let inNickname = false;
   for (let index = first; index < last; index++) {
     const token = tokens[index]!;
     if (isMarkToken(token.text)) {
-      inNickname = !inNickname;
+      if (index + 2 < last && isMarkToken(tokens[index + 2]!.text)) {
+        words.push(article.text.slice(token.start, tokens[index + 2]!.end)); // a nickname
+        index += 2;
+      }
       continue;
     }
-    if (inNickname || token.text === ",") continue;
+    if (token.text === ",") continue;
     const glued = index > first && token.start === tokens[index - 1]!.end;
     if (glued && words.length > 0) words.push(words.pop()! + article.text.slice(token.start, token.end));
     else words.push(token.text);
   }
+  const tail = words.at(-1);
+  if (tail !== undefined && /['’]s$/u.test(tail)) words[words.length - 1] = tail.slice(0, -2);
   return words;
 }
 
@@ -345,13 +360,16 @@ function nameKind(
   if (words.length > 1 && (ORGANISATION_NOUNS.has(head) || GROUP_NOUNS.has(head))) return "organisation";
   const determined = tokens[first - 1]?.lower === "the";
   if (words.length === 1) {
+    const next = tokens[first + 1];
+    if (ORGANISATION_NOUNS.has(head)) return "organisation";
+    if (determined && next?.pos === "NOUN") return "unknown"; // the Ivers campaign
     if (isGivenName(head)) return "person";
     if (ALL_CAPITALS.test(words[0]!) && words[0]!.length <= 6) return "organisation";
-    return determined || ORGANISATION_NOUNS.has(head) ? "organisation" : "unknown";
+    return determined ? "organisation" : "unknown";
   }
   if (isGivenName(lowerWords[0]!.split("-")[0]!) || INITIAL.test(words[0]!)) return "person";
   if (determined) return "organisation";
   if (DEMONYMS.has(lowerWords[0]!)) return "organisation";
   if (ALL_CAPITALS.test(words[0]!) && words[0]!.length <= 5) return "organisation";
-  return words.length <= 4 ? "person" : "unknown";
+  return "unknown";
 }

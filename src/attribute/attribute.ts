@@ -135,11 +135,15 @@ function namedInContent(doc: Doc, trail: Trail, quote: Quote): ReadonlySet<numbe
 function byRelative(doc: Doc, source: Span): Resolution {
   let index = firstStartingAt(doc.mentions, source.start) - 1;
   const sentence = sentenceAt(doc, source.start);
+  const who = /^who/iu.test(doc.article.text.slice(source.start, source.end));
   for (let seen = 0; index >= 0 && seen < 6; index--, seen++) {
     const mention = doc.mentions[index]!;
     if (mention.start >= source.start || mention.kind === "pronoun") continue;
     if (doc.tokens[mention.head]!.sentence !== sentence) break;
-    if (mention.entity >= 0) return byEntity(doc, mention.entity, mention, "relative", 0.8);
+    if (mention.entity < 0 || mention.use === "modifier" || mention.use === "possessive") continue;
+    const { kind } = doc.entities[mention.entity]!;
+    const fits = who ? kind === "person" || kind === "group" : kind !== "person";
+    if (fits || (who && kind === "unknown")) return byEntity(doc, mention.entity, mention, "relative", 0.8);
   }
   return nobody("relative-without-head");
 }

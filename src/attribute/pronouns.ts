@@ -2,7 +2,7 @@
  * Whom a third-person pronoun stands for: the candidates are the people mentioned before it, each judged by its best
  * mention and by what is known of the person. All weights stand in one table.
  */
-import type { Candidate, Doc, Gender } from "../types.ts";
+import type { Candidate, Doc, Entity, Gender, Mention } from "../types.ts";
 import { firstEndingAfter, firstStartingAt } from "../text.ts";
 
 /** Points for and against a candidate. */
@@ -16,6 +16,8 @@ export const WEIGHTS = {
   modifier: -1.5,
   insideQuotation: -2.5,
   nominal: -0.8,
+  /** A nominal like `the candidate` that nobody was found for. */
+  definite: -1,
   pronoun: 0.2,
   headline: -1,
   /** Subject of the same sentence. */
@@ -86,6 +88,7 @@ export function rankAntecedents(
     if (distance === 0 && mention.use === "subject") score += WEIGHTS.sameSentence;
     if (token.quotation >= 0) score += WEIGHTS.insideQuotation;
     if (mention.kind === "nominal") score += WEIGHTS.nominal;
+    if (mention.kind === "nominal" && isUnnamed(doc, mention, candidate)) score += WEIGHTS.definite;
     if (mention.kind === "pronoun") score += WEIGHTS.pronoun;
     if (doc.paragraphs[sentences[token.sentence]!.paragraph]!.kind === "title") score += WEIGHTS.headline;
     const known = best.get(entity);
@@ -115,6 +118,11 @@ export function rankAntecedents(
     return { ...one, score, reason: reasons.join(", ") };
   });
   return ranked.sort((a, b) => b.score - a.score || b.mention - a.mention);
+}
+
+function isUnnamed({ article, mentions }: Doc, mention: Mention, entity: Entity): boolean {
+  if (mentions[entity.mentions[0]!]!.kind === "name") return false;
+  return /^the\s/iu.test(article.text.slice(mention.start, mention.start + 4));
 }
 
 function agrees(

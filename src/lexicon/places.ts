@@ -46,17 +46,18 @@ export const PLACES = wordSet(`
 
 /** Nationalities, parties and creeds: before a name they describe it. */
 export const DEMONYMS = wordSet(`
-  afghan african african-american albanian algerian american arab argentine armenian asian
-  australian austrian baltic bangladeshi baptist belarusian belgian bolivian bosnian brazilian
-  british bulgarian burmese californian cambodian canadian catholic chechen chilean chinese
-  christian colombian communist congressional conservative croatian cuban czech danish democratic
-  dutch eastern egyptian english estonian ethiopian european evangelical filipino finnish floridian
-  french georgian german ghanaian greek haitian hispanic hungarian icelandic indian indonesian
-  iranian iraqi irish islamic israeli italian jamaican japanese jewish jordanian kenyan korean
-  kurdish kuwaiti latin latina latino latvian lebanese liberal libyan lithuanian malaysian mexican
-  mormon moroccan muslim nepalese nigerian northern norwegian pakistani palestinian peruvian polish
-  portuguese presidential protestant qatari republican roman romanian russian rwandan saudi scottish
-  senegalese serbian singaporean slovak slovenian socialist somali southern soviet spanish sudanese
-  swedish swiss syrian taiwanese texan thai tunisian turkish ugandan ukrainian venezuelan vietnamese
-  welsh western yemeni zimbabwean
+  afghan african african-american alaskan albanian algerian american arab argentine arizonan
+  armenian asian australian austrian baltic bangladeshi baptist belarusian belgian bolivian bosnian
+  brazilian british bulgarian burmese californian cambodian canadian catholic chechen chilean
+  chinese christian colombian communist congressional conservative croatian cuban czech danish
+  democratic dutch eastern egyptian english estonian ethiopian european evangelical filipino finnish
+  floridian french georgian german ghanaian greek haitian hawaiian hispanic hungarian icelandic
+  indian indonesian iowan iranian iraqi irish islamic israeli italian jamaican japanese jewish
+  jordanian kentuckian kenyan korean kurdish kuwaiti latin latina latino latvian lebanese liberal
+  libyan lithuanian louisianan malaysian mexican mormon moroccan muslim nepalese nevadan nigerian
+  northern norwegian ohioan oregonian pakistani palestinian pennsylvanian peruvian polish portuguese
+  presidential protestant qatari republican roman romanian russian rwandan saudi scottish senegalese
+  serbian singaporean slovak slovenian socialist somali southern soviet spanish sudanese swedish
+  swiss syrian taiwanese texan thai tunisian turkish ugandan ukrainian venezuelan vermonter
+  vietnamese virginian welsh western wisconsinite yemeni zimbabwean
 `);

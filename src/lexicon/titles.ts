@@ -11,32 +11,32 @@ export const HONORIFICS = wordSet(`
 
 /** Offices, ranks and forms of address that stand, capitalised, before a name. */
 export const TITLES = wordSet(`
-  activist adm admiral adviser advisor alderman ambassador analyst anchor archbishop assemblyman
+  activist adm admiral adviser advisor ag alderman ambassador analyst anchor archbishop assemblyman
   assemblywoman attorney attorney-general ayatollah baron baroness bishop brigadier brother
   candidate capt captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor
   chancellor-elect chief cmdr co-chair co-founder coach col colonel columnist commander commissioner
   comptroller congressman congressmember congresswoman constable controller coo corporal
-  correspondent councillor councilman councilor councilwoman counsel count countess cpl dame dean
+  correspondent councillor councilman councilor councilwoman counsel count countess cpl da dame dean
   del delegate democrat deputy detective director doctor dr duchess duke editor envoy father
-  first-lady founder frau gen general gov governor governor-elect herr host imam inspector judge
+  first-lady founder fr frau gen general gov governor governor-elect herr host imam inspector judge
   justice king lady lawyer leader lieutenant lord lt lt-gen madame maj major manager marshal mayor
-  mep minister miss mme moderator monsieur mp mr mrs ms msp mx nominee officer pastor pollster pope
-  premier president president-elect prime-minister prince princess principal private prof professor
-  prosecutor provost pvt queen rabbi rep reporter representative republican rev reverend secretary
-  secretary-general secretary-treasurer sen sen-elect senator sergeant señor señora sgt sgt-maj
-  sheikh sheriff sir sister solicitor speaker spokesman spokesperson spokeswoman state-sen
+  mep minister miss mme moderator monsieur mp mr mrs ms msp mx nominee officer pastor pm pollster
+  pope premier president president-elect prime-minister prince princess principal private prof
+  professor prosecutor provost pvt queen rabbi rep reporter representative republican rev reverend
+  secretary secretary-general secretary-treasurer sen sen-elect senator sergeant señor señora sgt
+  sgt-maj sheikh sheriff sir sister solicitor speaker spokesman spokesperson spokeswoman state-sen
   strategist superintendent supt treasurer undersecretary vice-chair vice-chairman vice-chairwoman
-  vice-president vicepresident warden whip
+  vice-president vicepresident vp warden whip
 `);
 
 /** Words that stand, capitalised, before a title: `Deputy Prime Minister`. */
 export const TITLE_MODIFIERS = wordSet(`
   acting assistant associate attorney campaign chief city co congressional county court crown
-  defence defense democratic deputy district education energy ex executive federal finance fire
-  first foreign former general gop green health home house incoming independent interim interior
-  junior justice late lead libertarian lieutenant lt majority managing minority national outgoing
-  party police premier presidential press prime ranking republican retired senate senior special
-  state supreme then trade under vice vice-presidential white
+  defence defense democratic deputy district education energy ex executive federal fellow finance
+  fire first foreign former general gop green health home house incoming independent interim
+  interior junior justice late lead libertarian lieutenant lt majority managing minority national
+  outgoing party police premier presidential press prime ranking republican retired senate senior
+  special state supreme then trade under vice vice-presidential white
 `);
 
 /** Titles of men. */
