@@ -13,6 +13,8 @@ import { annotate } from "../src/annotate/annotate.ts";
 import type { Doc, Span } from "../src/types.ts";
 import { contentSpans, spanOf } from "../src/extract/extract.ts";
 import { propose } from "../src/extract/propose.ts";
+import { possibleEnds, type EndWeights } from "../src/extract/ends.ts";
+import { readSentence } from "../src/extract/reading.ts";
 import { featuresOf } from "../src/extract/weigh.ts";
 import type { Candidate } from "../src/extract/candidates.ts";
 
@@ -56,7 +58,11 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 
-function examplesOf(article: GoldArticle, doc: Doc): { features: string[]; label: number }[] {
+function examplesOf(
+  article: GoldArticle,
+  doc: Doc,
+  endWeights: EndWeights,
+): { features: string[]; label: number }[] {
   const starts: number[] = [];
   const ends: number[] = [];
   for (const match of article.text.matchAll(/[\p{L}\p{N}\p{M}_]+/gu)) {
@@ -74,7 +80,7 @@ function examplesOf(article: GoldArticle, doc: Doc): { features: string[]; label
     for (const word of content) owner.set(word, index);
   });
   const discarded = wordsIn(starts, ends, toSpans(article.discard));
-  const { candidates, quoted } = propose(doc);
+  const { candidates, quoted } = propose(doc, endWeights);
   const examples: { features: string[]; label: number }[] = [];
   for (const candidate of candidates) {
     const content = wordsIn(starts, ends, contentSpans(doc, candidate));
@@ -144,30 +150,79 @@ function fit(examples: readonly Example[], size: number, l2: number, rounds: num
   return weights;
 }
 
+/** Which of its possible ends each content took whose cue and start are those of a gold attribution. */
+function endExamplesOf(article: GoldArticle, doc: Doc): Named[] {
+  const { candidates, quoted } = propose(doc, new Map());
+  const examples: Named[] = [];
+  for (const candidate of candidates) {
+    if (candidate.content.length !== 1) continue;
+    const cue = spanOf(doc, candidate.cue);
+    const content = candidate.content[0]!;
+    const start = doc.tokens[content.start]!.start;
+    const limit = doc.tokens[content.end - 1]!.end;
+    const gold = article.attributions.find(
+      (each) =>
+        each.cue.some(([from, to]) => from < cue.end && cue.start < to) &&
+        each.content.some(([from]) => Math.abs(from - start) <= 1),
+    );
+    if (!gold || start < cue.end) continue;
+    const last = Math.max(...gold.content.filter(([from]) => from < limit).map(([, to]) => to));
+    const sentence = doc.sentences[doc.tokens[content.start]!.sentence]!;
+    const reading = readSentence(doc, sentence, quoted);
+    for (const { end, features } of possibleEnds(
+      reading,
+      quoted,
+      candidate.rule,
+      candidate.lemma,
+      content.start,
+      content.end,
+    )) {
+      const stops = doc.tokens[end]!.start >= last;
+      examples.push({ features: [...features], label: stops ? 1 : 0 });
+      if (stops) break;
+    }
+  }
+  return examples;
+}
+
+interface Named {
+  readonly features: string[];
+  readonly label: number;
+}
+
+/** Log-odds of the features that were seen often enough to be trusted. */
+function learn(named: readonly Named[], l2: number): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { features } of named)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const ids = new Map<string, number>();
+  for (const [feature, count] of counts) if (count >= 6) ids.set(feature, ids.size);
+  const examples = named.map(({ features, label }) => ({
+    features: features.map((feature) => ids.get(feature)).filter((id) => id !== undefined),
+    label,
+  }));
+  const weights = fit(examples, ids.size, l2, 6);
+  return [...ids]
+    .map(([feature, id]): [string, number] => [feature, Number(weights[id]!.toFixed(1))])
+    .filter(([, weight]) => weight !== 0);
+}
+
 const [input, output] = process.argv.slice(2);
 if (!input || !output) {
   console.error("usage: npx tsx training/cues.ts TRAIN.jsonl OUT.ts");
   process.exit(2);
 }
-const named: { features: string[]; label: number }[] = [];
-for (const line of readFileSync(input, "utf8").split("\n")) {
-  if (!line.trim()) continue;
-  const article = JSON.parse(line) as GoldArticle;
-  named.push(...examplesOf(article, annotate({ id: article.id, text: article.text })));
-}
-const counts = new Map<string, number>();
-for (const { features } of named)
-  for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-const ids = new Map<string, number>();
-for (const [feature, count] of counts) if (count >= 6) ids.set(feature, ids.size);
-const examples = named.map(({ features, label }) => ({
-  features: features.map((feature) => ids.get(feature)).filter((id) => id !== undefined),
-  label,
-}));
-const weights = fit(examples, ids.size, 0.0008, 6);
-const rows = [...ids]
-  .map(([feature, id]) => [feature, weights[id]!] as const)
-  .filter(([, weight]) => Math.abs(weight) >= 0.1);
+const corpus = readFileSync(input, "utf8")
+  .split("\n")
+  .filter((line) => line.trim())
+  .map((line) => {
+    const article = JSON.parse(line) as GoldArticle;
+    return { article, doc: annotate({ id: article.id, text: article.text }) };
+  });
+const endNamed = corpus.flatMap(({ article, doc }) => endExamplesOf(article, doc));
+const endRows = learn(endNamed, 0.0008);
+const named = corpus.flatMap(({ article, doc }) => examplesOf(article, doc, new Map(endRows)));
+const rows = [...endRows, ...learn(named, 0.0008)];
 rows.sort(([a], [b]) => (a < b ? -1 : 1));
 const table = rows.map(([feature, weight]) => `${feature}\t${weight.toFixed(1)}`).join("\n");
 writeFileSync(
@@ -191,4 +246,4 @@ export const WEIGHTS: ReadonlyMap<string, number> = new Map(
 `,
 );
 const right = named.reduce((sum, { label }) => sum + label, 0);
-console.log(`${named.length} candidates, ${right} right, ${rows.length} weights`);
+console.log(`${endNamed.length} ends, ${named.length} candidates, ${right} right, ${rows.length} weights`);

@@ -2,6 +2,8 @@
 import type { Article, Doc, Paragraph, Quotation, Section, Sentence, Span, Token } from "../types.ts";
 import { firstEndingAfter, trimSpan } from "../text.ts";
 import { findQuotations } from "./quotations.ts";
+import { SAY_FORMS } from "../lexicon/say-verbs.ts";
+import { correctTags } from "./tags.ts";
 import { tokenize, type RawToken } from "./tokens.ts";
 
 export type Structure = Omit<Doc, "mentions" | "entities">;
@@ -27,11 +29,7 @@ export function readStructure(article: Article): Structure {
       const quotation = innermost(start);
       tokens.push({ start, end, text: word, lower, pos, sentence: sentences.length, quotation });
       const following = raw[next + 1];
-      if (
-        following &&
-        following.start < line.end &&
-        !sentenceEnds(text, raw[next]!, following, quotations, quotation)
-      )
+      if (following && following.start < line.end && !sentenceEnds(text, raw, next, quotations, quotation))
         continue;
       const last = tokens.length;
       sentences.push({ start: tokens[first]!.start, end, first, last, paragraph: paragraphs.length });
@@ -40,7 +38,7 @@ export function readStructure(article: Article): Structure {
     const kind = sectionKind(article.sections ?? [], line);
     paragraphs.push({ ...line, firstSentence, lastSentence: sentences.length, kind });
   }
-  return { article, tokens, sentences, paragraphs, quotations };
+  return { article, tokens: correctTags(tokens, sentences, quotations), sentences, paragraphs, quotations };
 }
 
 /** Lines that hold anything, without the white space around them. */
@@ -69,25 +67,60 @@ function innermostFinder(quotations: readonly Quotation[]): (position: number) =
 
 const SENTENCE_OPENING = /^[\p{Lu}\p{N}“"„«‘'`[(—–]/u;
 
-/** Does a sentence end between `token` and `following`, both of one paragraph? */
+/** Does a sentence end behind the token at `index`, the next one standing in the same paragraph? */
 function sentenceEnds(
   text: string,
-  token: RawToken,
-  following: RawToken,
+  raw: readonly RawToken[],
+  index: number,
   quotations: readonly Quotation[],
   quotation: number,
 ): boolean {
+  const token = raw[index]!;
+  const following = raw[index + 1]!;
   const next = text.slice(following.start, following.end);
   if (quotation >= 0) {
     let outer = quotations[quotation]!;
     while (outer.parent >= 0) outer = quotations[outer.parent]!;
     if (following.start < outer.end) return false;
     // `….” She` ends a sentence, `…,” she` does not.
-    return /[.!?…]/u.test(text.charAt(outer.inner.end - 1)) && SENTENCE_OPENING.test(next);
+    const mark = text.charAt(outer.inner.end - 1);
+    return /[.!?…]/u.test(mark) && SENTENCE_OPENING.test(next) && !speakerFollows(text, raw, index + 1, mark);
   }
-  if (token.endsSentence) return !/^\p{Ll}/u.test(next);
+  if (token.endsSentence) return !/^\p{Ll}/u.test(next) && !insideBrackets(text, raw, index);
   // wink reads a final `no.` as an abbreviation.
   return text.slice(token.start, token.end).toLowerCase() === "no." && /^\p{Lu}/u.test(next);
+}
+
+/** `“Why?” Ferrow asked.`: a speaker and a verb of saying, and then little more, belong to the quotation before. */
+function speakerFollows(text: string, raw: readonly RawToken[], from: number, mark: string): boolean {
+  if (/^[—–―-]/u.test(text.slice(raw[from]!.start, raw[from]!.end))) return true;
+  for (let index = from; index < raw.length && index < from + 9; index++) {
+    const { start, end, pos } = raw[index]!;
+    const word = text.slice(start, end);
+    if (SAY_FORMS.has(word.toLowerCase())) {
+      const after = raw[index + 1];
+      const following = after ? text.slice(after.start, after.end) : ".";
+      if (index === from) return /^\p{Ll}/u.test(word);
+      return mark === "."
+        ? /^[.,]$/u.test(following)
+        : !/^(?:that|he|she|they|it|the|his|her|a)$/u.test(following);
+    }
+    if (!/^(?:PROPN|DET|NOUN|ADJ|ADP|PRON|PART|NUM)$/u.test(pos) && !/^\p{Lu}/u.test(word)) return false;
+  }
+  return false;
+}
+
+/** Is there an opening bracket a few tokens back that nothing has closed? `(R-S.C.)` is no sentence end. */
+function insideBrackets(text: string, raw: readonly RawToken[], index: number): boolean {
+  for (let back = index; back >= 0 && back > index - 8; back--) {
+    const char = text.charAt(raw[back]!.start);
+    if (char === ")") return false;
+    if (char !== "(") continue;
+    for (let ahead = index + 1; ahead < raw.length && ahead < index + 4; ahead++)
+      if (text.charAt(raw[ahead]!.start) === ")") return true;
+    return false;
+  }
+  return false;
 }
 
 function sectionKind(sections: readonly Section[], line: Span): Paragraph["kind"] {

@@ -1,5 +1,6 @@
 /** Every place of a sentence that could be an attribution, with the frame that found it. Weighing comes later. */
 import { OBJECT_PRONOUNS, RECIPIENT_VERBS, WH } from "../lexicon/words.ts";
+import { bestEnd, possibleEnds, type EndWeights } from "./ends.ts";
 import { objectPhrase, sourcePhrase } from "./phrase.ts";
 import { chunkOf, groupOf, type Range, type Reading, type VerbGroup } from "./reading.ts";
 import type { Subject, SubjectHow } from "./subject.ts";
@@ -21,18 +22,20 @@ export interface Candidate {
 
 type Quoted = (token: number) => boolean;
 
-interface Scene {
+export interface Scene {
   readonly reading: Reading;
   readonly quoted: Quoted;
+  /** Log-odds of content ends; empty: contents run to the end of their sentence. */
+  readonly ends: EndWeights;
   /** Past the last token that is not final punctuation. */
   readonly end: number;
 }
 
-export function sceneOf(reading: Reading, quoted: Quoted): Scene {
+export function sceneOf(reading: Reading, quoted: Quoted, ends: EndWeights): Scene {
   const { tokens } = reading.doc;
   let end = reading.last;
   while (end > reading.first && !quoted(end - 1) && /^[.?!;:,…]+$/u.test(tokens[end - 1]!.text)) end--;
-  return { reading, quoted, end };
+  return { reading, quoted, end, ends };
 }
 
 export function verbCandidates(scene: Scene, subjects: readonly Subject[]): Candidate[] {
@@ -105,7 +108,7 @@ function following(scene: Scene, group: VerbGroup, subject: Subject): Candidate[
   const source = sourceOf(scene, group, subject);
   return slots(scene, group, lemma, at, cueEnd).map((slot) => ({
     rule: slot.rule,
-    content: [{ start: slot.start, end: slot.end }],
+    content: [{ start: slot.start, end: endOf(scene, slot.rule, lemma, slot.start) }],
     extension: [],
     cue: { start: group.start, end: slot.cueEnd },
     source: source.range,
@@ -115,6 +118,12 @@ function following(scene: Scene, group: VerbGroup, subject: Subject): Candidate[
     how: source.how,
     group,
   }));
+}
+
+export function endOf(scene: Scene, rule: string, lemma: string, start: number): number {
+  const { reading, quoted, end, ends } = scene;
+  if (start >= end) return end;
+  return bestEnd(possibleEnds(reading, quoted, rule, lemma, start, end), end, ends);
 }
 
 function sourceOf(
@@ -427,6 +436,12 @@ function objectTail(scene: Scene, group: VerbGroup, phrase: Range): { rule: stri
   const verb = groupOf(reading, phrase.end);
   if (verb?.form === "infinitive") return { rule: "object:np-to", end: clauseStop(scene, phrase.end + 1) };
   void group;
+  // `called the plan “a mistake”`
+  if (
+    next &&
+    (scene.quoted(phrase.end) || chunkOf(reading, phrase.end) || next.pos === "ADJ" || next.pos === "DET")
+  )
+    return { rule: "object:np-np", end: clauseStop(scene, phrase.end + 1) };
   return { rule: "object:np", end: tail(scene, phrase.end) };
 }
 

@@ -9,7 +9,7 @@ import type { Range } from "./reading.ts";
 import { featuresOf, probability } from "./weigh.ts";
 
 export function extract(doc: Doc): Extraction {
-  const { candidates, quoted } = propose(doc);
+  const { candidates, quoted } = propose(doc, WEIGHTS);
   const weighed = candidates.map((candidate) => ({
     candidate,
     probability: probability(featuresOf(doc, candidate, quoted), WEIGHTS),

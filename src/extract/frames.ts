@@ -1,10 +1,9 @@
 /** Attributions without a verb of saying at their heart: "according to", labels before a colon, nouns. */
 import { sourcePhrase, objectPhrase } from "./phrase.ts";
-import type { Candidate, sceneOf } from "./candidates.ts";
+import { endOf, type Candidate, type Scene } from "./candidates.ts";
 import { chunkOf, groupOf, type Range } from "./reading.ts";
 import { POSSESSIVE, WH } from "../lexicon/words.ts";
 
-type Scene = ReturnType<typeof sceneOf>;
 const BASE = { extension: [], addressee: null, medium: null, group: null } as const;
 
 /** `According to X, S` and `S, according to X`. */
@@ -127,7 +126,7 @@ export function nounCues(scene: Scene): Candidate[] {
     found.push({
       ...BASE,
       rule: `noun:${word}`,
-      content: [{ start, end: stop }],
+      content: [{ start, end: endOf(scene, `noun:${word}`, `noun:${singular}`, start) }],
       cue: { start: cueStart, end: start > chunk.end ? start : chunk.end },
       source,
       lemma: `noun:${singular}`,

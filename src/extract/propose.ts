@@ -2,6 +2,7 @@
 import type { Doc } from "../types.ts";
 import { accordingTo, labels, nounCues } from "./frames.ts";
 import { sceneOf, verbCandidates, type Candidate } from "./candidates.ts";
+import type { EndWeights } from "./ends.ts";
 import { readSentence, type Range } from "./reading.ts";
 import { findSubjects } from "./subject.ts";
 
@@ -10,7 +11,7 @@ export interface Proposals {
   readonly quoted: (token: number) => boolean;
 }
 
-export function propose(doc: Doc): Proposals {
+export function propose(doc: Doc, ends: EndWeights): Proposals {
   const outer = doc.tokens.map(({ quotation }) => quotation >= 0);
   const quoted = (token: number): boolean => outer[token] === true;
   const candidates: Candidate[] = [];
@@ -18,7 +19,7 @@ export function propose(doc: Doc): Proposals {
     const kind = doc.paragraphs[sentence.paragraph]!.kind;
     if (kind === "boilerplate" || kind === "byline") return;
     const reading = readSentence(doc, sentence, quoted);
-    const scene = sceneOf(reading, quoted);
+    const scene = sceneOf(reading, quoted, ends);
     const found = [
       ...verbCandidates(scene, findSubjects(reading, quoted)),
       ...accordingTo(scene),

@@ -3,5176 +3,13017 @@
  * training/cues.ts: words and frames with weights, none of the corpus's sentences. Generated; do not edit by hand.
  */
 const TABLE = `
-before=!	-0.2
-before="	-0.7
-before='	0.4
-before=(	0.2
+before=!	-0.5
+before="	-0.9
+before='	0.2
+before=(	0.3
+before=)	-0.1
 before=,	0.2
-before=-	-0.3
-before=--	-0.2
+before=-	-0.4
+before=--	0.1
 before=.	0.2
-before=:	-0.2
-before=;	0.4
-before=?	-0.5
-before=ADV	-0.2
-before=AUX	-0.1
+before=;	0.3
+before=?	-0.4
+before=ADJ	-0.1
+before=ADV	-0.1
+before=AUX	-0.3
 before=DET	-0.4
 before=INTJ	0.1
 before=NOUN	-0.2
 before=NUM	0.2
-before=PART	-0.5
-before=PRON	-0.1
-before=PROPN	-0.1
-before=SYM	0.3
-before=VERB	-0.7
-before=]	-0.5
-before=about	-0.2
+before=PART	-1.0
+before=PRON	-0.2
+before=QUOTE	-0.1
+before=SYM	0.2
+before=VERB	-0.8
+before=]	0.4
+before=about	0.2
 before=above	-0.8
-before=across	-0.7
+before=across	-1.2
 before=after	0.2
 before=against	-0.2
-before=along	-0.8
-before=although	-0.4
-before=amid	-0.9
-before=around	-0.5
+before=along	-0.7
+before=although	-0.2
+before=amid	-1.0
+before=around	-0.6
 before=as	-0.3
 before=at	-0.5
-before=behind	-0.7
-before=below	-0.9
-before=between	0.4
-before=beyond	-0.2
-before=but	0.2
-before=by	-0.1
+before=because	-0.1
+before=before	-0.1
+before=behind	-0.8
+before=below	-0.8
+before=between	0.3
+before=beyond	-1.1
+before=but	0.1
+before=by	-0.3
+before=despite	0.4
 before=down	-1.1
-before=during	-1.1
-before=either	-0.5
-before=except	-0.6
+before=during	-0.9
+before=either	-0.7
+before=except	-0.7
 before=for	-0.4
-before=from	-0.7
-before=if	-0.6
-before=in	-0.2
-before=into	-0.5
-before=like	-0.6
+before=from	-0.6
+before=if	-0.4
+before=in	-0.4
+before=inside	0.3
+before=into	-0.6
+before=like	-0.7
 before=near	-0.2
-before=nor	0.3
-before=off	-0.1
-before=on	-1.2
+before=nor	0.1
+before=of	-0.1
+before=off	-0.3
+before=on	-1.1
 before=or	-1.5
-before=out	-1.5
+before=out	-1.0
+before=outside	-0.1
 before=over	-0.2
-before=since	-0.5
-before=than	-0.4
-before=that	-0.9
-before=through	-0.6
-before=to	-0.8
-before=toward	-0.7
-before=under	-1.2
-before=unless	-0.2
-before=until	-0.5
-before=up	-0.9
+before=since	-0.7
+before=than	-0.6
+before=that	-1.0
+before=through	-0.5
+before=to	-0.7
+before=toward	-0.9
+before=under	-0.8
+before=unless	-0.1
+before=until	-0.8
+before=up	-1.0
 before=upon	-0.3
-before=whether	-0.8
-before=with	-0.3
-before=within	0.4
+before=whether	-1.0
+before=while	0.2
+before=with	-0.2
 before=without	-1.0
-before=–	-0.1
-before=—	-0.4
-before=…	-0.7
-bias	-0.1
-frame=according-to opener=QUOTE	0.1
-frame=according-to opener=clinton	1.0
-frame=according-to opener=hillary	0.2
-frame=according-to opener=in	0.7
-frame=according-to opener=the	0.4
+before=¡	-0.1
+before=–	0.2
+before=—	-0.2
+before=…	-0.5
+bias	-0.2
+end	-0.9
+end ( NUM	-0.1
+end ( NUM v-	-0.9
+end ( PROPN	-0.3
+end ( PROPN v-	-0.7
+end ( QUOTE	-0.6
+end ( commas=0 clause	0.2
+end ( commas=0 object	0.2
+end ( commas=1 object	0.1
+end ( rest=11	0.2
+end ( rest=5	-0.3
+end ( rest=long	0.1
+end , ADJ	-0.5
+end , ADJ --	-0.4
+end , ADJ v-	-0.2
+end , NOUN	-0.6
+end , NOUN --	-0.5
+end , NOUN v-	-0.4
+end , NOUN vq	-0.6
+end , NUM	-0.2
+end , NUM --	-0.4
+end , PROPN --	-0.4
+end , PROPN -q	0.2
+end , QUOTE	-1.2
+end , QUOTE --	-0.7
+end , QUOTE v-	-0.5
+end , QUOTE vq	-0.9
+end , TIME	0.3
+end , a	0.3
+end , a --	-0.4
+end , a v-	0.6
+end , a vq	0.4
+end , about	0.3
+end , all	-0.2
+end , along	-0.8
+end , although	0.3
+end , although --	0.7
+end , among	-0.8
+end , an	0.2
+end , an --	-0.1
+end , an v-	0.2
+end , and	0.4
+end , and --	0.4
+end , and v-	0.1
+end , as --	-0.1
+end , as v-	-0.1
+end , at	-0.5
+end , at --	-0.3
+end , at v-	-0.3
+end , because v-	-0.1
+end , both	0.1
+end , but	0.6
+end , but --	1.1
+end , but v-	0.1
+end , but vq	0.7
+end , commas=0 accord	-0.9
+end , commas=0 clause	0.7
+end , commas=0 direct	-0.3
+end , commas=0 label	0.1
+end , commas=0 label:	-0.9
+end , commas=0 noun:a	0.7
+end , commas=0 noun:f	0.7
+end , commas=0 noun:o	0.8
+end , commas=0 noun:t	0.6
+end , commas=0 noun:w	0.2
+end , commas=0 object	1.0
+end , commas=1 accord	-0.6
+end , commas=1 clause	-1.8
+end , commas=1 direct	-0.7
+end , commas=1 label:	-0.7
+end , commas=1 noun:a	-0.5
+end , commas=1 noun:o	-1.0
+end , commas=1 noun:t	-0.7
+end , commas=1 object	-1.7
+end , commas=2 clause	-0.8
+end , commas=2 direct	-0.5
+end , commas=2 label:	-0.8
+end , commas=2 noun:t	-0.7
+end , commas=2 object	-1.0
+end , commas=3 clause	-0.2
+end , commas=3 label:	-0.5
+end , commas=3 object	-1.4
+end , despite	0.3
+end , despite v-	0.5
+end , especially	-0.9
+end , especially v-	-1.0
+end , even --	0.4
+end , even v-	0.1
+end , for --	0.2
+end , from	-0.3
+end , from --	-0.2
+end , from v-	-0.2
+end , he	0.7
+end , he --	0.3
+end , he v-	0.4
+end , his	-0.1
+end , his --	-0.2
+end , his v-	-0.3
+end , however	0.1
+end , however v-	0.1
+end , i	0.1
+end , i v-	0.5
+end , if	-0.6
+end , if --	-0.3
+end , if v-	-0.5
+end , in	-0.4
+end , in v-	-0.9
+end , including	-1.3
+end , including --	-0.6
+end , including v-	-1.2
+end , infinitive	-0.9
+end , infinitive v-	-1.3
+end , ing	0.6
+end , ing --	0.9
+end , ing v-	0.1
+end , ing vq	0.2
+end , it	0.7
+end , it --	0.4
+end , it v-	0.3
+end , just	-0.1
+end , just v-	-0.1
+end , like	-0.5
+end , like v-	-0.4
+end , most	0.3
+end , no	-0.4
+end , not	-0.8
+end , not v-	-0.5
+end , of	-0.8
+end , of v-	-0.6
+end , on	-0.9
+end , on v-	-0.8
+end , only	-0.8
+end , only v-	-0.8
+end , or	-0.8
+end , or v-	-0.9
+end , particularly	-0.8
+end , particularly v-	-0.2
+end , rather	-0.5
+end , rather v-	-0.4
+end , rest=11	0.3
+end , rest=2	-0.3
+end , rest=5	-0.6
+end , rest=long	0.6
+end , she	0.7
+end , she --	0.6
+end , since	-0.1
+end , so	-0.1
+end , so v-	-1.0
+end , some	0.2
+end , some v-	0.1
+end , something	0.2
+end , something v-	0.2
+end , that	-0.2
+end , that v-	-0.2
+end , the	0.2
+end , the v-	0.6
+end , the vq	-0.3
+end , there	0.5
+end , there --	0.4
+end , there v-	0.4
+end , they	0.7
+end , they v-	0.4
+end , though	0.3
+end , though v-	0.2
+end , to	-0.1
+end , to v-	0.3
+end , too --	0.1
+end , too v-	-0.2
+end , verb-finite	0.1
+end , verb-finite --	0.2
+end , verb-finite vq	-0.6
+end , verb-past	0.3
+end , verb-past --	-0.1
+end , verb-past v-	0.3
+end , we	0.6
+end , well	-0.1
+end , when	-0.1
+end , where	0.5
+end , where v-	0.2
+end , which	0.4
+end , which --	-0.4
+end , which v-	0.6
+end , which vq	0.3
+end , while	0.5
+end , while --	0.3
+end , while v-	0.4
+end , who --	-0.5
+end , who v-	0.5
+end , who vq	-0.3
+end , whom	-0.1
+end , whom v-	0.2
+end , whose	-0.2
+end , whose v-	0.2
+end , with	-0.2
+end , with --	-0.1
+end , with v-	-0.4
+end : ,	-0.8
+end : , NOUN	-0.3
+end : , PROPN	0.3
+end : , and	-0.6
+end : , ing	-0.5
+end : ;	-0.9
+end : NOUN v-	0.1
+end : NUM	-0.2
+end : PROPN	0.3
+end : PROPN --	-0.8
+end : PROPN v-	0.4
+end : QUOTE --	-0.4
+end : QUOTE v-	0.3
+end : QUOTE vq	-1.0
+end : a	0.2
+end : about	-0.5
+end : adverb	-1.1
+end : and	-1.0
+end : and NOUN	-0.4
+end : and clause	-0.6
+end : as	-0.8
+end : at	0.1
+end : by	0.1
+end : commas=0 clause	0.1
+end : commas=0 object	-0.2
+end : commas=1 clause	0.1
+end : commas=1 object	0.3
+end : for	-0.7
+end : from	-0.7
+end : in	-1.0
+end : in PROPN	-0.5
+end : in the	-0.5
+end : ing	-0.8
+end : ing v-	-0.7
+end : of	-0.4
+end : of NOUN	-0.3
+end : of the	-0.6
+end : on	-0.7
+end : on PROPN	-0.6
+end : open-quote	-0.7
+end : rest=5	-1.0
+end : rest=long	0.6
+end : that	-0.6
+end : the	-0.2
+end : time	-0.6
+end : time TIME	-0.6
+end : to	-0.8
+end : verb	-1.2
+end : verb finite	-0.9
+end : verb finite-passive	-0.5
+end : verb infinitive	-0.5
+end : verb ing	-0.5
+end : verb past	-0.9
+end : with	-0.8
+end : ”	-0.2
+end ; NOUN	0.1
+end ; NUM	0.7
+end ; NUM v-	0.8
+end ; PROPN	0.2
+end ; and v-	-1.0
+end ; commas=0 clause	0.6
+end ; commas=0 object	1.0
+end ; commas=1 object	-0.6
+end ; rest=11	0.7
+end ; rest=long	0.9
+end ; the	-0.3
+end ; the v-	-0.3
+end about ADJ	-0.7
+end about ADJ v-	-0.5
+end about NOUN	-0.8
+end about NOUN --	-0.4
+end about NOUN v-	-0.6
+end about PROPN	-0.6
+end about PROPN --	-0.7
+end about PROPN v-	-0.5
+end about commas=0 clause	-1.3
+end about commas=0 object	-1.4
+end about commas=1 clause	-0.7
+end about her	-0.8
+end about her --	-0.4
+end about her v-	-0.6
+end about his	-0.8
+end about his --	-0.4
+end about his v-	-0.7
+end about how	-0.5
+end about how v-	-0.5
+end about ing	-0.6
+end about ing v-	-0.4
+end about rest=11	-1.0
+end about rest=2	-0.8
+end about rest=5	-1.3
+end about rest=long	-1.7
+end about the	-1.0
+end about the --	-0.5
+end about the v-	-0.8
+end about whether	-0.5
+end according to ,	-0.4
+end according to , PROPN	-0.4
+end according to , and	-0.4
+end according to adverb	-0.7
+end according to and	-0.9
+end according to and PROPN	-0.3
+end according to as	-0.5
+end according to at	-0.5
+end according to for	-0.3
+end according to from	-0.6
+end according to in	-0.6
+end according to in PROPN	-0.3
+end according to in the	-0.3
+end according to of	-0.4
+end according to of NOUN	-0.3
+end according to of PROPN	-0.4
+end according to of the	-0.4
+end according to on	-0.5
+end according to open-quote	-0.5
+end according to time	-0.4
+end according to time TIME	-0.4
+end according to to	-0.5
+end according to verb	-0.9
+end according to verb finite	-0.7
+end according to verb finite-passive	-0.3
+end according to verb infinitive	-0.5
+end according to verb ing	-0.3
+end according to verb past	-0.6
+end according to with	-0.4
+end according to ”	-0.6
+end according-to:initial	-2.2
+end according-to:initial , 12	-0.8
+end according-to:initial , 24	-0.7
+end according-to:initial , PROPN	-0.4
+end according-to:initial , and	-0.4
+end according-to:initial , long	0.2
+end according-to:initial , v-	-0.3
+end according-to:initial , vq	-0.5
+end according-to:initial adverb 24	-0.7
+end according-to:initial adverb v-	-0.6
+end according-to:initial and --	-0.4
+end according-to:initial and 12	-0.4
+end according-to:initial and 24	-0.6
+end according-to:initial and PROPN	-0.3
+end according-to:initial and v-	-0.8
+end according-to:initial as v-	-0.5
+end according-to:initial for 12	-0.5
+end according-to:initial for v-	-0.2
+end according-to:initial from v-	-0.5
+end according-to:initial in --	-0.3
+end according-to:initial in 12	-0.3
+end according-to:initial in 6	-0.6
+end according-to:initial in PROPN	-0.3
+end according-to:initial in long	-0.3
+end according-to:initial in the	-0.3
+end according-to:initial in v-	-0.6
+end according-to:initial of --	-0.3
+end according-to:initial of 12	-0.3
+end according-to:initial of 24	-0.2
+end according-to:initial of 3	-0.4
+end according-to:initial of NOUN	-0.3
+end according-to:initial of PROPN	-0.4
+end according-to:initial of the	-0.4
+end according-to:initial of v-	-0.3
+end according-to:initial open-quote	-0.3
+end according-to:initial open-quote 24	-0.3
+end according-to:initial open-quote vq	-0.3
+end according-to:initial time 24	-0.5
+end according-to:initial time TIME	-0.4
+end according-to:initial time v-	-0.3
+end according-to:initial to 24	-0.5
+end according-to:initial to v-	-0.4
+end according-to:initial verb --	-0.7
+end according-to:initial verb 1	-0.4
+end according-to:initial verb 12	-0.5
+end according-to:initial verb 24	-0.5
+end according-to:initial verb 3	-0.5
+end according-to:initial verb 6	-0.6
+end according-to:initial verb finite	-0.7
+end according-to:initial verb finite-passive	-0.3
+end according-to:initial verb infinitive	-0.5
+end according-to:initial verb ing	-0.3
+end according-to:initial verb long	-0.3
+end according-to:initial verb past	-0.6
+end according-to:initial verb v-	-0.7
+end according-to:initial verb vq	-0.3
+end according-to:initial with v-	-0.6
+end according-to:initial ” vq	-0.5
+end accuse ,	-0.7
+end accuse adverb	-0.8
+end accuse and	-0.2
+end accuse as	-0.7
+end accuse for	-0.6
+end accuse in	-0.8
+end accuse of	-0.5
+end accuse of NOUN	-0.3
+end accuse of PROPN	-0.5
+end accuse of ing	-0.5
+end accuse open-quote	-0.6
+end accuse to	-0.8
+end accuse verb	-1.5
+end accuse verb finite	-0.9
+end accuse verb infinitive	-0.5
+end accuse verb ing	-0.8
+end accuse ”	-0.8
+end acknowledge and	-0.3
+end acknowledge in	-0.8
+end acknowledge of	-0.4
+end acknowledge of the	-0.2
+end acknowledge on	-0.4
+end acknowledge open-quote	-0.5
+end acknowledge verb	-1.4
+end acknowledge verb finite	-1.0
+end acknowledge verb infinitive	-0.6
+end acknowledge verb ing	-0.7
+end acknowledge verb past	-0.9
+end acknowledge —	-0.3
+end acknowledge ”	-0.4
+end across NOUN	-0.8
+end across commas=0 clause	-0.8
+end across commas=0 object	-0.4
+end across rest=11	-0.8
+end across rest=5	-0.9
+end across rest=long	-0.2
+end across the	-0.4
+end across the v-	-1.0
+end ad ,	-0.6
+end ad adverb	-0.9
+end ad and	-1.0
+end ad as	-0.6
+end ad in	-0.8
+end ad of	-0.3
+end ad of the	-0.3
+end ad open-quote	-0.5
+end ad to	-0.8
+end ad verb	-1.2
+end ad verb finite	-1.0
+end ad verb infinitive	-0.9
+end ad verb ing	-0.4
+end ad verb past	-1.0
+end ad with	-0.7
+end ad ”	-0.2
+end add open-quote	-0.4
+end add verb	-0.7
+end add verb finite	-0.6
+end address verb	-1.0
+end adj:certain verb	-1.0
+end adj:clear adverb	-0.7
+end adj:clear of	-0.6
+end adj:clear open-quote	-0.4
+end adj:clear verb	0.1
+end adj:clear verb finite	-1.1
+end adj:clear verb infinitive	-1.1
+end adj:clear verb ing	-0.6
+end adj:concerned verb	-0.9
+end adj:confident verb	-0.3
+end adj:hopeful verb	-0.9
+end adj:hopeful verb finite	-0.8
+end adj:proud ,	-0.7
+end admit ,	0.1
+end admit adverb	-0.4
+end admit in	-0.7
+end admit open-quote	-0.4
+end admit verb	-1.3
+end admit verb finite	-1.0
+end admit verb infinitive	-0.7
+end admit verb past	-0.6
+end admit ”	-0.4
+end adverb about	-0.8
+end adverb about v-	-0.7
+end adverb abroad	-0.8
+end adverb abroad v-	-0.8
+end adverb actually	-0.6
+end adverb again	0.2
+end adverb again v-	-0.7
+end adverb ago	-0.1
+end adverb ahead	-0.5
+end adverb ahead v-	-1.1
+end adverb almost	-0.8
+end adverb almost --	-0.6
+end adverb almost v-	-0.4
+end adverb alone	-0.7
+end adverb alone v-	-0.7
+end adverb already	-0.9
+end adverb already --	-0.8
+end adverb already v-	-0.6
+end adverb also	-0.9
+end adverb also --	-0.6
+end adverb also v-	-0.8
+end adverb always	-0.7
+end adverb anymore	-0.5
+end adverb anymore v-	-0.5
+end adverb away	-0.8
+end adverb away v-	-0.7
+end adverb back	-0.5
+end adverb back --	-0.1
+end adverb back v-	-1.1
+end adverb best	-0.8
+end adverb best --	-0.7
+end adverb best v-	-0.5
+end adverb carefully	-0.6
+end adverb certainly	-0.7
+end adverb clearly	-0.5
+end adverb closely	-0.9
+end adverb closely v-	-0.6
+end adverb closer	-0.7
+end adverb closer v-	-0.6
+end adverb commas=0 accord	-0.6
+end adverb commas=0 clause	-0.7
+end adverb commas=0 label:	-0.4
+end adverb commas=0 noun:o	0.2
+end adverb commas=0 noun:t	-0.8
+end adverb commas=1 accord	-0.5
+end adverb commas=1 clause	-1.4
+end adverb commas=1 label:	-0.6
+end adverb commas=1 noun:t	-0.7
+end adverb commas=1 object	-1.9
+end adverb commas=2 clause	-1.2
+end adverb commas=2 label:	-0.4
+end adverb commas=2 noun:t	-0.6
+end adverb commas=2 object	-1.1
+end adverb commas=3 clause	-0.6
+end adverb commas=3 object	0.2
+end adverb currently	-0.6
+end adverb currently v-	-0.6
+end adverb deeply	-0.6
+end adverb differently	0.2
+end adverb directly	-0.2
+end adverb directly --	-0.1
+end adverb directly v-	-0.5
+end adverb earlier	-0.2
+end adverb earlier v-	-1.1
+end adverb effectively	-0.6
+end adverb effectively v-	-0.6
+end adverb else	-0.8
+end adverb else v-	-0.7
+end adverb elsewhere	-0.4
+end adverb elsewhere v-	-0.4
+end adverb enough	-1.1
+end adverb enough v-	-0.8
+end adverb especially	-0.8
+end adverb especially v-	-0.6
+end adverb even	0.5
+end adverb even --	0.6
+end adverb even v-	-0.1
+end adverb even vq	-0.6
+end adverb ever	0.3
+end adverb ever --	0.3
+end adverb far	-1.1
+end adverb far --	-0.8
+end adverb far v-	-0.8
+end adverb forward	-0.6
+end adverb forward v-	-0.4
+end adverb fully	-0.8
+end adverb harder	-0.1
+end adverb harder v-	-0.8
+end adverb heavily	-0.4
+end adverb heavily v-	-0.4
+end adverb here --	0.2
+end adverb here v-	-0.8
+end adverb home	-0.5
+end adverb home v-	-0.5
+end adverb however	-0.5
+end adverb however v-	-0.5
+end adverb illegally	-0.6
+end adverb illegally v-	-0.6
+end adverb immediately	-0.9
+end adverb increasingly	-0.8
+end adverb instead	-0.9
+end adverb instead v-	-0.6
+end adverb just	-0.3
+end adverb just v-	-1.0
+end adverb largely	-0.6
+end adverb largely --	-0.8
+end adverb later	0.4
+end adverb later v-	-0.9
+end adverb least	-0.9
+end adverb least v-	-0.8
+end adverb less	-0.7
+end adverb less v-	-0.8
+end adverb likely	-0.6
+end adverb little	0.1
+end adverb longer	-0.6
+end adverb longer v-	-0.5
+end adverb more	-0.8
+end adverb more --	-0.7
+end adverb more v-	-0.7
+end adverb most	-1.0
+end adverb most --	-0.8
+end adverb most v-	-0.7
+end adverb mostly	-0.6
+end adverb mostly v-	-0.5
+end adverb much	-0.9
+end adverb much v-	-0.8
+end adverb nationally	-0.8
+end adverb nationally v-	-0.6
+end adverb nearly	-0.6
+end adverb nearly v-	-0.6
+end adverb necessarily	-0.7
+end adverb necessarily v-	-0.6
+end adverb never	-1.1
+end adverb never --	-0.8
+end adverb never v-	-0.8
+end adverb not	-0.8
+end adverb not v-	-0.4
+end adverb now	0.4
+end adverb now --	0.6
+end adverb now v-	-0.2
+end adverb often	-0.7
+end adverb often v-	-0.7
+end adverb once	0.4
+end adverb once v-	-0.6
+end adverb only --	-0.9
+end adverb only v-	0.2
+end adverb otherwise	-0.7
+end adverb out	-0.8
+end adverb out v-	-0.8
+end adverb outright	-0.4
+end adverb outright v-	-0.4
+end adverb particularly	-0.8
+end adverb particularly v-	-0.6
+end adverb perhaps	-0.7
+end adverb perhaps v-	-0.5
+end adverb personally	-0.7
+end adverb politically	-0.9
+end adverb politically v-	-0.5
+end adverb previously	-0.8
+end adverb probably	-0.7
+end adverb probably --	-0.6
+end adverb publicly	0.1
+end adverb publicly --	0.1
+end adverb quickly	-0.8
+end adverb quickly v-	-0.7
+end adverb rather	-0.8
+end adverb rather --	-0.7
+end adverb rather v-	-0.4
+end adverb really	-0.7
+end adverb really v-	-0.4
+end adverb recently v-	-0.8
+end adverb rest=11	-0.6
+end adverb rest=2	-0.2
+end adverb rest=5	-0.7
+end adverb rest=long	-0.3
+end adverb seriously	-0.9
+end adverb significantly	-0.5
+end adverb simply	-0.7
+end adverb simply --	-0.5
+end adverb simply v-	-0.7
+end adverb so --	0.2
+end adverb so v-	-0.4
+end adverb so vq	-0.6
+end adverb sometimes	-0.7
+end adverb soon	-0.8
+end adverb soon v-	-0.6
+end adverb still	-1.0
+end adverb still --	-0.8
+end adverb still v-	-0.7
+end adverb strictly	-0.4
+end adverb strictly v-	-0.4
+end adverb temporarily	-0.9
+end adverb then	-0.1
+end adverb then --	0.2
+end adverb then v-	-0.8
+end adverb together	-0.9
+end adverb together v-	-0.7
+end adverb too	-0.4
+end adverb too --	-0.1
+end adverb too v-	-0.9
+end adverb twice	-0.6
+end adverb twice v-	-0.7
+end adverb ultimately	-0.6
+end adverb ultimately --	-0.7
+end adverb ultimately v-	-0.3
+end adverb unfairly	-0.8
+end adverb very	-1.2
+end adverb very --	-0.8
+end adverb very v-	-0.9
+end adverb well --	-0.2
+end adverb well v-	-0.1
+end adverb why	-0.9
+end adverb why v-	-0.5
+end adverb widely	-0.5
+end adverb yet	-0.9
+end adverb yet --	-0.8
+end advocate verb	-0.9
+end after NOUN	-0.2
+end after NOUN v-	-0.1
+end after NUM	-0.3
+end after PROPN	0.1
+end after PROPN --	0.6
+end after PROPN v-	-1.2
+end after TIME	-0.9
+end after TIME v-	-0.9
+end after a	0.1
+end after commas=0 clause	0.3
+end after commas=0 object	0.5
+end after commas=1 clause	-0.7
+end after commas=1 object	-1.0
+end after he	0.5
+end after he --	0.6
+end after ing	-0.1
+end after ing --	0.5
+end after ing v-	-1.1
+end after rest=11	0.2
+end after rest=2	-0.8
+end after rest=5	-0.6
+end after rest=long	0.6
+end after the --	0.2
+end after the v-	-0.1
+end after the vq	-0.7
+end against ADJ	-0.7
+end against NOUN	-0.8
+end against NOUN v-	-0.6
+end against PROPN	-0.9
+end against PROPN --	-0.8
+end against PROPN v-	-0.7
+end against a	-0.6
+end against commas=0 clause	-1.1
+end against commas=0 noun:t	-0.8
+end against commas=0 object	-0.9
+end against commas=1 clause	-0.6
+end against her	-0.6
+end against her v-	-0.6
+end against him	-0.7
+end against him v-	-0.6
+end against rest=11	-0.4
+end against rest=2	-1.1
+end against rest=5	-1.2
+end against rest=long	-1.6
+end against the	-0.3
+end against the --	0.1
+end against the v-	-1.0
+end agree of	-0.4
+end agree verb	-1.3
+end agree verb finite	-0.9
+end agreed ,	-0.1
+end agreed adverb	-0.6
+end agreed and	-0.9
+end agreed in	-0.8
+end agreed of	-0.5
+end agreed that	-0.7
+end agreed to	-0.5
+end agreed verb	-0.4
+end agreed verb finite	-0.1
+end agreed verb finite-passive	-1.1
+end agreed verb infinitive	-1.1
+end agreed verb past	-0.9
+end aim ,	-0.4
+end aim verb	-0.7
+end allege verb	-1.1
+end allow verb	-1.6
+end allow verb finite	-0.8
+end allow verb infinitive	-1.4
+end along commas=0 clause	-0.5
+end along commas=0 object	-0.7
+end along rest=5	-0.6
+end along rest=long	-1.1
+end along the	-1.0
+end along the v-	-0.9
+end along with	-0.9
+end along with v-	-0.6
+end alongside rest=long	-0.9
+end although rest=11	-0.9
+end although rest=long	-0.9
+end amid rest=5	-0.1
+end among ADJ	0.1
+end among ADJ --	0.3
+end among ADJ v-	-0.8
+end among NOUN	-0.9
+end among NOUN v-	-0.6
+end among PROPN --	0.2
+end among PROPN v-	-0.7
+end among commas=0 clause	-1.2
+end among commas=0 object	-1.2
+end among commas=1 object	-0.6
+end among rest=11	-1.0
+end among rest=2	-0.7
+end among rest=5	0.2
+end among rest=long	-0.2
+end among the	-0.2
+end among the v-	-0.8
+end and -	-0.8
+end and - v-	-0.7
+end and ADJ	-0.8
+end and ADJ --	-0.7
+end and ADJ v-	-0.5
+end and ADJ vq	-0.4
+end and NOUN	-0.6
+end and NOUN --	-0.5
+end and NOUN v-	-0.5
+end and NOUN vq	-0.7
+end and NUM	-0.3
+end and NUM --	-0.7
+end and NUM v-	-0.1
+end and PROPN	-0.7
+end and PROPN --	-0.5
+end and PROPN v-	-1.9
+end and PROPN vq	-0.4
+end and QUOTE	-1.1
+end and QUOTE v-	-0.8
+end and QUOTE vq	-0.7
+end and TIME	-1.0
+end and TIME v-	-0.9
+end and a	-0.4
+end and a v-	-1.1
+end and about	0.2
+end and an	-1.0
+end and an v-	-0.8
+end and as	0.2
+end and clause	-0.2
+end and clause --	-0.6
+end and clause v-	0.4
+end and commas=0 accord	-0.7
+end and commas=0 clause	0.2
+end and commas=0 label:	-0.7
+end and commas=0 noun:a	-0.2
+end and commas=0 noun:f	-0.4
+end and commas=0 noun:o	0.1
+end and commas=0 noun:t	0.2
+end and commas=0 object	0.3
+end and commas=1 accord	-0.4
+end and commas=1 clause	-1.2
+end and commas=1 noun:t	-0.8
+end and commas=1 object	-2.5
+end and commas=2 accord	-0.5
+end and commas=2 clause	-0.5
+end and commas=2 label:	-0.4
+end and commas=2 noun:t	-0.7
+end and commas=2 object	-0.9
+end and commas=3 clause	-1.0
+end and commas=3 direct	-0.5
+end and commas=3 label:	-0.5
+end and commas=3 object	-0.8
+end and even	-0.9
+end and for	-0.8
+end and for v-	-0.8
+end and her	-1.0
+end and her --	-0.7
+end and her v-	-0.7
+end and his	-0.8
+end and his --	-0.9
+end and his v-	-0.3
+end and how	-1.1
+end and how --	-0.7
+end and in	-0.3
+end and in v-	-1.0
+end and infinitive	0.3
+end and ing	0.5
+end and ing --	0.9
+end and ing v-	-0.4
+end and ing vq	0.3
+end and its	-0.9
+end and not	-0.9
+end and not v-	-0.9
+end and of	-0.8
+end and rest=11	-0.1
+end and rest=2	-1.9
+end and rest=5	-0.9
+end and rest=long	0.3
+end and that	0.1
+end and that v-	-0.5
+end and the	-1.4
+end and the --	-1.8
+end and the v-	-0.5
+end and their	-1.0
+end and their v-	-0.6
+end and verb-finite	0.5
+end and verb-finite --	1.2
+end and verb-finite v-	-0.5
+end and verb-finite vq	-0.1
+end and verb-past	1.0
+end and verb-past --	1.4
+end and verb-past v-	0.2
+end and who	0.6
+end and with	-0.7
+end and with v-	-0.7
+end announce ,	0.8
+end announce , PROPN	0.8
+end announce adverb	-0.7
+end announce after	0.5
+end announce and	-0.4
+end announce as	0.3
+end announce for	-1.0
+end announce for the	-0.5
+end announce from	-0.7
+end announce in	-0.1
+end announce in PROPN	0.3
+end announce in TIME	-0.7
+end announce in the	-0.7
+end announce of	-0.6
+end announce of ADJ	-0.4
+end announce of PROPN	-0.2
+end announce on	0.3
+end announce on TIME	0.1
+end announce on the	0.3
+end announce open-quote	-0.4
+end announce that	-0.8
+end announce to	-0.7
+end announce verb	-0.5
+end announce verb finite	-2.1
+end announce verb finite-passive	-0.8
+end announce verb ing	-0.4
+end announce verb past	-1.1
+end announce with	0.1
+end answer verb	0.2
+end appear ,	0.2
+end appear adverb	-1.3
+end appear and	-0.8
+end appear as	-0.8
+end appear for	-0.4
+end appear from	-0.5
+end appear in	-0.9
+end appear of	-0.5
+end appear on	-0.6
+end appear that	-0.9
+end appear time	-0.8
+end appear time TIME	-0.8
+end appear to	-0.7
+end appear verb	-1.9
+end appear verb finite	-1.4
+end appear verb infinitive	-0.8
+end appear verb ing	-0.4
+end appear verb past	-1.2
+end applaude verb	0.1
+end argue ,	-0.4
+end argue adverb	-1.2
+end argue and	-0.2
+end argue and ADJ	0.4
+end argue and clause	-1.0
+end argue and verb-finite	-1.0
+end argue at	-0.4
+end argue by	-0.7
+end argue for	-0.4
+end argue from	-0.5
+end argue in	-1.1
+end argue in the	-0.3
+end argue of	-0.4
+end argue of ADJ	-0.2
+end argue of NOUN	-0.3
+end argue of PROPN	-0.2
+end argue of the	-0.4
+end argue on	0.2
+end argue open-quote	-0.5
+end argue that	-1.0
+end argue that verb-finite	-0.5
+end argue to	-0.6
+end argue verb	-1.5
+end argue verb finite	-1.5
+end argue verb finite-passive	-0.6
+end argue verb infinitive	-1.0
+end argue verb ing	-0.4
+end argue verb past	-1.0
+end argue with	-0.6
+end argue ”	-0.3
+end around NUM	-0.6
+end around NUM v-	-0.6
+end around PROPN	-0.7
+end around commas=0 clause	-1.2
+end around commas=0 object	-0.3
+end around rest=11	-0.1
+end around rest=2	-1.0
+end around rest=5	-0.8
+end around rest=long	-1.1
+end around the v-	-0.8
+end as ADJ	-1.5
+end as ADJ --	-0.8
+end as ADJ v-	-1.3
+end as NOUN	-0.5
+end as NOUN --	-0.1
+end as NOUN v-	-1.5
+end as NUM	-0.8
+end as NUM v-	-0.8
+end as PROPN	-0.6
+end as PROPN --	-1.0
+end as PROPN v-	-0.3
+end as QUOTE	-1.5
+end as QUOTE --	-1.1
+end as QUOTE v-	-0.9
+end as TIME	-0.7
+end as TIME v-	-0.5
+end as a	-0.4
+end as a --	-0.8
+end as a v-	-0.3
+end as an	-0.3
+end as an --	-0.1
+end as an v-	-1.0
+end as commas=0 clause	0.3
+end as commas=0 noun:o	-0.5
+end as commas=0 noun:t	-1.1
+end as commas=0 object	-0.1
+end as commas=1 clause	-0.3
+end as commas=1 object	-0.5
+end as commas=2 clause	-0.8
+end as commas=2 object	-1.1
+end as commas=3 object	-0.8
+end as he	0.9
+end as he --	1.0
+end as he v-	0.2
+end as her	-0.8
+end as his	-1.2
+end as his --	-1.0
+end as his v-	-0.6
+end as ing	-1.2
+end as ing --	-0.8
+end as ing v-	-0.8
+end as it	0.7
+end as it v-	0.2
+end as rest=11	-0.3
+end as rest=5	-0.5
+end as rest=long	-0.2
+end as she	0.2
+end as the	-0.5
+end as the --	-0.4
+end as the v-	-0.5
+end as their	-1.0
+end as they	-0.8
+end as they v-	-0.7
+end as verb-past	-0.8
+end as verb-past --	-0.7
+end as verb-past v-	-0.6
+end as well	0.2
+end as well --	0.5
+end as well v-	-1.5
+end ask ,	0.4
+end ask , PROPN	0.5
+end ask , and	0.1
+end ask about	-0.6
+end ask adverb	-1.3
+end ask and PROPN	0.2
+end ask for	-1.0
+end ask in TIME	0.2
+end ask in the	-1.0
+end ask of	-0.6
+end ask of NOUN	-0.5
+end ask of PROPN	-0.4
+end ask on	-0.6
+end ask on the	-0.3
+end ask open-quote	-0.6
+end ask or	-0.5
+end ask than	-0.7
+end ask that	-1.0
+end ask time	-0.5
+end ask time TIME	-0.5
+end ask to	0.3
+end ask to the	-0.7
+end ask verb	-0.4
+end ask verb finite	-1.9
+end ask verb infinitive	-0.5
+end ask verb ing	-0.9
+end ask verb past	-0.1
+end ask who	-0.8
+end ask with	-0.5
+end ask ”	0.3
+end ask ” NOUN	-0.6
+end assert ,	-0.6
+end assert open-quote	-0.5
+end assert verb	-1.1
+end assert verb finite	-0.7
+end assum verb	-0.9
+end assure of	-0.5
+end assure open-quote	-0.2
+end assure verb	-1.4
+end assure verb finite	-1.0
+end at ADJ v-	-0.6
+end at NOUN	-1.1
+end at NOUN --	-0.7
+end at NOUN v-	-0.9
+end at NUM	-1.0
+end at NUM v-	-0.6
+end at PROPN	-0.4
+end at PROPN v-	-1.2
+end at QUOTE	-0.6
+end at QUOTE v-	-0.6
+end at TIME	-0.7
+end at TIME v-	-0.7
+end at a	0.5
+end at a --	0.5
+end at a v-	-0.2
+end at all	-0.8
+end at all v-	-0.6
+end at commas=0 clause	-0.7
+end at commas=0 noun:o	0.4
+end at commas=0 noun:t	-0.9
+end at commas=1 clause	-0.8
+end at commas=1 object	-1.2
+end at commas=2 clause	-0.4
+end at commas=2 object	-0.3
+end at her	-0.6
+end at her v-	-0.5
+end at his	-0.6
+end at his v-	-0.5
+end at ing	-0.6
+end at ing v-	-0.6
+end at least	-1.1
+end at least --	-0.6
+end at least v-	-0.9
+end at rest=11	-0.3
+end at rest=2	-0.8
+end at rest=5	-0.7
+end at the	-0.2
+end at the --	0.3
+end at the v-	-1.7
+end at the vq	-1.1
+end at this	-0.1
+end at this v-	-0.8
+end attack ,	0.1
+end attack and	0.2
+end attack for	-1.0
+end attack of	-0.5
+end attack verb	-1.1
+end attack verb ing	-0.7
+end authorize verb	-0.8
+end back ,	1.3
+end be ,	-0.6
+end be adverb	-0.2
+end be and	-1.0
+end be by	-0.6
+end be for	-0.7
+end be in	-0.7
+end be of	-0.7
+end be on	-0.7
+end be open-quote	-0.3
+end be that	-0.7
+end be to	-0.5
+end be verb	-0.3
+end be verb finite	-1.3
+end be verb infinitive	-0.9
+end be verb past	0.1
+end be who	-0.6
+end because PROPN	-0.9
+end because PROPN v-	-0.6
+end because QUOTE	-0.9
+end because QUOTE v-	-0.5
+end because commas=0 clause	-0.1
+end because commas=0 object	0.5
+end because commas=1 clause	-0.9
+end because commas=1 object	-0.6
+end because commas=2 clause	-0.7
+end because he	-0.3
+end because he v-	-0.6
+end because it	0.3
+end because of	-0.3
+end because of v-	-0.3
+end because rest=11	0.4
+end because rest=5	-0.9
+end because rest=long	0.1
+end because she	0.3
+end because she v-	-1.0
+end because the v-	-0.9
+end because there	0.1
+end because they	-0.1
+end because they v-	-0.9
+end before PROPN	-0.2
+end before PROPN v-	-1.0
+end before a	0.2
+end before commas=0 clause	-0.6
+end before commas=0 object	0.6
+end before commas=1 clause	-0.6
+end before commas=1 object	-0.6
+end before he	0.3
+end before ing	0.6
+end before ing --	0.8
+end before ing v-	-0.7
+end before rest=11	0.3
+end before rest=2	-0.9
+end before rest=5	-0.7
+end before rest=long	0.1
+end before the	-1.4
+end before the --	-0.8
+end before the v-	-1.1
+end begin open-quote	-0.4
+end begin verb	-0.9
+end behind PROPN	-0.9
+end behind PROPN v-	-0.7
+end behind commas=0 clause	-1.0
+end behind commas=0 object	-1.2
+end behind commas=1 clause	-0.7
+end behind him	-0.7
+end behind him v-	-0.6
+end behind rest=11	-0.9
+end behind rest=2	-0.9
+end behind rest=5	-0.9
+end behind rest=long	-1.1
+end behind the	-0.5
+end behind the v-	-0.5
+end believe ,	-0.8
+end believe adverb	-1.2
+end believe and	-0.2
+end believe as	-0.8
+end believe for	-0.8
+end believe for PROPN	-0.5
+end believe in	-1.2
+end believe in NOUN	-0.4
+end believe in the	-0.7
+end believe of	-0.8
+end believe of ADJ	-0.3
+end believe of NOUN	-0.4
+end believe of the	-0.4
+end believe than	-0.8
+end believe that	-0.9
+end believe time	-0.5
+end believe time TIME	-0.5
+end believe verb	-1.1
+end believe verb finite	-2.0
+end believe verb finite-passive	-0.7
+end believe verb infinitive	-0.3
+end believe verb ing	-0.6
+end believe verb past	-1.0
+end believe with	-0.9
+end bemoan verb	-0.8
+end between NOUN	-0.6
+end between NOUN v-	-0.6
+end between PROPN	-0.9
+end between PROPN --	-0.5
+end between PROPN v-	-0.8
+end between a	-0.6
+end between commas=0 clause	-0.9
+end between commas=0 noun:t	-0.6
+end between commas=0 object	-1.2
+end between rest=11	-0.8
+end between rest=5	-0.8
+end between rest=long	-1.4
+end between the	-0.9
+end between the --	-0.6
+end between the v-	-0.5
+end beyond commas=0 object	-0.7
+end beyond commas=1 clause	-0.7
+end beyond rest=5	-0.9
+end beyond rest=long	-0.9
+end blam and	-0.1
+end blam on	-0.2
+end blam open-quote	-0.3
+end blam verb	0.2
+end blame ,	0.1
+end blame for	-0.1
+end blame verb	-0.8
+end blast ,	0.1
+end blast adverb	-0.1
+end blast for	-1.0
+end blast of	-0.6
+end blast open-quote	-0.4
+end blast verb	-0.2
+end blast verb finite	-0.1
+end blast verb ing	-0.6
+end boast open-quote	-0.5
+end boast verb	-0.8
+end boast verb finite	-0.5
+end brag verb	-0.8
+end but QUOTE	-0.8
+end but QUOTE v-	-0.8
+end but clause	0.3
+end but clause --	0.3
+end but clause v-	-0.3
+end but commas=0 clause	0.7
+end but commas=0 object	0.6
+end but commas=1 clause	-1.0
+end but commas=1 object	-1.8
+end but commas=2 clause	-0.8
+end but ing	0.1
+end but ing v-	-0.8
+end but not	-0.8
+end but not v-	-0.8
+end but rest=5	-0.5
+end but rest=long	0.6
+end but that	-0.9
+end but that v-	-0.8
+end but verb-finite	0.5
+end but verb-finite --	0.5
+end but verb-finite v-	-0.1
+end but verb-past	0.7
+end but verb-past --	0.9
+end but verb-past v-	0.2
+end by ADJ	-0.3
+end by ADJ v-	-1.2
+end by NOUN	-0.4
+end by NOUN --	0.1
+end by NOUN v-	-1.3
+end by NUM	-1.0
+end by NUM v-	-0.9
+end by PROPN	-0.5
+end by PROPN --	0.1
+end by PROPN v-	-1.6
+end by PROPN vq	-0.7
+end by a	0.1
+end by a v-	-1.1
+end by commas=0 clause	-0.9
+end by commas=0 noun:o	0.2
+end by commas=0 noun:t	-1.0
+end by commas=0 object	0.1
+end by commas=1 clause	-0.9
+end by commas=1 object	-0.3
+end by commas=2 clause	-0.7
+end by his	-0.6
+end by his v-	-0.6
+end by ing	0.4
+end by ing --	0.6
+end by ing v-	-0.2
+end by rest=11	-0.4
+end by rest=2	-0.2
+end by rest=5	-0.6
+end by rest=long	-0.1
+end by some	-0.1
+end by the	-0.8
+end by the --	-0.4
+end by the v-	-1.1
+end by the vq	-0.5
+end by their	-0.8
+end by their v-	-0.7
+end call ,	-0.2
+end call , ing	0.4
+end call adverb	-1.4
+end call after	0.1
+end call and	-0.1
+end call and NOUN	0.3
+end call and PROPN	-0.6
+end call as	-0.8
+end call at	-0.1
+end call by	-0.9
+end call for	-0.7
+end call from	-0.8
+end call in	-1.3
+end call in NOUN	-0.5
+end call in PROPN	-0.7
+end call in the	-0.7
+end call of	-0.2
+end call of ADJ	-0.4
+end call of NOUN	-0.4
+end call of PROPN	-0.6
+end call of the	-0.4
+end call on	-1.1
+end call on PROPN	-0.6
+end call open-quote	-0.6
+end call or	-0.7
+end call out	-0.4
+end call that	-1.0
+end call time	-0.5
+end call time TIME	-0.5
+end call to	-1.0
+end call verb	0.2
+end call verb finite	-0.5
+end call verb finite-passive	-0.8
+end call verb infinitive	-1.4
+end call verb infinitive-passive	-0.7
+end call verb ing	0.4
+end call verb past	-1.5
+end call who	0.2
+end call with	-1.0
+end call —	-0.3
+end call ”	0.4
+end call ” and	0.3
+end call ” for	-0.7
+end campaign verb	-0.7
+end cast as	-1.0
+end cast of	-0.5
+end caution verb	-0.6
+end caution verb finite	-0.6
+end challenge verb	-1.2
+end chant open-quote	-0.4
+end characterize open-quote	-0.5
+end charge ,	0.1
+end charge and	0.1
+end charge in	-0.7
+end charge open-quote	-0.4
+end charge verb	-1.1
+end charge verb past	-0.7
+end charge with	-1.2
+end chide verb	-0.7
+end choose verb	-0.8
+end cite ,	-0.2
+end cite adverb	-0.8
+end cite and	-0.9
+end cite as	-0.2
+end cite by	-0.6
+end cite for PROPN	-0.6
+end cite in	-1.5
+end cite in PROPN	-0.5
+end cite in the	-0.7
+end cite of	-0.6
+end cite of the	-0.3
+end cite open-quote	-0.4
+end cite that	-0.8
+end cite that PROPN	-0.7
+end cite verb	-1.9
+end cite verb finite	-1.2
+end cite verb infinitive	-0.6
+end cite verb ing	-0.7
+end cite verb past	-1.3
+end cite with	-0.7
+end cite ”	-0.2
+end claim ,	-0.1
+end claim adverb	-1.1
+end claim and	0.3
+end claim for	-0.2
+end claim in	-0.4
+end claim in NOUN	-0.7
+end claim of	-0.3
+end claim open-quote	-0.4
+end claim that	-0.8
+end claim verb	-0.5
+end claim verb finite	-1.9
+end claim verb infinitive	0.1
+end claim verb ing	-0.7
+end claim verb past	-1.3
+end claim ”	-0.1
+end clarify verb	-0.9
+end clause:bare	-0.5
+end clause:bare ( PROPN	-0.7
+end clause:bare , --	-0.6
+end clause:bare , 12	0.3
+end clause:bare , 24	-0.1
+end clause:bare , 3	0.3
+end clause:bare , 6	0.1
+end clause:bare , ADJ	-0.1
+end clause:bare , NOUN	-0.3
+end clause:bare , NUM	0.2
+end clause:bare , PROPN	-0.2
+end clause:bare , a	0.3
+end clause:bare , and	0.1
+end clause:bare , as	-0.2
+end clause:bare , but	0.2
+end clause:bare , he	0.5
+end clause:bare , in	-0.1
+end clause:bare , including	-0.9
+end clause:bare , infinitive	-0.5
+end clause:bare , it	0.5
+end clause:bare , long	-1.0
+end clause:bare , not	-0.5
+end clause:bare , the	0.1
+end clause:bare , though	-0.1
+end clause:bare , v-	0.2
+end clause:bare , verb-finite	0.1
+end clause:bare , verb-past	0.1
+end clause:bare , vq	0.6
+end clause:bare , where	0.1
+end clause:bare , which	0.1
+end clause:bare , while	0.1
+end clause:bare , who	0.1
+end clause:bare : 12	-1.0
+end clause:bare : 24	-0.1
+end clause:bare : v-	-0.4
+end clause:bare ; v-	0.1
+end clause:bare about 12	-0.4
+end clause:bare about 24	-0.5
+end clause:bare about 3	-0.4
+end clause:bare about 6	-0.3
+end clause:bare about PROPN	-0.5
+end clause:bare about his	-0.3
+end clause:bare about ing	-0.3
+end clause:bare about the	-0.4
+end clause:bare about v-	-0.7
+end clause:bare adverb --	-1.2
+end clause:bare adverb 12	-0.3
+end clause:bare adverb 24	-1.1
+end clause:bare adverb 3	-1.2
+end clause:bare adverb 6	-1.4
+end clause:bare adverb ago	-0.8
+end clause:bare adverb already	-0.3
+end clause:bare adverb also	-0.2
+end clause:bare adverb back	-0.5
+end clause:bare adverb enough	-0.4
+end clause:bare adverb even	-1.0
+end clause:bare adverb far	-0.4
+end clause:bare adverb forward	-0.2
+end clause:bare adverb just	-0.5
+end clause:bare adverb long	-0.9
+end clause:bare adverb more	-0.5
+end clause:bare adverb most	-0.6
+end clause:bare adverb never	-0.2
+end clause:bare adverb now	-0.4
+end clause:bare adverb only	-0.5
+end clause:bare adverb rather	-0.4
+end clause:bare adverb so	-0.6
+end clause:bare adverb still	-0.4
+end clause:bare adverb too	-0.3
+end clause:bare adverb v-	-0.7
+end clause:bare adverb very	-0.3
+end clause:bare adverb vq	-0.8
+end clause:bare adverb well	-0.4
+end clause:bare adverb yet	-0.4
+end clause:bare after --	1.0
+end clause:bare after 12	0.3
+end clause:bare after 24	-1.0
+end clause:bare after 3	0.7
+end clause:bare after 6	-0.6
+end clause:bare after PROPN	0.1
+end clause:bare after the	0.2
+end clause:bare after v-	-0.6
+end clause:bare against 12	-0.5
+end clause:bare against 24	-0.5
+end clause:bare against 3	-0.5
+end clause:bare against PROPN	-0.4
+end clause:bare against v-	-0.7
+end clause:bare among v-	-0.8
+end clause:bare and --	0.1
+end clause:bare and 1	0.4
+end clause:bare and 12	0.1
+end clause:bare and 24	-0.5
+end clause:bare and 3	0.5
+end clause:bare and 6	-0.4
+end clause:bare and ADJ	-0.2
+end clause:bare and NOUN	-0.1
+end clause:bare and QUOTE	-0.7
+end clause:bare and a	-0.7
+end clause:bare and clause	-0.2
+end clause:bare and ing	0.1
+end clause:bare and long	-1.3
+end clause:bare and that	-1.4
+end clause:bare and the	-1.0
+end clause:bare and v-	0.1
+end clause:bare and verb-finite	-0.3
+end clause:bare and verb-past	0.2
+end clause:bare around v-	-0.6
+end clause:bare as --	0.6
+end clause:bare as 12	-0.5
+end clause:bare as 24	-0.8
+end clause:bare as 3	-0.9
+end clause:bare as 6	0.3
+end clause:bare as ADJ	-0.8
+end clause:bare as NOUN	0.1
+end clause:bare as PROPN	-0.6
+end clause:bare as QUOTE	-0.5
+end clause:bare as a	-1.0
+end clause:bare as an	-0.4
+end clause:bare as long	-0.6
+end clause:bare as the	0.2
+end clause:bare as v-	-0.7
+end clause:bare as well	-0.4
+end clause:bare at 12	-0.8
+end clause:bare at 24	-0.5
+end clause:bare at 3	-0.7
+end clause:bare at 6	-0.4
+end clause:bare at PROPN	-0.2
+end clause:bare at least	-0.3
+end clause:bare at long	-0.4
+end clause:bare at the	-1.0
+end clause:bare at v-	-1.1
+end clause:bare because 12	-1.0
+end clause:bare because 6	-1.1
+end clause:bare because QUOTE	-0.7
+end clause:bare because he	-0.9
+end clause:bare because of	-0.4
+end clause:bare because she	0.1
+end clause:bare because the	-0.5
+end clause:bare because v-	-1.5
+end clause:bare before 12	0.1
+end clause:bare before 24	-0.5
+end clause:bare before the	-0.4
+end clause:bare before v-	-1.1
+end clause:bare behind v-	-0.6
+end clause:bare between 12	-0.4
+end clause:bare between PROPN	-0.3
+end clause:bare between v-	-0.6
+end clause:bare but 12	-0.3
+end clause:bare but 24	-1.2
+end clause:bare but 6	-0.2
+end clause:bare but that	-0.6
+end clause:bare but v-	-0.6
+end clause:bare but verb-finite	-0.3
+end clause:bare but verb-past	0.1
+end clause:bare by 12	-0.7
+end clause:bare by 24	0.1
+end clause:bare by 3	-1.0
+end clause:bare by 6	-0.7
+end clause:bare by NOUN	-0.4
+end clause:bare by PROPN	-0.7
+end clause:bare by ing	0.1
+end clause:bare by long	-0.3
+end clause:bare by the	-0.4
+end clause:bare by v-	-0.4
+end clause:bare down 24	-0.4
+end clause:bare down v-	-0.7
+end clause:bare during 24	-0.5
+end clause:bare during v-	-0.2
+end clause:bare for --	-0.9
+end clause:bare for 12	-0.9
+end clause:bare for 24	-0.6
+end clause:bare for 3	-0.9
+end clause:bare for 6	-0.8
+end clause:bare for ADJ	-0.5
+end clause:bare for NOUN	-0.7
+end clause:bare for PROPN	-0.5
+end clause:bare for TIME	-0.4
+end clause:bare for a	-0.5
+end clause:bare for him	-0.3
+end clause:bare for ing	-0.4
+end clause:bare for long	-0.5
+end clause:bare for the	-0.5
+end clause:bare for v-	-1.0
+end clause:bare for vq	-0.4
+end clause:bare from --	0.2
+end clause:bare from 12	-0.6
+end clause:bare from 24	-0.5
+end clause:bare from 3	-0.5
+end clause:bare from NOUN	-0.3
+end clause:bare from PROPN	-0.6
+end clause:bare from a	0.2
+end clause:bare from ing	-0.4
+end clause:bare from the	-0.6
+end clause:bare from v-	-1.0
+end clause:bare how 6	-0.4
+end clause:bare how ADJ	-0.4
+end clause:bare how v-	-0.5
+end clause:bare if 12	-0.5
+end clause:bare if 24	-0.5
+end clause:bare if 6	-0.6
+end clause:bare if he	-0.2
+end clause:bare if the	-0.4
+end clause:bare if v-	-0.7
+end clause:bare in --	0.3
+end clause:bare in 12	-0.4
+end clause:bare in 24	-0.3
+end clause:bare in 3	-0.2
+end clause:bare in 6	-0.5
+end clause:bare in ADJ	-0.9
+end clause:bare in NOUN	-0.6
+end clause:bare in NUM	-0.8
+end clause:bare in PROPN	-1.3
+end clause:bare in TIME	-0.5
+end clause:bare in a	0.3
+end clause:bare in his	-0.8
+end clause:bare in ing	-0.6
+end clause:bare in long	-1.0
+end clause:bare in v-	-0.4
+end clause:bare in vq	-1.1
+end clause:bare into 24	-0.7
+end clause:bare into 6	-0.4
+end clause:bare into the	-0.3
+end clause:bare into v-	-0.6
+end clause:bare like 12	-0.3
+end clause:bare like PROPN	-0.3
+end clause:bare like v-	-0.7
+end clause:bare of --	-0.6
+end clause:bare of 1	-0.4
+end clause:bare of 12	-0.4
+end clause:bare of 24	-0.6
+end clause:bare of 3	-0.6
+end clause:bare of 6	-0.6
+end clause:bare of ADJ	-0.5
+end clause:bare of NOUN	-0.5
+end clause:bare of NUM	-0.2
+end clause:bare of PROPN	-0.2
+end clause:bare of TIME	-0.3
+end clause:bare of a	-0.2
+end clause:bare of her	-0.5
+end clause:bare of his	-0.5
+end clause:bare of ing	-0.5
+end clause:bare of long	-0.6
+end clause:bare of the	-0.5
+end clause:bare of v-	-0.8
+end clause:bare of vq	-0.2
+end clause:bare of what	-0.5
+end clause:bare off v-	-0.7
+end clause:bare on --	0.1
+end clause:bare on 12	-1.2
+end clause:bare on 24	-0.1
+end clause:bare on 3	-1.1
+end clause:bare on 6	0.1
+end clause:bare on ADJ	-0.7
+end clause:bare on NOUN	-0.5
+end clause:bare on PROPN	-0.2
+end clause:bare on TIME	0.1
+end clause:bare on a	-0.5
+end clause:bare on her	-0.5
+end clause:bare on long	-0.8
+end clause:bare on the	0.1
+end clause:bare on v-	-0.3
+end clause:bare on vq	-0.9
+end clause:bare open-quote	-0.6
+end clause:bare open-quote -q	-0.3
+end clause:bare open-quote 12	-0.5
+end clause:bare open-quote 24	-0.3
+end clause:bare open-quote 3	-0.5
+end clause:bare open-quote 6	-0.5
+end clause:bare open-quote long	-0.5
+end clause:bare open-quote vq	-0.6
+end clause:bare or 12	-0.6
+end clause:bare or 24	-0.4
+end clause:bare or 6	-0.4
+end clause:bare or ADJ	-0.2
+end clause:bare or NOUN	-0.4
+end clause:bare or PROPN	-0.3
+end clause:bare or long	-0.4
+end clause:bare or v-	-0.9
+end clause:bare or verb-finite	-0.3
+end clause:bare out 12	-0.5
+end clause:bare out 24	-0.6
+end clause:bare out 3	-0.4
+end clause:bare out of	-0.3
+end clause:bare out v-	-0.8
+end clause:bare over 12	-0.5
+end clause:bare over 6	-0.4
+end clause:bare over PROPN	-0.3
+end clause:bare over TIME	-0.3
+end clause:bare over v-	-0.7
+end clause:bare since 12	-0.8
+end clause:bare since 24	-0.6
+end clause:bare since v-	-1.0
+end clause:bare than 12	-0.9
+end clause:bare than 24	-0.6
+end clause:bare than 6	-0.8
+end clause:bare than NUM	-0.3
+end clause:bare than PROPN	-0.4
+end clause:bare than the	-0.6
+end clause:bare than v-	-1.4
+end clause:bare that 12	-0.3
+end clause:bare that 24	-0.8
+end clause:bare that 3	-0.7
+end clause:bare that 6	-0.8
+end clause:bare that ADJ	-0.5
+end clause:bare that NOUN	-0.2
+end clause:bare that PROPN	-0.6
+end clause:bare that QUOTE	-0.4
+end clause:bare that he	0.1
+end clause:bare that long	-0.4
+end clause:bare that she	-0.3
+end clause:bare that the	-0.6
+end clause:bare that v-	-0.4
+end clause:bare that verb-finite	-0.6
+end clause:bare that verb-past	-0.5
+end clause:bare that vq	-0.9
+end clause:bare through 24	-0.5
+end clause:bare through the	-0.7
+end clause:bare through v-	-0.9
+end clause:bare time 12	-0.9
+end clause:bare time 24	-0.7
+end clause:bare time 3	-0.6
+end clause:bare time 6	-0.5
+end clause:bare time TIME	-1.1
+end clause:bare time long	-0.5
+end clause:bare time v-	-1.0
+end clause:bare time vq	-0.5
+end clause:bare to 12	-0.5
+end clause:bare to 24	-0.8
+end clause:bare to 3	-0.6
+end clause:bare to 6	-0.9
+end clause:bare to ADJ	-0.1
+end clause:bare to NOUN	-0.3
+end clause:bare to NUM	-0.3
+end clause:bare to PROPN	-0.5
+end clause:bare to QUOTE	-0.5
+end clause:bare to a	-0.3
+end clause:bare to his	-0.5
+end clause:bare to long	-0.5
+end clause:bare to the	-0.8
+end clause:bare to v-	-0.8
+end clause:bare to vq	-0.7
+end clause:bare toward v-	-0.6
+end clause:bare under v-	-0.6
+end clause:bare until v-	-0.6
+end clause:bare up 12	-0.5
+end clause:bare up 24	-0.4
+end clause:bare up 3	-0.4
+end clause:bare up 6	-0.4
+end clause:bare up NOUN	-0.2
+end clause:bare up v-	-0.9
+end clause:bare verb -q	0.2
+end clause:bare verb 1	-1.2
+end clause:bare verb 12	-0.8
+end clause:bare verb 24	-0.7
+end clause:bare verb 3	0.2
+end clause:bare verb 6	0.1
+end clause:bare verb finite	-0.4
+end clause:bare verb finite-passive	0.2
+end clause:bare verb infinitive	-0.3
+end clause:bare verb infinitive-passive	-0.7
+end clause:bare verb ing	-0.8
+end clause:bare verb past	0.1
+end clause:bare verb v-	-0.3
+end clause:bare verb vq	-0.9
+end clause:bare what 12	-0.4
+end clause:bare what 24	-0.5
+end clause:bare what he	-0.3
+end clause:bare what v-	-0.7
+end clause:bare what verb-finite	-0.3
+end clause:bare when 12	-0.9
+end clause:bare when 24	-0.5
+end clause:bare when he	-0.6
+end clause:bare when v-	-1.2
+end clause:bare where v-	-0.1
+end clause:bare whether v-	-0.4
+end clause:bare which 24	-0.4
+end clause:bare which 6	-0.5
+end clause:bare which v-	-0.6
+end clause:bare which verb-finite	-0.4
+end clause:bare while 24	-0.4
+end clause:bare while v-	-0.8
+end clause:bare who 12	-0.7
+end clause:bare who 24	-0.8
+end clause:bare who 6	-0.3
+end clause:bare who long	-0.6
+end clause:bare who v-	-0.6
+end clause:bare who verb-finite	-0.5
+end clause:bare who verb-past	-0.4
+end clause:bare who vq	-0.4
+end clause:bare with --	-0.8
+end clause:bare with 12	-0.9
+end clause:bare with 24	-0.8
+end clause:bare with 3	-0.5
+end clause:bare with 6	-0.4
+end clause:bare with ADJ	-0.7
+end clause:bare with NOUN	-0.7
+end clause:bare with PROPN	-0.5
+end clause:bare with a	-0.6
+end clause:bare with an	-0.6
+end clause:bare with his	-0.4
+end clause:bare with long	-0.5
+end clause:bare with the	-0.6
+end clause:bare with v-	-0.8
+end clause:bare with vq	-0.3
+end clause:bare within v-	-0.7
+end clause:bare without v-	-0.9
+end clause:bare — 12	0.5
+end clause:bare — 24	0.3
+end clause:bare — 6	-0.6
+end clause:bare — and	0.3
+end clause:bare — long	-0.8
+end clause:bare — v-	0.2
+end clause:bare ” -q	0.2
+end clause:bare ” 12	-0.1
+end clause:bare ” 24	-0.2
+end clause:bare ” 6	-0.2
+end clause:bare ” NOUN	-0.8
+end clause:bare ” and	0.2
+end clause:bare ” because	-0.5
+end clause:bare ” but	0.1
+end clause:bare ” by	-0.4
+end clause:bare ” in	-0.1
+end clause:bare ” infinitive	-0.6
+end clause:bare ” long	-0.3
+end clause:bare ” of	-0.6
+end clause:bare ” on	0.2
+end clause:bare ” that	-0.6
+end clause:bare ” the	-0.2
+end clause:bare ” to	-0.5
+end clause:bare ” vq	-0.2
+end clause:bare ” with	-0.7
+end clause:bare ”— vq	0.3
+end clause:ing	-0.4
+end clause:ing , 12	0.1
+end clause:ing , 24	-0.1
+end clause:ing , 6	-0.5
+end clause:ing , v-	-0.3
+end clause:ing adverb v-	-0.7
+end clause:ing and 12	-0.6
+end clause:ing and 6	-0.2
+end clause:ing and v-	-0.7
+end clause:ing as v-	-0.8
+end clause:ing at v-	0.1
+end clause:ing by v-	-0.9
+end clause:ing for NOUN	-0.7
+end clause:ing for v-	-0.6
+end clause:ing from v-	-0.6
+end clause:ing in v-	-0.2
+end clause:ing of 12	-0.4
+end clause:ing of 24	-0.2
+end clause:ing of 6	-0.4
+end clause:ing of PROPN	-0.2
+end clause:ing of v-	-0.4
+end clause:ing on NOUN	-0.6
+end clause:ing on v-	-0.9
+end clause:ing open-quote	-0.3
+end clause:ing open-quote vq	-0.3
+end clause:ing that v-	-0.6
+end clause:ing to v-	-0.8
+end clause:ing verb 12	-1.0
+end clause:ing verb 24	-1.0
+end clause:ing verb 3	-0.9
+end clause:ing verb 6	-0.1
+end clause:ing verb finite	-1.1
+end clause:ing verb ing	-0.9
+end clause:ing verb past	-1.1
+end clause:ing verb v-	-0.6
+end clause:that	-0.9
+end clause:that ( 24	-0.9
+end clause:that ( v-	-0.2
+end clause:that , --	-1.8
+end clause:that , -q	-0.1
+end clause:that , 1	-0.5
+end clause:that , 12	-0.1
+end clause:that , 24	-0.1
+end clause:that , 3	-0.1
+end clause:that , 6	-0.1
+end clause:that , ADJ	-0.1
+end clause:that , NUM	0.1
+end clause:that , PROPN	-0.1
+end clause:that , QUOTE	-1.2
+end clause:that , a	0.4
+end clause:that , and	-0.2
+end clause:that , as	-0.3
+end clause:that , but	0.1
+end clause:that , even	-0.1
+end clause:that , he	-0.6
+end clause:that , in	-1.2
+end clause:that , including	-0.7
+end clause:that , ing	0.4
+end clause:that , it	-0.9
+end clause:that , long	-0.3
+end clause:that , or	-0.7
+end clause:that , that	-0.1
+end clause:that , the	-0.1
+end clause:that , verb-finite	-0.5
+end clause:that , verb-past	-0.5
+end clause:that , vq	0.7
+end clause:that , when	-0.8
+end clause:that , which	0.2
+end clause:that , while	-0.2
+end clause:that , who	0.3
+end clause:that , with	-0.2
+end clause:that : 12	-0.2
+end clause:that : QUOTE	-0.3
+end clause:that : v-	-0.1
+end clause:that about --	-0.4
+end clause:that about 12	-0.4
+end clause:that about 24	-0.5
+end clause:that about 3	-0.4
+end clause:that about 6	-0.4
+end clause:that about ADJ	-0.3
+end clause:that about NOUN	-0.5
+end clause:that about his	-0.5
+end clause:that about the	-0.2
+end clause:that about v-	-0.8
+end clause:that across v-	-0.6
+end clause:that adverb --	-0.2
+end clause:that adverb 1	-0.1
+end clause:that adverb 12	-1.2
+end clause:that adverb 24	-0.9
+end clause:that adverb 3	-1.4
+end clause:that adverb 6	-0.6
+end clause:that adverb actually	-0.3
+end clause:that adverb again	-0.6
+end clause:that adverb ago	-0.7
+end clause:that adverb ahead	-0.2
+end clause:that adverb almost	-0.4
+end clause:that adverb already	-0.5
+end clause:that adverb also	-0.6
+end clause:that adverb away	-0.1
+end clause:that adverb back	-0.4
+end clause:that adverb enough	-0.5
+end clause:that adverb even	-0.3
+end clause:that adverb ever	-0.8
+end clause:that adverb far	-0.4
+end clause:that adverb least	-0.3
+end clause:that adverb long	-0.7
+end clause:that adverb more	-0.4
+end clause:that adverb most	-0.2
+end clause:that adverb never	-0.4
+end clause:that adverb now	0.1
+end clause:that adverb only	-0.9
+end clause:that adverb rather	-0.4
+end clause:that adverb simply	-0.3
+end clause:that adverb so	-0.8
+end clause:that adverb still	-0.3
+end clause:that adverb too	-0.4
+end clause:that adverb v-	-1.3
+end clause:that adverb very	-0.2
+end clause:that adverb vq	-1.0
+end clause:that adverb well	-0.7
+end clause:that after --	-0.2
+end clause:that after 12	-1.0
+end clause:that after the	-0.9
+end clause:that after v-	-0.4
+end clause:that against 12	-0.3
+end clause:that against 24	-0.7
+end clause:that against 6	-0.6
+end clause:that against PROPN	-0.3
+end clause:that against v-	-0.6
+end clause:that among 12	-0.6
+end clause:that among 24	-0.6
+end clause:that among 6	-0.5
+end clause:that among ADJ	-0.5
+end clause:that among PROPN	-0.4
+end clause:that among v-	-0.9
+end clause:that and --	-0.9
+end clause:that and 12	-0.3
+end clause:that and 24	-0.2
+end clause:that and 3	-0.5
+end clause:that and 6	-0.1
+end clause:that and ADJ	-1.4
+end clause:that and NOUN	-1.2
+end clause:that and NUM	-0.9
+end clause:that and PROPN	-1.1
+end clause:that and QUOTE	-1.0
+end clause:that and clause	-0.7
+end clause:that and his	-0.6
+end clause:that and long	-1.5
+end clause:that and that	-0.4
+end clause:that and the	-0.4
+end clause:that and v-	-0.3
+end clause:that and verb-finite	-0.3
+end clause:that and vq	0.1
+end clause:that around v-	-0.6
+end clause:that as --	-0.2
+end clause:that as 1	-0.9
+end clause:that as 12	-0.2
+end clause:that as 24	-1.5
+end clause:that as 6	-1.1
+end clause:that as ADJ	-0.6
+end clause:that as NOUN	-0.8
+end clause:that as PROPN	-0.7
+end clause:that as QUOTE	-0.3
+end clause:that as a	-1.4
+end clause:that as long	-0.8
+end clause:that as the	-1.0
+end clause:that as v-	-0.4
+end clause:that as vq	-0.5
+end clause:that as well	-0.7
+end clause:that at 1	-0.8
+end clause:that at 12	-0.9
+end clause:that at 24	-0.7
+end clause:that at 3	0.2
+end clause:that at 6	-0.6
+end clause:that at NOUN	-0.5
+end clause:that at PROPN	-0.5
+end clause:that at a	-0.6
+end clause:that at ing	-0.2
+end clause:that at least	-0.8
+end clause:that at long	-0.8
+end clause:that at the	-0.8
+end clause:that at v-	-1.1
+end clause:that because 12	0.2
+end clause:that because 24	-1.0
+end clause:that because 6	-0.9
+end clause:that because he	-1.0
+end clause:that because of	-1.3
+end clause:that because v-	-0.1
+end clause:that before 24	-0.6
+end clause:that before the	-0.5
+end clause:that before v-	-0.9
+end clause:that behind v-	-0.8
+end clause:that between 6	-0.5
+end clause:that between PROPN	-0.4
+end clause:that between v-	-0.6
+end clause:that but 12	-0.1
+end clause:that but 6	0.3
+end clause:that but clause	-1.1
+end clause:that but that	-0.6
+end clause:that but v-	-0.2
+end clause:that but verb-finite	0.2
+end clause:that but verb-past	0.1
+end clause:that by --	-0.5
+end clause:that by 1	-0.3
+end clause:that by 12	-0.8
+end clause:that by 24	-0.8
+end clause:that by 6	-0.8
+end clause:that by NOUN	-0.7
+end clause:that by PROPN	-0.5
+end clause:that by a	-0.6
+end clause:that by ing	-0.8
+end clause:that by long	-0.6
+end clause:that by the	-0.5
+end clause:that by v-	-1.2
+end clause:that by vq	-0.7
+end clause:that down 24	-0.6
+end clause:that down v-	-0.6
+end clause:that during --	-0.8
+end clause:that during 12	-0.7
+end clause:that during v-	-1.1
+end clause:that for --	-0.7
+end clause:that for 12	-0.9
+end clause:that for 24	-0.3
+end clause:that for 3	-0.5
+end clause:that for 6	-0.7
+end clause:that for ADJ	-0.4
+end clause:that for NOUN	-1.1
+end clause:that for PROPN	-0.6
+end clause:that for TIME	-0.7
+end clause:that for a	-0.4
+end clause:that for ing	-0.4
+end clause:that for long	-0.5
+end clause:that for the	-0.4
+end clause:that for v-	-0.5
+end clause:that for vq	-0.4
+end clause:that from --	-0.7
+end clause:that from 12	-0.9
+end clause:that from 24	-0.4
+end clause:that from 3	-0.6
+end clause:that from 6	-0.5
+end clause:that from ADJ	-0.2
+end clause:that from NOUN	-0.6
+end clause:that from NUM	-0.5
+end clause:that from PROPN	-0.3
+end clause:that from a	-0.6
+end clause:that from ing	-0.5
+end clause:that from long	-0.7
+end clause:that from the	-0.8
+end clause:that from v-	-0.9
+end clause:that from vq	-0.3
+end clause:that how 12	-0.3
+end clause:that how 24	-0.5
+end clause:that how ADJ	-0.3
+end clause:that how v-	-0.5
+end clause:that if --	-0.9
+end clause:that if 1	-0.9
+end clause:that if 24	-0.3
+end clause:that if 3	-0.4
+end clause:that if 6	-0.7
+end clause:that if PROPN	-0.9
+end clause:that if he	-0.6
+end clause:that if it	-0.3
+end clause:that if long	-0.5
+end clause:that if v-	-0.1
+end clause:that if vq	-0.6
+end clause:that in --	0.1
+end clause:that in 1	0.2
+end clause:that in 12	-1.6
+end clause:that in 24	-0.9
+end clause:that in 3	0.1
+end clause:that in 6	-1.6
+end clause:that in ADJ	-0.3
+end clause:that in NOUN	-0.2
+end clause:that in NUM	-0.1
+end clause:that in PROPN	-0.5
+end clause:that in TIME	-0.4
+end clause:that in a	-1.2
+end clause:that in her	-0.4
+end clause:that in his	-0.7
+end clause:that in ing	-0.5
+end clause:that in long	-0.4
+end clause:that in the	-0.2
+end clause:that in their	-0.4
+end clause:that in v-	-1.1
+end clause:that in vq	-1.2
+end clause:that into 12	-0.5
+end clause:that into 24	-0.4
+end clause:that into 6	-0.4
+end clause:that into NOUN	-0.3
+end clause:that into the	-0.4
+end clause:that into v-	-0.8
+end clause:that like 12	-0.5
+end clause:that like PROPN	-0.5
+end clause:that like v-	-0.4
+end clause:that of --	-0.7
+end clause:that of 12	-0.6
+end clause:that of 24	-0.7
+end clause:that of 3	-0.5
+end clause:that of 6	-0.6
+end clause:that of ADJ	-0.4
+end clause:that of NOUN	-0.4
+end clause:that of NUM	-0.3
+end clause:that of PROPN	-0.3
+end clause:that of TIME	-0.5
+end clause:that of a	-0.3
+end clause:that of her	-0.3
+end clause:that of his	-0.4
+end clause:that of ing	-0.3
+end clause:that of long	-0.6
+end clause:that of the	-0.5
+end clause:that of their	-0.5
+end clause:that of v-	-0.8
+end clause:that of verb-past	-0.4
+end clause:that of vq	-0.5
+end clause:that off v-	-0.7
+end clause:that on --	0.2
+end clause:that on 12	-1.4
+end clause:that on 24	-1.0
+end clause:that on 3	-0.2
+end clause:that on 6	-1.1
+end clause:that on ADJ	-0.6
+end clause:that on NOUN	-0.6
+end clause:that on PROPN	0.1
+end clause:that on a	-0.4
+end clause:that on his	-0.6
+end clause:that on long	0.2
+end clause:that on v-	-1.5
+end clause:that on vq	0.2
+end clause:that open-quote	-0.5
+end clause:that open-quote -q	-0.3
+end clause:that open-quote 1	-0.5
+end clause:that open-quote 12	-0.5
+end clause:that open-quote 24	-0.4
+end clause:that open-quote 3	-0.3
+end clause:that open-quote 6	-0.5
+end clause:that open-quote long	-0.4
+end clause:that open-quote vq	-0.5
+end clause:that or 12	-0.5
+end clause:that or 24	-0.8
+end clause:that or ADJ	-0.4
+end clause:that or NOUN	-0.3
+end clause:that or PROPN	-0.2
+end clause:that or clause	-0.3
+end clause:that or long	-0.6
+end clause:that or v-	-1.0
+end clause:that or verb-finite	-0.7
+end clause:that out 12	-0.4
+end clause:that out 6	-0.6
+end clause:that out of	-0.2
+end clause:that out v-	-0.8
+end clause:that outside v-	-0.8
+end clause:that over 12	-0.6
+end clause:that over 24	-0.4
+end clause:that over the	-0.5
+end clause:that over v-	-0.8
+end clause:that since 12	-0.9
+end clause:that since v-	-1.3
+end clause:that than --	-0.6
+end clause:that than 24	-1.1
+end clause:that than 6	-0.6
+end clause:that than NUM	-0.6
+end clause:that than the	-0.7
+end clause:that than v-	-0.2
+end clause:that than vq	-0.6
+end clause:that that --	-0.8
+end clause:that that -q	-0.4
+end clause:that that 12	-0.4
+end clause:that that 24	-1.1
+end clause:that that 3	-0.6
+end clause:that that 6	-1.0
+end clause:that that ADJ	-0.3
+end clause:that that NOUN	-0.8
+end clause:that that PROPN	-0.9
+end clause:that that QUOTE	-0.6
+end clause:that that he	-0.4
+end clause:that that it	-0.5
+end clause:that that long	-0.5
+end clause:that that she	-0.6
+end clause:that that the	-0.4
+end clause:that that v-	-0.5
+end clause:that that verb-finite	-1.3
+end clause:that that verb-past	-1.0
+end clause:that that vq	-0.7
+end clause:that through 12	-0.5
+end clause:that through 24	-0.6
+end clause:that through the	-0.9
+end clause:that through v-	-0.7
+end clause:that time --	-1.2
+end clause:that time 12	-0.8
+end clause:that time 24	-1.1
+end clause:that time 3	-0.5
+end clause:that time 6	-0.9
+end clause:that time TIME	-0.7
+end clause:that time long	-0.1
+end clause:that time v-	-1.2
+end clause:that time vq	0.1
+end clause:that to --	-0.1
+end clause:that to 12	-1.3
+end clause:that to 24	-0.8
+end clause:that to 3	-0.9
+end clause:that to 6	0.1
+end clause:that to ADJ	-0.5
+end clause:that to NOUN	-0.9
+end clause:that to NUM	-0.7
+end clause:that to PROPN	0.1
+end clause:that to QUOTE	-0.2
+end clause:that to a	-0.6
+end clause:that to his	-0.7
+end clause:that to long	-0.9
+end clause:that to the	-0.1
+end clause:that to v-	-0.4
+end clause:that to vq	-0.6
+end clause:that toward v-	-0.8
+end clause:that under 6	-0.6
+end clause:that under v-	-0.7
+end clause:that until v-	-0.9
+end clause:that up 12	-0.6
+end clause:that up 24	-0.4
+end clause:that up 6	-0.7
+end clause:that up to	-0.3
+end clause:that up v-	-1.0
+end clause:that verb --	-1.2
+end clause:that verb -q	-0.9
+end clause:that verb 1	-1.0
+end clause:that verb 12	-0.6
+end clause:that verb 24	-0.5
+end clause:that verb 3	-1.1
+end clause:that verb 6	-1.1
+end clause:that verb finite	-1.1
+end clause:that verb finite-passive	-0.6
+end clause:that verb infinitive	-0.9
+end clause:that verb infinitive-passive	-0.5
+end clause:that verb ing	-0.7
+end clause:that verb long	-0.9
+end clause:that verb past	-0.6
+end clause:that verb v-	-0.5
+end clause:that verb vq	-0.8
+end clause:that what 24	-0.4
+end clause:that what he	-0.3
+end clause:that what v-	-0.6
+end clause:that when --	-0.7
+end clause:that when 12	-0.8
+end clause:that when 24	-1.0
+end clause:that when he	-0.6
+end clause:that when it	-0.4
+end clause:that when v-	-1.2
+end clause:that whether v-	-0.8
+end clause:that which 12	-0.6
+end clause:that which 24	-0.5
+end clause:that which v-	-0.7
+end clause:that which verb-finite	-0.8
+end clause:that while --	-0.8
+end clause:that while 1	-0.6
+end clause:that while 12	-0.6
+end clause:that while 24	-0.8
+end clause:that while PROPN	-0.6
+end clause:that while v-	-0.9
+end clause:that who --	-0.8
+end clause:that who 12	-1.0
+end clause:that who 24	0.2
+end clause:that who 3	-0.8
+end clause:that who 6	-0.6
+end clause:that who long	-0.6
+end clause:that who verb-finite	0.1
+end clause:that who verb-past	-0.5
+end clause:that with --	-0.8
+end clause:that with 12	-0.6
+end clause:that with 24	-0.8
+end clause:that with 3	-0.4
+end clause:that with 6	-0.9
+end clause:that with ADJ	-0.6
+end clause:that with NOUN	-0.3
+end clause:that with NUM	-0.3
+end clause:that with PROPN	-0.8
+end clause:that with a	-0.8
+end clause:that with him	-0.3
+end clause:that with his	-0.2
+end clause:that with long	-0.5
+end clause:that with the	-0.6
+end clause:that with v-	-1.0
+end clause:that with vq	-0.7
+end clause:that without NOUN	-0.6
+end clause:that without v-	-0.9
+end clause:that — --	-1.8
+end clause:that — 12	-0.1
+end clause:that — 24	0.3
+end clause:that — 3	-0.9
+end clause:that — 6	0.3
+end clause:that — a	0.2
+end clause:that — long	-0.4
+end clause:that — v-	0.4
+end clause:that — verb-finite	-1.1
+end clause:that — verb-past	-0.5
+end clause:that — vq	0.1
+end clause:that ” -q	-0.6
+end clause:that ” 12	0.1
+end clause:that ” 24	-0.4
+end clause:that ” 6	-1.3
+end clause:that ” NOUN	-0.8
+end clause:that ” PROPN	0.2
+end clause:that ” and	-0.5
+end clause:that ” because	-0.7
+end clause:that ” for	-1.2
+end clause:that ” he	0.6
+end clause:that ” in	-1.4
+end clause:that ” infinitive	-0.9
+end clause:that ” ing	0.7
+end clause:that ” long	0.3
+end clause:that ” of	-0.7
+end clause:that ” the	-1.0
+end clause:that ” verb-finite	-0.9
+end clause:that ” verb-past	-0.2
+end clause:that ” vq	0.2
+end clause:to	-0.2
+end clause:to , 12	0.4
+end clause:to , 24	-0.4
+end clause:to , 3	0.3
+end clause:to , 6	0.3
+end clause:to , ADJ	-0.7
+end clause:to , NOUN	-0.2
+end clause:to , PROPN	0.3
+end clause:to , and	0.2
+end clause:to , as	-0.2
+end clause:to , but	0.5
+end clause:to , ing	0.5
+end clause:to , long	-0.9
+end clause:to , the	0.2
+end clause:to , v-	0.1
+end clause:to , verb-finite	0.2
+end clause:to , verb-past	-0.1
+end clause:to , vq	0.4
+end clause:to , which	-0.2
+end clause:to , while	0.3
+end clause:to , who	-0.3
+end clause:to : v-	0.4
+end clause:to about 3	-0.6
+end clause:to about v-	-0.7
+end clause:to adverb --	-0.9
+end clause:to adverb 1	-0.9
+end clause:to adverb 12	-0.4
+end clause:to adverb 24	-1.4
+end clause:to adverb 3	-1.5
+end clause:to adverb back	-0.8
+end clause:to adverb even	0.1
+end clause:to adverb long	-0.8
+end clause:to adverb more	-0.5
+end clause:to adverb most	-0.6
+end clause:to adverb together	-0.6
+end clause:to adverb v-	-0.4
+end clause:to adverb well	-1.0
+end clause:to after 6	0.2
+end clause:to after v-	0.3
+end clause:to against v-	-0.8
+end clause:to along v-	-0.5
+end clause:to and 12	-0.4
+end clause:to and 24	-0.3
+end clause:to and 3	0.2
+end clause:to and 6	0.2
+end clause:to and ADJ	-1.4
+end clause:to and NOUN	-1.8
+end clause:to and PROPN	-1.0
+end clause:to and clause	0.2
+end clause:to and ing	-0.1
+end clause:to and long	-1.0
+end clause:to and v-	-0.1
+end clause:to and verb-finite	-1.0
+end clause:to as 12	0.4
+end clause:to as 24	-1.2
+end clause:to as 3	-0.2
+end clause:to as 6	-0.1
+end clause:to as ADJ	-0.8
+end clause:to as PROPN	0.2
+end clause:to as a	-1.1
+end clause:to as the	0.1
+end clause:to as v-	0.1
+end clause:to as well	-0.8
+end clause:to at 12	-0.9
+end clause:to at 3	-0.6
+end clause:to at least	-0.2
+end clause:to at the	-0.7
+end clause:to at v-	-1.0
+end clause:to because v-	-0.2
+end clause:to before v-	-1.0
+end clause:to behind v-	-0.7
+end clause:to between v-	-0.5
+end clause:to but v-	0.5
+end clause:to by 12	-0.7
+end clause:to by 24	-0.8
+end clause:to by 6	0.1
+end clause:to by NOUN	-0.6
+end clause:to by PROPN	-0.3
+end clause:to by v-	-0.4
+end clause:to down v-	-0.8
+end clause:to during v-	-0.9
+end clause:to for 12	-0.9
+end clause:to for 6	-1.0
+end clause:to for ADJ	-0.8
+end clause:to for NOUN	0.1
+end clause:to for PROPN	-1.0
+end clause:to for a	-0.6
+end clause:to for the	-0.8
+end clause:to for v-	-0.1
+end clause:to from 24	-0.6
+end clause:to from 3	-0.5
+end clause:to from 6	-0.8
+end clause:to from PROPN	-0.2
+end clause:to from ing	-0.6
+end clause:to from the	-0.6
+end clause:to from v-	-0.9
+end clause:to in 24	-1.4
+end clause:to in 3	-0.5
+end clause:to in 6	-1.5
+end clause:to in ADJ	-0.9
+end clause:to in NUM	-0.8
+end clause:to in PROPN	-1.1
+end clause:to in TIME	-1.4
+end clause:to in a	-0.9
+end clause:to in the	0.1
+end clause:to in v-	-0.4
+end clause:to into v-	-0.8
+end clause:to like PROPN	-0.3
+end clause:to like v-	-0.7
+end clause:to of 12	-0.7
+end clause:to of 24	-0.7
+end clause:to of 3	-0.6
+end clause:to of 6	-0.5
+end clause:to of ADJ	-0.4
+end clause:to of NOUN	-0.3
+end clause:to of NUM	-0.4
+end clause:to of PROPN	-0.2
+end clause:to of TIME	-0.5
+end clause:to of a	-0.3
+end clause:to of his	-0.4
+end clause:to of ing	-0.5
+end clause:to of the	-0.8
+end clause:to of v-	-0.9
+end clause:to off v-	-0.8
+end clause:to on 12	-1.0
+end clause:to on 24	-0.4
+end clause:to on 3	-0.4
+end clause:to on 6	-1.0
+end clause:to on NOUN	-0.5
+end clause:to on PROPN	-0.5
+end clause:to on TIME	-0.8
+end clause:to on the	-1.1
+end clause:to on v-	-0.7
+end clause:to open-quote	-0.7
+end clause:to open-quote 12	-0.5
+end clause:to open-quote 24	-0.5
+end clause:to open-quote 3	-0.3
+end clause:to open-quote 6	-0.5
+end clause:to open-quote vq	-0.7
+end clause:to or 12	-0.5
+end clause:to or 6	-0.5
+end clause:to or v-	-0.8
+end clause:to out 3	-0.6
+end clause:to out v-	-0.9
+end clause:to over 12	-0.5
+end clause:to over 6	-0.6
+end clause:to over v-	-1.0
+end clause:to than 12	-0.8
+end clause:to than v-	-0.4
+end clause:to that 12	-0.1
+end clause:to that 24	-0.1
+end clause:to that 3	-1.1
+end clause:to that 6	-1.1
+end clause:to that PROPN	-0.4
+end clause:to that he	-1.0
+end clause:to that v-	-0.3
+end clause:to that verb-finite	-1.0
+end clause:to that verb-past	-0.7
+end clause:to time 12	-0.1
+end clause:to time 24	-0.7
+end clause:to time 3	-0.1
+end clause:to time 6	-0.1
+end clause:to to 12	-0.8
+end clause:to to 24	-0.8
+end clause:to to 3	0.1
+end clause:to to 6	-1.1
+end clause:to to ADJ	-0.7
+end clause:to to NOUN	-0.7
+end clause:to to PROPN	-0.8
+end clause:to to a	-0.5
+end clause:to to v-	-0.3
+end clause:to until v-	-0.9
+end clause:to up 3	-0.4
+end clause:to up v-	-0.6
+end clause:to verb --	-1.1
+end clause:to verb 1	-1.1
+end clause:to verb 12	-0.5
+end clause:to verb 24	-0.8
+end clause:to verb 6	-0.1
+end clause:to verb finite	-0.1
+end clause:to verb infinitive	-0.5
+end clause:to verb ing	-1.6
+end clause:to verb long	-1.6
+end clause:to verb past	-0.6
+end clause:to verb v-	0.1
+end clause:to verb vq	-0.6
+end clause:to when v-	0.2
+end clause:to whether v-	-0.7
+end clause:to which v-	-0.7
+end clause:to while ing	-0.6
+end clause:to while v-	-0.6
+end clause:to who 12	-0.7
+end clause:to who 6	-0.7
+end clause:to who v-	-1.1
+end clause:to who verb-finite	-0.8
+end clause:to with 12	-0.1
+end clause:to with 3	-1.0
+end clause:to with NOUN	-0.7
+end clause:to with PROPN	-0.8
+end clause:to with a	-1.0
+end clause:to with the	-0.8
+end clause:to with v-	-0.2
+end clause:to — 12	-0.1
+end clause:to — 6	-0.1
+end clause:to — v-	-0.1
+end clause:to ” 12	0.1
+end clause:to ” 24	0.1
+end clause:to ” long	-0.8
+end clause:to ” vq	0.1
+end clause:wh	-0.8
+end clause:wh , --	-0.7
+end clause:wh , 12	0.3
+end clause:wh , 3	-0.1
+end clause:wh , 6	-0.6
+end clause:wh , NOUN	-0.7
+end clause:wh , PROPN	0.3
+end clause:wh , and	-0.2
+end clause:wh , ing	-0.4
+end clause:wh , v-	0.2
+end clause:wh , verb-past	0.5
+end clause:wh adverb --	-1.1
+end clause:wh adverb 24	-0.6
+end clause:wh adverb 3	-0.7
+end clause:wh adverb 6	-0.8
+end clause:wh adverb v-	-0.1
+end clause:wh against v-	-0.5
+end clause:wh and --	-0.9
+end clause:wh and 12	-0.2
+end clause:wh and 24	-0.3
+end clause:wh and 6	-0.9
+end clause:wh and ADJ	-0.8
+end clause:wh and clause	0.2
+end clause:wh and v-	-0.4
+end clause:wh and verb-finite	-0.1
+end clause:wh as 12	-0.9
+end clause:wh as 24	-0.8
+end clause:wh as a	0.2
+end clause:wh as v-	-0.2
+end clause:wh at 12	-0.4
+end clause:wh at the	-0.6
+end clause:wh at v-	-0.6
+end clause:wh by v-	-0.8
+end clause:wh for 12	-0.6
+end clause:wh for 24	-0.6
+end clause:wh for 6	-0.5
+end clause:wh for NOUN	-0.7
+end clause:wh for PROPN	-0.4
+end clause:wh for v-	-0.8
+end clause:wh from 12	-0.7
+end clause:wh from v-	-0.9
+end clause:wh how v-	-0.4
+end clause:wh in --	-0.6
+end clause:wh in 12	-1.0
+end clause:wh in 24	-0.9
+end clause:wh in 3	-0.5
+end clause:wh in 6	-0.9
+end clause:wh in PROPN	-0.7
+end clause:wh in a	-0.5
+end clause:wh in long	-0.4
+end clause:wh in the	-1.0
+end clause:wh in v-	-1.3
+end clause:wh into v-	-0.6
+end clause:wh of --	-0.4
+end clause:wh of 12	-0.7
+end clause:wh of 24	-0.6
+end clause:wh of 6	-0.4
+end clause:wh of NOUN	-0.5
+end clause:wh of PROPN	-0.4
+end clause:wh of the	-0.3
+end clause:wh of v-	-0.8
+end clause:wh on 12	-0.7
+end clause:wh on 24	-0.6
+end clause:wh on 6	-0.5
+end clause:wh on the	-0.6
+end clause:wh on v-	-1.0
+end clause:wh open-quote	-0.4
+end clause:wh open-quote 12	-0.4
+end clause:wh open-quote 24	-0.2
+end clause:wh open-quote 3	-0.5
+end clause:wh open-quote 6	-0.3
+end clause:wh open-quote vq	-0.4
+end clause:wh or 12	-0.7
+end clause:wh or v-	-0.9
+end clause:wh that 12	-0.9
+end clause:wh that 24	0.1
+end clause:wh that 6	-0.5
+end clause:wh that PROPN	-0.3
+end clause:wh that v-	-0.1
+end clause:wh time 12	-0.5
+end clause:wh time TIME	-0.8
+end clause:wh time v-	-0.7
+end clause:wh to 12	-0.6
+end clause:wh to 24	-0.6
+end clause:wh to PROPN	-0.5
+end clause:wh to the	-0.6
+end clause:wh to v-	-0.8
+end clause:wh verb --	-1.7
+end clause:wh verb 1	-1.1
+end clause:wh verb 12	-1.0
+end clause:wh verb 24	-0.6
+end clause:wh verb 3	-1.4
+end clause:wh verb 6	-1.3
+end clause:wh verb finite	-0.5
+end clause:wh verb finite-passive	-1.1
+end clause:wh verb infinitive	-1.0
+end clause:wh verb ing	-0.7
+end clause:wh verb long	-0.7
+end clause:wh verb past	-1.2
+end clause:wh verb v-	-0.4
+end clause:wh verb vq	-0.4
+end clause:wh with 6	-0.7
+end clause:wh with NOUN	-0.6
+end clause:wh with v-	-0.5
+end clause:wh — 12	0.5
+end clause:wh — v-	0.2
+end clause:wh ” 24	0.1
+end clause:wh ” vq	-0.1
+end clause:when	-1.1
+end clause:when verb --	-0.7
+end clause:when verb 12	-0.6
+end clause:when verb 3	-0.4
+end clause:when verb 6	-0.7
+end clause:when verb finite	-0.4
+end clause:when verb infinitive	-0.6
+end clause:when verb v-	-0.7
+end clear verb	-1.1
+end clear verb finite	-1.0
+end comment open-quote	-0.5
+end comment verb	-1.0
+end comment verb ing	-0.6
+end compare ,	-0.3
+end compare of	-0.3
+end compare open-quote	-0.3
+end compare to	-1.1
+end compare verb	-1.1
+end compare verb past	-0.7
+end complain and	0.2
+end complain of	-0.5
+end complain open-quote	-0.4
+end complain verb	-1.1
+end complain verb finite	-0.8
+end conced open-quote	-0.5
+end conced verb	-0.9
+end conced verb finite	-0.9
+end conclude ,	0.1
+end conclude adverb	-0.8
+end conclude of	-0.5
+end conclude of the	-0.4
+end conclude open-quote	-0.5
+end conclude verb	-1.3
+end conclude verb finite	-1.0
+end conclude verb infinitive	-0.8
+end conclude verb past	-0.9
+end condemn verb	-1.6
+end confirm ,	-0.1
+end confirm , PROPN	-1.0
+end confirm and	0.2
+end confirm verb	-1.2
+end confirm verb finite	-0.9
+end consider ,	0.4
+end consider of	-0.2
+end consider verb	-1.1
+end consider verb infinitive	-0.6
+end contend verb	-1.0
+end contend verb finite	-0.7
+end continue verb	-0.9
+end convince ,	-0.8
+end convince adverb	-0.5
+end convince in	-0.7
+end convince verb	-1.1
+end convince verb finite	-1.1
+end convince verb past	-0.8
+end counter verb	-0.8
+end cover ,	-0.1
+end cover verb	-0.6
+end create verb	-1.0
+end credit open-quote	-0.3
+end criticize ,	0.6
+end criticize adverb	-0.9
+end criticize and	-0.1
+end criticize for	-1.4
+end criticize for ing	-1.2
+end criticize in	-0.1
+end criticize of	-0.4
+end criticize on	-0.8
+end criticize open-quote	-0.5
+end criticize verb	0.1
+end criticize verb finite	-1.0
+end criticize verb infinitive	-0.1
+end criticize verb ing	-0.7
+end criticize verb past	0.2
+end decide adverb	-0.6
+end decide and	0.7
+end decide of	-0.4
+end decide to	-0.6
+end decide verb	-0.3
+end decide verb finite	-0.2
+end decide verb infinitive	-1.0
+end declare ,	0.3
+end declare adverb	-0.8
+end declare in	-0.9
+end declare of	-0.5
+end declare of the	-0.5
+end declare open-quote	-0.6
+end declare time	0.1
+end declare time TIME	0.1
+end declare to	-0.8
+end declare verb	0.1
+end declare verb infinitive	-1.0
+end declare verb past	-0.9
+end declare ”	0.5
+end decline ,	-0.2
+end decline adverb	-0.7
+end decline and	0.6
+end decline for	0.2
+end decline for this	0.3
+end decline of	-0.3
+end decline on	-0.6
+end decline verb	-1.5
+end decline verb finite	-1.0
+end decry of	-0.4
+end decry verb	-1.4
+end decry verb finite	-1.0
+end defend ,	0.2
+end defend , PROPN	-0.5
+end defend , ing	0.8
+end defend and	-0.6
+end defend as	-0.8
+end defend in	0.2
+end defend of	-0.5
+end defend open-quote	-0.5
+end defend that	-0.6
+end defend verb	-1.4
+end defend verb infinitive	-1.2
+end defend verb ing	-0.5
+end defend verb past	-0.7
+end deliver of	-0.5
+end deliver verb	-0.9
+end demand ,	0.3
+end demand verb	-1.3
+end demand verb finite	-0.9
+end demonstrate verb	-1.0
+end demonstrate verb finite	-0.9
+end denounce ,	0.3
+end denounce and	0.3
+end denounce as	0.2
+end denounce open-quote	-0.4
+end deny ,	0.4
+end deny and	0.5
+end deny verb	-0.5
+end deny verb finite	-0.8
+end describe ,	0.4
+end describe adverb	-1.0
+end describe and	-0.2
+end describe as	-1.5
+end describe as QUOTE	-0.5
+end describe as a	-0.8
+end describe in	0.1
+end describe of	-0.4
+end describe open-quote	-0.6
+end describe to	-1.0
+end describe verb	-0.6
+end describe verb finite	-1.2
+end describe verb infinitive	-1.0
+end describe verb ing	-1.2
+end describe verb past	0.1
+end describe with	-0.1
+end describe ”	0.3
+end despite commas=0 clause	0.3
+end despite commas=0 object	0.3
+end despite commas=1 clause	-0.9
+end despite ing	0.3
+end despite rest=11	-0.4
+end despite rest=5	0.7
+end despite rest=long	-0.5
+end detail verb	-1.2
+end detail verb finite	-0.8
+end determine ,	-0.7
+end determine in	-0.5
+end determine verb	-0.3
+end determine verb infinitive	-0.8
+end determine verb ing	-0.6
+end direct:after-cue	0.1
+end direct:after-cue and 24	-0.8
+end direct:after-cue open-quote	-0.6
+end direct:after-cue open-quote -q	-0.4
+end direct:after-cue open-quote 12	-0.5
+end direct:after-cue open-quote vq	-0.5
+end direct:after-cue verb -q	-0.7
+end direct:after-cue verb 12	-0.4
+end direct:after-cue verb 24	-0.6
+end direct:after-cue verb 6	-0.6
+end direct:after-cue verb finite	-0.5
+end direct:after-cue verb infinitive	-0.4
+end direct:after-cue verb past	-0.5
+end direct:after-cue verb vq	-0.5
+end direct:after-cue ” -q	0.5
+end direct:after-cue ” 12	0.3
+end direct:after-cue ” 24	0.2
+end direct:after-cue ” 3	-0.7
+end direct:after-cue ” 6	0.2
+end direct:after-cue ” NOUN	0.1
+end direct:after-cue ” and	-0.5
+end direct:after-cue ” in	0.2
+end direct:after-cue ” ing	0.5
+end direct:after-cue ” the	0.7
+end direct:after-cue ” verb-finite	-0.2
+end direct:after-cue ”— -q	0.6
+end direct:colon	-1.6
+end direct:colon , --	-0.7
+end direct:colon , 12	-0.6
+end direct:colon , 24	-0.5
+end direct:colon , ing	-0.6
+end direct:colon , long	-0.5
+end direct:colon , v-	-0.8
+end direct:colon verb --	-0.5
+end direct:colon verb 12	-0.5
+end direct:colon verb 24	-0.6
+end direct:colon verb 3	-0.3
+end direct:colon verb finite	-0.6
+end direct:colon verb infinitive	-0.6
+end direct:colon verb ing	-0.4
+end direct:colon verb long	-0.4
+end direct:colon verb past	-0.6
+end direct:colon verb v-	-0.8
+end disavow verb	-1.2
+end disclose for	-0.6
+end disclose verb	-0.9
+end discuss ,	-0.4
+end discuss and	-0.1
+end discuss of	-0.3
+end discuss open-quote	-0.3
+end discuss that	-0.7
+end discuss to	-0.6
+end discuss verb	0.1
+end discuss verb finite	-1.3
+end discuss verb infinitive	-0.8
+end discuss with	0.5
+end dismiss ,	0.3
+end dismiss as	-0.9
+end dismiss of	-0.4
+end dismiss open-quote	-0.3
+end dismiss that	-1.1
+end dismiss verb	-0.5
+end dismiss verb finite	-0.2
+end dismiss verb past	-0.8
+end dismiss with	-0.5
+end divide verb	-0.9
+end down ,	-0.5
+end down commas=0 clause	-1.3
+end down commas=0 object	-0.6
+end down commas=1 clause	-0.6
+end down commas=1 object	-0.6
+end down on	-0.9
+end down on v-	-0.8
+end down rest=11	-1.1
+end down rest=2	-0.1
+end down rest=5	-1.1
+end down rest=long	-1.4
+end down the	-0.6
+end down the v-	-0.5
+end down to	-0.7
+end draft verb	-1.0
+end during PROPN	-0.2
+end during PROPN v-	-0.9
+end during TIME	-1.2
+end during TIME --	-0.7
+end during TIME v-	-1.0
+end during a	0.3
+end during a --	0.5
+end during a v-	-0.2
+end during an	0.5
+end during commas=0 clause	-0.3
+end during commas=0 object	0.3
+end during commas=1 clause	-0.7
+end during his	-0.3
+end during his v-	-0.8
+end during rest=11	0.4
+end during rest=5	-0.3
+end during rest=long	-0.3
+end during the	-0.3
+end during the --	0.1
+end during the v-	-1.3
+end echo ,	-0.1
+end echo by	-0.7
+end echo verb	-1.0
+end echo verb past	-0.8
+end either PROPN	-0.6
+end either commas=0 clause	-0.9
+end either commas=0 object	-0.9
+end either rest=11	-0.7
+end either rest=long	-1.1
+end email open-quote	-0.5
+end embrace verb	0.4
+end embrace verb finite	0.5
+end emphasize open-quote	-0.3
+end emphasize verb	-1.0
+end emphasize verb finite	-0.8
+end encourage open-quote	-0.3
+end encourage verb	-1.1
+end encourage verb infinitive	-1.1
+end endorse ,	0.9
+end endorse and	0.7
+end endorse for	-1.0
+end endorse in	0.8
+end endorse in the	-1.1
+end endorse of	-0.5
+end endorse verb	0.5
+end enjoy verb	-1.0
+end estimate verb	-1.0
+end expect adverb	-1.0
+end expect and	0.2
+end expect as	-1.0
+end expect at	-0.8
+end expect for	-0.7
+end expect in	-1.0
+end expect in the	-1.0
+end expect of	-0.6
+end expect of NOUN	-0.2
+end expect on	-1.0
+end expect open-quote	-0.5
+end expect that	-0.9
+end expect time	-0.7
+end expect time TIME	-0.7
+end expect to	-0.7
+end expect verb	0.1
+end expect verb finite	0.3
+end expect verb infinitive	-1.7
+end expect verb ing	-0.5
+end expect verb past	-0.1
+end expect with	0.2
+end expect —	0.2
+end explain ,	-0.3
+end explain and	-1.1
+end explain for	-0.8
+end explain in	0.1
+end explain of	-0.4
+end explain on	-0.7
+end explain open-quote	-0.5
+end explain to	-0.8
+end explain verb	-1.4
+end explain verb finite	-1.0
+end explain verb finite-passive	-0.5
+end explain verb infinitive	-0.8
+end explain verb ing	-0.6
+end explain verb past	-0.7
+end explain ”	-0.9
+end express ,	-0.1
+end express for	-0.7
+end express verb	-1.0
+end express with	-1.0
+end favor ,	-0.2
+end fear in	-0.6
+end fear verb	-1.3
+end fear verb finite	-0.9
+end feel ,	-0.2
+end feel adverb	-0.6
+end feel of	-0.3
+end feel verb	-1.5
+end feel verb finite	-0.9
+end feel verb finite-passive	-0.9
+end figure verb	-0.6
+end file ,	-0.8
+end find ,	-0.7
+end find , NOUN	0.2
+end find , NUM	-0.8
+end find , PROPN	-0.3
+end find , while	-1.0
+end find adverb	-1.2
+end find among	-0.6
+end find and	-0.9
+end find and PROPN	-0.2
+end find as	-0.1
+end find by	-0.7
+end find by NUM	-0.3
+end find for	-0.5
+end find for NOUN	-0.7
+end find for PROPN	-0.4
+end find from	-0.6
+end find in	-1.3
+end find in PROPN	-0.5
+end find in TIME	-0.6
+end find in the	-0.7
+end find of	-0.4
+end find of NUM	-0.2
+end find of PROPN	-0.3
+end find on	-0.9
+end find open-quote	-0.4
+end find or	-0.3
+end find than	-0.7
+end find that	0.2
+end find time	-0.5
+end find time TIME	-0.5
+end find to	-0.8
+end find to NUM	-0.6
+end find verb	-1.7
+end find verb finite	-1.1
+end find verb infinitive	-0.9
+end find verb ing	-1.0
+end find verb past	-1.3
+end find while	-0.8
+end find with	-1.0
+end find ”	-0.7
+end fir ,	-0.3
+end focus and	-0.8
+end focus of	-0.5
+end focus open-quote	-0.5
+end focus verb	0.3
+end focus verb finite	0.3
+end focus verb ing	-0.5
+end follow verb	-0.7
+end for ADJ	-0.6
+end for ADJ --	-0.2
+end for ADJ v-	-1.1
+end for ADJ vq	-0.5
+end for NOUN	-0.3
+end for NOUN --	0.2
+end for NOUN v-	-0.7
+end for NOUN vq	-0.8
+end for NUM	0.2
+end for NUM --	-0.8
+end for NUM v-	0.2
+end for PROPN	-0.7
+end for PROPN --	-0.5
+end for PROPN v-	-0.9
+end for PROPN vq	-0.6
+end for QUOTE	-0.9
+end for QUOTE --	-0.7
+end for QUOTE v-	-0.6
+end for TIME	0.7
+end for TIME --	0.8
+end for TIME v-	-1.4
+end for a	-1.2
+end for a --	-0.9
+end for a v-	-0.9
+end for all	-0.7
+end for all v-	-0.5
+end for an	-0.9
+end for an v-	-0.6
+end for commas=0 accord	-0.6
+end for commas=0 clause	-0.9
+end for commas=0 label:	-0.6
+end for commas=0 noun:o	-1.0
+end for commas=0 noun:t	-1.1
+end for commas=0 object	-0.3
+end for commas=1 clause	-1.2
+end for commas=1 object	-0.1
+end for commas=2 clause	0.2
+end for commas=2 object	-1.2
+end for her	-0.8
+end for her v-	-0.7
+end for him	-0.8
+end for him v-	-0.8
+end for his	-0.3
+end for his --	-0.1
+end for his v-	-1.1
+end for ing	-0.5
+end for ing --	-0.3
+end for ing v-	-1.0
+end for it	-0.6
+end for it v-	-0.5
+end for its	-0.8
+end for its v-	-0.6
+end for rest=11	-1.1
+end for rest=2	0.1
+end for rest=5	-0.7
+end for rest=long	-0.3
+end for that	-0.8
+end for the	-0.8
+end for the --	-0.6
+end for the v-	-1.0
+end for the vq	-0.2
+end for their	-1.0
+end for their v-	-0.7
+end for this	0.3
+end for this v-	0.3
+end for those	-0.8
+end for verb-finite	-0.9
+end for verb-finite --	-0.9
+end for verb-past	-0.8
+end for what	-0.8
+end for what v-	-0.6
+end forget verb	-0.8
+end fram verb	-0.8
+end from ADJ	-0.4
+end from ADJ --	-0.2
+end from ADJ v-	-0.8
+end from NOUN	-0.2
+end from NOUN --	0.4
+end from NOUN v-	-1.3
+end from NUM	-1.0
+end from NUM v-	-0.7
+end from PROPN	-0.7
+end from PROPN --	-0.3
+end from PROPN v-	-1.3
+end from TIME	-0.9
+end from a v-	-1.0
+end from commas=0 accord	-0.5
+end from commas=0 clause	-0.7
+end from commas=0 noun:a	-1.0
+end from commas=0 noun:o	-0.3
+end from commas=0 noun:t	-0.8
+end from commas=1 clause	-0.7
+end from commas=1 object	-1.2
+end from commas=2 clause	-0.5
+end from commas=2 object	-0.7
+end from her	-0.9
+end from her v-	-0.4
+end from his	-0.9
+end from his v-	-0.6
+end from ing	-1.3
+end from ing --	-0.5
+end from ing v-	-1.2
+end from its	0.2
+end from rest=11	-0.2
+end from rest=2	-1.0
+end from rest=5	-0.1
+end from rest=long	-1.0
+end from the	-0.3
+end from the --	0.1
+end from the v-	-1.1
+end guess verb	-0.6
+end guess verb finite	-0.6
+end have verb	-1.2
+end highlight ,	-0.2
+end highlight adverb	-0.7
+end highlight and	-1.0
+end highlight as	0.3
+end highlight in	-0.8
+end highlight of	-0.2
+end highlight open-quote	-0.5
+end highlight to	-0.7
+end highlight verb	0.1
+end highlight verb finite	0.3
+end highlight verb past	-1.2
+end hit verb	-1.1
+end hold of	-0.4
+end hold verb	-0.9
+end hope ,	-0.7
+end hope , ADJ	-0.7
+end hope adverb	-1.1
+end hope and	-1.4
+end hope as	-1.0
+end hope by	-0.6
+end hope for	-0.9
+end hope for the	-0.3
+end hope from	-0.7
+end hope in	-1.3
+end hope in PROPN	-0.4
+end hope in TIME	-0.5
+end hope of	-0.6
+end hope of NOUN	-0.3
+end hope on	-0.2
+end hope on PROPN	-0.7
+end hope open-quote	-0.3
+end hope that	-0.8
+end hope time	-0.7
+end hope time TIME	-0.7
+end hope to	-0.3
+end hope to the	-0.8
+end hope verb	-0.4
+end hope verb finite	-0.6
+end hope verb infinitive	-1.4
+end hope verb ing	-0.5
+end hope verb past	-1.3
+end hope with	-0.6
+end how ADJ	-0.8
+end how ADJ --	-0.6
+end how ADJ v-	-0.7
+end how PROPN	-0.6
+end how commas=0 clause	-1.0
+end how commas=0 object	-1.4
+end how commas=1 clause	-0.5
+end how infinitive	-0.8
+end how infinitive --	-0.5
+end how it	-0.5
+end how rest=11	-1.3
+end how rest=5	-1.1
+end how rest=long	-1.5
+end how she	-0.5
+end how the	-0.7
+end how they	-0.7
+end how they v-	-0.6
+end identify as	-0.9
+end identify from	-0.6
+end identify of	-0.6
+end identify verb	-0.3
+end identify verb past	-1.1
+end if NOUN	-0.7
+end if PROPN --	-0.5
+end if commas=0 clause	-0.3
+end if commas=0 object	-1.4
+end if commas=1 clause	-0.9
+end if commas=1 object	-0.7
+end if he	-0.9
+end if he v-	-0.8
+end if it	-0.6
+end if it v-	-0.5
+end if rest=11	-0.6
+end if rest=2	-0.4
+end if rest=5	-1.2
+end if rest=long	-0.8
+end if she	-0.8
+end if she v-	-0.7
+end if the	-0.8
+end if the v-	-0.7
+end if they	-0.8
+end if they v-	-0.8
+end if verb-past	-0.7
+end if verb-past v-	-0.6
+end imply adverb	-0.7
+end imply open-quote	-0.5
+end imply verb	-1.1
+end imply verb finite	-0.9
+end in -	-0.9
+end in - v-	-0.5
+end in ADJ	-0.6
+end in ADJ --	-0.1
+end in ADJ v-	-1.2
+end in ADJ vq	-0.4
+end in NOUN	-0.7
+end in NOUN --	-0.2
+end in NOUN v-	-1.3
+end in NOUN vq	-1.0
+end in NUM	0.1
+end in NUM --	0.3
+end in NUM v-	-1.5
+end in NUM vq	-0.6
+end in PROPN	-0.8
+end in PROPN --	-0.4
+end in PROPN v-	-1.1
+end in PROPN vq	-0.3
+end in QUOTE	-0.7
+end in TIME	0.2
+end in TIME --	0.5
+end in TIME v-	-0.3
+end in TIME vq	-0.7
+end in a	0.3
+end in a --	0.7
+end in a v-	-0.5
+end in all	-0.3
+end in all v-	-0.8
+end in an	0.9
+end in an --	0.8
+end in an v-	0.5
+end in and	-0.6
+end in and v-	-0.6
+end in both	-0.7
+end in both v-	-0.5
+end in commas=0 accord	-0.6
+end in commas=0 direct	0.3
+end in commas=0 label	-0.6
+end in commas=0 label:	-0.6
+end in commas=0 noun:a	0.1
+end in commas=0 noun:f	0.1
+end in commas=0 noun:t	-0.5
+end in commas=0 object	0.2
+end in commas=1 clause	-1.4
+end in commas=1 object	-1.0
+end in commas=2 clause	-0.5
+end in commas=2 noun:t	-0.8
+end in commas=2 object	-0.3
+end in commas=3 clause	-0.5
+end in commas=3 object	-0.6
+end in her	-1.1
+end in her --	-0.6
+end in her v-	-0.7
+end in his	-0.6
+end in his --	-0.2
+end in his v-	-1.3
+end in ing	-0.9
+end in ing --	-0.4
+end in ing v-	-1.1
+end in its	-0.1
+end in its v-	-1.0
+end in on	-0.7
+end in on v-	-0.7
+end in rest=11	-0.3
+end in rest=2	-0.2
+end in rest=5	-0.3
+end in some	-0.7
+end in some v-	-0.7
+end in that	-0.8
+end in the	-0.5
+end in the --	-0.2
+end in the v-	-0.4
+end in the vq	-1.0
+end in their	-0.2
+end in their v-	-1.2
+end in this	-0.7
+end in those	0.1
+end in those v-	-0.7
+end in verb-past	-0.7
+end in which	-1.2
+end in which --	-1.0
+end in which v-	-0.8
+end include ,	-1.0
+end include , ing	-0.4
+end include adverb	-0.5
+end include and	-0.8
+end include of	-0.4
+end include open-quote	-0.6
+end include verb	-0.7
+end include verb finite	-1.0
+end include verb infinitive	-1.0
+end include verb ing	-0.8
+end include verb past	-0.3
+end include ”	-0.6
+end indicate adverb	-0.9
+end indicate at	-0.5
+end indicate for	-0.7
+end indicate of	-0.2
+end indicate open-quote	-0.5
+end indicate verb	-1.7
+end indicate verb finite	-1.3
+end indicate verb finite-passive	-0.8
+end indicate verb infinitive	-0.7
+end indicate verb past	-0.9
+end insist ,	-0.6
+end insist , ing	-0.9
+end insist adverb	-0.7
+end insist and	-0.1
+end insist as	-0.8
+end insist for	-0.6
+end insist in	-0.6
+end insist of	-0.5
+end insist of the	-0.3
+end insist on	-0.7
+end insist open-quote	-0.5
+end insist that	-0.3
+end insist to	-0.5
+end insist to the	-0.5
+end insist verb	-1.3
+end insist verb finite	-1.7
+end insist verb finite-passive	-0.6
+end insist verb infinitive	-0.2
+end insist verb ing	-0.4
+end insist verb past	-1.0
+end insist with	-0.6
+end insist ”	0.1
+end intend verb	-1.2
+end intend verb finite	-0.9
+end into ADJ	-0.5
+end into ADJ v-	-0.5
+end into NOUN	-0.9
+end into NOUN v-	-0.8
+end into PROPN	-0.8
+end into PROPN v-	-0.5
+end into a	-0.6
+end into a v-	-0.6
+end into commas=0 clause	-0.9
+end into commas=0 object	-1.2
+end into commas=1 clause	-0.7
+end into commas=1 object	-0.8
+end into commas=2 object	-0.4
+end into rest=11	-0.9
+end into rest=2	-0.4
+end into rest=5	-1.4
+end into rest=long	-1.5
+end into the	-1.1
+end into the v-	-0.9
+end joke verb	-0.7
+end know adverb	-0.2
+end know and ADJ	-0.9
+end know in	-1.0
+end know of	-0.5
+end know on	0.4
+end know open-quote	-0.6
+end know to	-0.6
+end know verb	-0.7
+end know verb finite	-0.4
+end know verb finite-passive	-0.7
+end know verb infinitive	-1.3
+end know verb past	-1.4
+end know when	-0.6
+end know —	-0.5
+end label	-1.3
+end label , --	0.3
+end label , 6	0.3
+end label , v-	-0.9
+end label in v-	-0.5
+end label open-quote	-0.4
+end label open-quote -q	-0.2
+end label open-quote 3	-0.3
+end label open-quote 6	-0.2
+end label open-quote vq	-0.4
+end label to v-	-0.5
+end label verb --	-0.8
+end label verb 1	-0.6
+end label verb 12	-0.4
+end label verb 24	-0.4
+end label verb 3	-0.4
+end label verb 6	-0.5
+end label verb finite	-0.7
+end label verb ing	-0.3
+end label verb past	-0.4
+end label verb v-	-0.4
+end label ” 12	-0.7
+end label ” vq	-0.6
+end label+quote	-0.8
+end label:capitals	-2.1
+end label:capitals , --	-0.5
+end label:capitals , v-	-0.7
+end label:capitals adverb v-	-0.5
+end label:capitals verb --	-0.5
+end label:capitals verb 1	-0.4
+end label:capitals verb 12	-0.4
+end label:capitals verb 24	-0.4
+end label:capitals verb 3	-0.4
+end label:capitals verb 6	-0.3
+end label:capitals verb finite	-0.6
+end label:capitals verb infinitive	-0.2
+end label:capitals verb long	-0.3
+end label:capitals verb past	-0.3
+end label:capitals verb v-	-0.6
+end label:phrase	-1.8
+end label:phrase , --	-0.6
+end label:phrase , 12	-0.6
+end label:phrase , 24	-0.4
+end label:phrase , 6	-0.3
+end label:phrase , and	-0.4
+end label:phrase , ing	-0.5
+end label:phrase , long	-0.5
+end label:phrase , v-	-0.9
+end label:phrase adverb v-	-0.6
+end label:phrase and 12	-0.5
+end label:phrase and 24	-0.6
+end label:phrase and NOUN	-0.4
+end label:phrase and clause	-0.5
+end label:phrase and long	-0.3
+end label:phrase and v-	-0.7
+end label:phrase for v-	-0.7
+end label:phrase in 24	-0.5
+end label:phrase in v-	-0.4
+end label:phrase of --	-0.4
+end label:phrase of NOUN	-0.2
+end label:phrase of v-	-0.2
+end label:phrase open-quote	-0.3
+end label:phrase open-quote vq	-0.3
+end label:phrase that 24	-0.4
+end label:phrase that v-	-0.5
+end label:phrase to v-	-0.5
+end label:phrase verb --	-0.6
+end label:phrase verb 1	-0.5
+end label:phrase verb 12	-0.4
+end label:phrase verb 24	-0.6
+end label:phrase verb 3	-0.6
+end label:phrase verb 6	-0.4
+end label:phrase verb finite	-0.5
+end label:phrase verb finite-passive	-0.3
+end label:phrase verb infinitive	-0.5
+end label:phrase verb ing	-0.3
+end label:phrase verb long	-0.2
+end label:phrase verb past	-0.6
+end label:phrase verb v-	-0.5
+end label:phrase+quote	-0.1
+end lament open-quote	-0.3
+end lay verb	-0.9
+end learn ,	0.3
+end learn verb	-1.4
+end learn verb finite	-1.0
+end learn verb past	-0.6
+end like ,	0.2
+end like ADJ	-0.7
+end like NOUN	-0.7
+end like PROPN	-1.0
+end like PROPN --	-0.6
+end like PROPN v-	-0.7
+end like commas=0 clause	-1.2
+end like commas=0 object	-1.2
+end like commas=1 clause	-0.5
+end like commas=1 object	-0.4
+end like rest=11	-1.2
+end like rest=2	-0.8
+end like rest=5	-1.0
+end like rest=long	-1.2
+end like the	-0.5
+end like verb	-1.3
+end list ,	0.5
+end list verb	0.1
+end look and	0.3
+end look in	-0.8
+end look verb	0.4
+end look verb finite	-0.9
+end maintain verb	-0.9
+end make verb	-1.0
+end mean verb	-1.0
+end mean verb finite	-0.9
+end mention ,	-0.1
+end mention , PROPN	-0.2
+end mention and	-0.2
+end mention and PROPN	-0.3
+end mention at	0.1
+end mention by	-0.3
+end mention by NOUN	-0.3
+end mention from	-0.4
+end mention in	0.5
+end mention of	-0.3
+end mention of NOUN	-0.2
+end mention on	0.1
+end mention verb	-0.6
+end mention verb finite	-1.0
+end mention verb past	-0.2
+end mock ,	0.4
+end mock of	-0.6
+end mock open-quote	-0.5
+end mock verb	-1.1
+end muse verb	-0.7
+end nam open-quote	-0.3
+end nominate ,	0.1
+end nominate for	-1.0
+end note ,	-0.9
+end note , PROPN	-0.6
+end note about	-0.3
+end note adverb	-1.4
+end note and	0.2
+end note and clause	-0.8
+end note as	-0.8
+end note by	-0.5
+end note by PROPN	-0.4
+end note for	-0.9
+end note from	-0.6
+end note in	-1.1
+end note in NOUN	-0.4
+end note in NUM	-0.2
+end note in PROPN	-0.5
+end note in the	-0.8
+end note of	-0.6
+end note of NOUN	-0.2
+end note of PROPN	-0.3
+end note of the	-0.4
+end note on	-0.8
+end note open-quote	-0.6
+end note than	-0.7
+end note that	-0.8
+end note time	-0.6
+end note time TIME	-0.6
+end note to	-0.4
+end note to the	-0.5
+end note verb	-1.6
+end note verb finite	-1.2
+end note verb finite-passive	-0.8
+end note verb infinitive	-0.7
+end note verb ing	-0.5
+end note verb past	-1.4
+end note with	-0.5
+end note with the	-0.2
+end note —	-0.5
+end note ”	-0.5
+end noun:about , --	0.1
+end noun:about , 1	-0.1
+end noun:about , 12	-0.4
+end noun:about , 3	0.6
+end noun:about , PROPN	0.5
+end noun:about , v-	-0.1
+end noun:about adverb --	0.1
+end noun:about adverb 6	-0.1
+end noun:about adverb v-	-0.8
+end noun:about and --	-0.2
+end noun:about and 3	-0.2
+end noun:about and NOUN	-1.2
+end noun:about in --	0.1
+end noun:about in 12	-0.8
+end noun:about in 6	0.2
+end noun:about in PROPN	-0.9
+end noun:about in the	0.1
+end noun:about in v-	-1.1
+end noun:about of --	-0.8
+end noun:about of 3	-0.6
+end noun:about of NOUN	-0.5
+end noun:about of the	-0.4
+end noun:about verb --	0.3
+end noun:about verb 12	0.2
+end noun:about verb 24	-1.2
+end noun:about verb 3	-0.1
+end noun:about verb 6	-0.1
+end noun:about verb finite	0.2
+end noun:about verb infinitive	-0.3
+end noun:about verb past	-0.5
+end noun:about verb v-	-1.6
+end noun:about who --	-0.9
+end noun:accusation verb	0.4
+end noun:accusation verb finite	0.1
+end noun:against	0.9
+end noun:against , --	0.3
+end noun:against and --	0.2
+end noun:against and 3	0.3
+end noun:against verb 3	-0.2
+end noun:argument ,	-0.2
+end noun:assertion open-quote	-0.3
+end noun:assertion verb	-0.8
+end noun:assumption verb	-0.7
+end noun:assurance verb	-0.9
+end noun:attack ,	0.4
+end noun:attack and	0.4
+end noun:attack verb	0.5
+end noun:attack verb finite	0.5
+end noun:belief verb	-0.9
+end noun:call ,	0.7
+end noun:call verb	-0.3
+end noun:case verb	-0.6
+end noun:claim ,	0.2
+end noun:claim open-quote	-0.4
+end noun:claim verb finite	0.3
+end noun:complaint verb	-0.5
+end noun:complaint verb finite	-0.4
+end noun:concern ,	-0.6
+end noun:concern and	0.2
+end noun:concern of	-0.5
+end noun:concern to	-0.6
+end noun:concern verb	-0.5
+end noun:concern verb finite	-0.3
+end noun:criticism ,	0.7
+end noun:criticism verb	-0.1
+end noun:criticism verb finite	-0.2
+end noun:critique verb	-0.6
+end noun:debate open-quote	-0.2
+end noun:debate verb	-0.8
+end noun:decision verb	0.2
+end noun:doubt ,	0.3
+end noun:doubt verb	-0.5
+end noun:doubt verb finite	-0.6
+end noun:fear verb	-0.8
+end noun:for	0.4
+end noun:for , --	0.4
+end noun:for , 12	-0.5
+end noun:for , 3	0.8
+end noun:for , 6	0.3
+end noun:for , v-	0.3
+end noun:for in --	0.2
+end noun:for of --	-0.5
+end noun:for of 3	-0.5
+end noun:for on --	-0.2
+end noun:for verb --	0.3
+end noun:for verb 1	0.5
+end noun:for verb 12	-0.1
+end noun:for verb 6	-0.4
+end noun:for verb finite	-0.1
+end noun:for verb infinitive	-1.2
+end noun:for verb ing	-1.2
+end noun:for verb past	-0.2
+end noun:for verb v-	-1.0
+end noun:idea ,	-0.2
+end noun:idea verb	-1.0
+end noun:idea verb finite	-0.5
+end noun:in	-0.3
+end noun:interview verb	-0.4
+end noun:issue verb	-0.7
+end noun:note verb	-0.6
+end noun:notion verb	-0.7
+end noun:of	0.4
+end noun:of , --	0.4
+end noun:of , 1	0.3
+end noun:of , 12	-0.4
+end noun:of , 3	0.2
+end noun:of , 6	0.2
+end noun:of , PROPN	0.3
+end noun:of , the	-0.1
+end noun:of , v-	-0.4
+end noun:of adverb --	0.2
+end noun:of adverb 12	-0.2
+end noun:of adverb v-	-0.6
+end noun:of and 3	-0.4
+end noun:of and 6	0.4
+end noun:of and NOUN	-0.9
+end noun:of and v-	-0.6
+end noun:of in --	-0.1
+end noun:of in 3	0.2
+end noun:of in the	-0.2
+end noun:of in v-	-0.1
+end noun:of of --	-0.8
+end noun:of of 12	-0.6
+end noun:of of 24	-0.6
+end noun:of of 6	-0.5
+end noun:of of NOUN	-0.5
+end noun:of of the	-0.5
+end noun:of of v-	-0.7
+end noun:of open-quote	-0.7
+end noun:of open-quote -q	-0.6
+end noun:of that --	0.3
+end noun:of that verb-finite	0.2
+end noun:of time TIME	-0.9
+end noun:of verb --	0.3
+end noun:of verb 1	0.2
+end noun:of verb 12	-0.2
+end noun:of verb 24	-0.4
+end noun:of verb 3	0.1
+end noun:of verb finite	0.2
+end noun:of verb infinitive	-0.3
+end noun:of verb ing	-1.5
+end noun:of verb past	0.2
+end noun:of verb v-	-0.4
+end noun:of who --	-0.9
+end noun:of — --	0.7
+end noun:of ” -q	0.2
+end noun:on	0.2
+end noun:on , --	0.2
+end noun:on , 12	-0.1
+end noun:on , 3	0.5
+end noun:on , 6	-0.1
+end noun:on , PROPN	0.1
+end noun:on , ing	0.2
+end noun:on adverb --	0.4
+end noun:on and --	0.2
+end noun:on in --	0.1
+end noun:on of --	-0.7
+end noun:on of NOUN	-0.5
+end noun:on verb --	0.2
+end noun:on verb 1	0.5
+end noun:on verb 12	-0.3
+end noun:on verb 3	-0.4
+end noun:on verb finite	0.5
+end noun:on verb infinitive	-1.2
+end noun:on verb v-	-0.4
+end noun:over	-0.3
+end noun:over , 12	0.4
+end noun:over verb --	-1.2
+end noun:over verb finite	-0.1
+end noun:over verb past	-0.8
+end noun:plan ,	-0.2
+end noun:plan adverb	-0.9
+end noun:plan and	-0.2
+end noun:plan in	-0.3
+end noun:plan of	-0.3
+end noun:plan verb infinitive	-0.8
+end noun:plan verb ing	-1.0
+end noun:plea verb	-0.7
+end noun:pledge open-quote	-0.4
+end noun:point verb	-0.8
+end noun:position and	-0.3
+end noun:promise verb	0.2
+end noun:proposal ,	-0.2
+end noun:proposal and	-0.7
+end noun:proposal verb	-0.3
+end noun:question ,	-0.3
+end noun:question verb	-1.2
+end noun:question verb finite	-0.9
+end noun:report verb	-0.5
+end noun:skepticism verb	-0.7
+end noun:statement ,	-0.4
+end noun:statement open-quote	-0.4
+end noun:statement verb	-0.6
+end noun:story verb	-0.8
+end noun:strategy verb	-0.8
+end noun:strategy verb finite	-0.8
+end noun:suggestion verb	-0.8
+end noun:suggestion verb finite	-0.6
+end noun:support verb	-0.3
+end noun:talk verb	-0.2
+end noun:that	-0.7
+end noun:that , --	-1.4
+end noun:that , 12	0.1
+end noun:that , 24	0.2
+end noun:that , PROPN	0.1
+end noun:that , and	0.5
+end noun:that , ing	-0.2
+end noun:that , v-	0.4
+end noun:that , verb-finite	-0.5
+end noun:that , verb-past	-0.2
+end noun:that adverb --	-0.9
+end noun:that adverb 12	-0.7
+end noun:that adverb 6	-0.9
+end noun:that adverb v-	-1.1
+end noun:that and --	-0.9
+end noun:that and 24	-0.1
+end noun:that and 6	-0.8
+end noun:that and ADJ	-0.6
+end noun:that and NOUN	-0.9
+end noun:that and PROPN	0.3
+end noun:that and clause	-0.8
+end noun:that and v-	-0.5
+end noun:that as v-	-0.9
+end noun:that at 12	-0.4
+end noun:that at v-	-0.8
+end noun:that by 12	-0.6
+end noun:that by v-	-0.6
+end noun:that for 12	-0.5
+end noun:that for 6	-0.4
+end noun:that for v-	-0.9
+end noun:that from v-	-0.6
+end noun:that in --	-0.7
+end noun:that in 12	-0.8
+end noun:that in 24	-0.8
+end noun:that in 6	-0.6
+end noun:that in NOUN	-0.7
+end noun:that in PROPN	-0.5
+end noun:that in long	-0.4
+end noun:that in the	-0.8
+end noun:that in v-	-1.0
+end noun:that of --	-0.7
+end noun:that of 12	-0.9
+end noun:that of 24	-0.7
+end noun:that of 3	-0.6
+end noun:that of 6	-0.2
+end noun:that of NOUN	-0.5
+end noun:that of the	-0.7
+end noun:that of v-	-0.6
+end noun:that on v-	-0.9
+end noun:that open-quote	-0.7
+end noun:that open-quote -q	-0.5
+end noun:that open-quote 1	-0.5
+end noun:that open-quote 12	-0.5
+end noun:that open-quote 24	-0.2
+end noun:that open-quote 3	-0.3
+end noun:that open-quote 6	-0.4
+end noun:that open-quote vq	-0.6
+end noun:that or 12	-0.6
+end noun:that or v-	-0.7
+end noun:that out v-	-0.5
+end noun:that that 12	-0.8
+end noun:that that 24	0.6
+end noun:that that v-	-0.2
+end noun:that time 12	-0.3
+end noun:that time 24	-0.6
+end noun:that time TIME	-0.6
+end noun:that time v-	-0.5
+end noun:that to 12	-0.5
+end noun:that to 24	-0.5
+end noun:that to PROPN	-0.6
+end noun:that to the	-0.6
+end noun:that to v-	-0.7
+end noun:that verb --	-2.3
+end noun:that verb -q	-0.8
+end noun:that verb 12	-0.1
+end noun:that verb 24	-0.4
+end noun:that verb 3	-1.8
+end noun:that verb 6	-1.6
+end noun:that verb finite	-0.6
+end noun:that verb finite-passive	-1.2
+end noun:that verb infinitive	-1.3
+end noun:that verb ing	-1.0
+end noun:that verb long	-0.7
+end noun:that verb past	-0.4
+end noun:that verb v-	-0.2
+end noun:that verb vq	-0.1
+end noun:that with 24	-0.5
+end noun:that with v-	-0.6
+end noun:that — v-	0.4
+end noun:that ” -q	-0.5
+end noun:that ” vq	0.2
+end noun:to , 24	0.1
+end noun:to , 3	0.7
+end noun:to , 6	-0.4
+end noun:to , PROPN	-0.2
+end noun:to , verb-finite	0.4
+end noun:to adverb 3	-0.9
+end noun:to adverb v-	-0.5
+end noun:to and 12	-1.0
+end noun:to and 24	-0.9
+end noun:to and 6	0.2
+end noun:to and v-	-0.1
+end noun:to and verb-finite	0.1
+end noun:to as v-	-0.8
+end noun:to for v-	-0.9
+end noun:to from v-	-0.6
+end noun:to in PROPN	-0.7
+end noun:to in v-	-0.2
+end noun:to of 12	-0.7
+end noun:to of 24	-0.2
+end noun:to of 6	0.1
+end noun:to of NOUN	-0.8
+end noun:to of the	0.1
+end noun:to on NOUN	-0.5
+end noun:to on v-	-1.0
+end noun:to open-quote	-0.5
+end noun:to open-quote vq	-0.6
+end noun:to that v-	-0.3
+end noun:to time 12	-0.5
+end noun:to time TIME	-0.6
+end noun:to time v-	-0.6
+end noun:to to 6	-0.6
+end noun:to to v-	-0.8
+end noun:to verb 12	0.1
+end noun:to verb 24	-0.3
+end noun:to verb 3	-0.1
+end noun:to verb 6	0.4
+end noun:to verb finite	0.2
+end noun:to verb infinitive	-1.3
+end noun:to verb ing	-0.2
+end noun:to verb past	0.1
+end noun:to verb v-	0.2
+end noun:to with PROPN	-0.5
+end noun:to with v-	-0.8
+end noun:to ” vq	-1.1
+end noun:understanding verb	0.1
+end noun:view verb	-0.4
+end noun:view verb finite	-0.6
+end noun:warning verb	-0.1
+end noun:wh	-0.4
+end noun:wh verb --	-0.8
+end noun:wh verb 3	-0.7
+end noun:willingness open-quote	-0.5
+end noun:with	-0.2
+end noun:with , --	0.1
+end noun:with and --	0.4
+end noun:with verb --	-0.7
+end noun:with verb 24	-0.9
+end object:about , --	-0.2
+end object:about , 12	-0.1
+end object:about , 24	-0.3
+end object:about , 3	0.5
+end object:about , 6	0.2
+end object:about , ADJ	0.2
+end object:about , NOUN	-0.1
+end object:about , and	0.1
+end object:about , v-	0.2
+end object:about adverb --	-0.1
+end object:about adverb 12	-1.0
+end object:about adverb v-	-0.1
+end object:about and --	0.1
+end object:about and 12	-0.2
+end object:about and 3	0.4
+end object:about and 6	-0.1
+end object:about and NOUN	0.2
+end object:about and v-	-0.4
+end object:about and verb-past	-0.3
+end object:about as --	-0.8
+end object:about as v-	-1.0
+end object:about for --	0.2
+end object:about for 12	-0.7
+end object:about for v-	-0.8
+end object:about in --	0.3
+end object:about in 12	-0.9
+end object:about in 24	-0.6
+end object:about in 6	-1.0
+end object:about in PROPN	-0.7
+end object:about in the	-0.2
+end object:about in v-	-1.2
+end object:about of --	-0.6
+end object:about of 12	-0.3
+end object:about of 24	-0.3
+end object:about of 3	-0.6
+end object:about of 6	-0.6
+end object:about of NOUN	-0.6
+end object:about of PROPN	-0.6
+end object:about of the	-0.5
+end object:about of v-	-0.5
+end object:about on --	0.2
+end object:about on v-	-0.4
+end object:about open-quote	-0.5
+end object:about open-quote vq	-0.6
+end object:about time TIME	-0.8
+end object:about time v-	-0.6
+end object:about to --	0.5
+end object:about to v-	-0.8
+end object:about verb --	0.2
+end object:about verb 1	-1.1
+end object:about verb 24	0.2
+end object:about verb 3	-0.7
+end object:about verb 6	-0.3
+end object:about verb finite	-0.2
+end object:about verb finite-passive	-0.8
+end object:about verb infinitive	-1.2
+end object:about verb ing	0.1
+end object:about verb long	-0.8
+end object:about verb past	-0.5
+end object:about verb v-	-1.9
+end object:about who v-	-0.9
+end object:about ” -q	0.1
+end object:against	0.2
+end object:against , --	0.7
+end object:against , ing	0.4
+end object:against of --	-0.4
+end object:against verb --	-0.3
+end object:against verb 6	-0.9
+end object:against verb finite	-1.2
+end object:against verb infinitive	-1.1
+end object:against verb v-	-0.9
+end object:as	0.3
+end object:as adverb v-	-0.7
+end object:as open-quote	-0.4
+end object:as open-quote -q	-0.4
+end object:as open-quote 1	-0.3
+end object:as verb --	-0.1
+end object:as verb 12	-0.9
+end object:as verb 3	0.2
+end object:as verb 6	-1.1
+end object:as verb finite	-0.1
+end object:as verb past	-0.1
+end object:as verb v-	-0.8
+end object:as ” -q	0.7
+end object:at	-0.1
+end object:at , --	0.6
+end object:at , v-	-0.5
+end object:at verb --	-1.0
+end object:at verb 24	-0.8
+end object:at verb 6	-0.8
+end object:at verb finite	-0.8
+end object:at verb v-	-1.1
+end object:by	-0.1
+end object:by verb --	-0.1
+end object:for	-0.1
+end object:for , --	0.3
+end object:for , 12	-0.1
+end object:for , 24	-0.1
+end object:for , 3	0.1
+end object:for , 6	0.4
+end object:for , PROPN	-0.1
+end object:for , and	-0.4
+end object:for , ing	0.3
+end object:for , the	0.5
+end object:for , v-	-0.1
+end object:for , verb-past	0.1
+end object:for adverb --	0.2
+end object:for adverb 6	0.1
+end object:for adverb v-	-1.1
+end object:for and --	-0.3
+end object:for and 12	-0.2
+end object:for and 24	-1.1
+end object:for and 3	0.3
+end object:for and 6	-0.2
+end object:for and NOUN	-0.9
+end object:for and PROPN	-0.8
+end object:for and v-	-0.3
+end object:for and verb-finite	-0.2
+end object:for for v-	-0.7
+end object:for from --	0.1
+end object:for from v-	-0.6
+end object:for in --	0.3
+end object:for in 12	-0.7
+end object:for in 24	-0.5
+end object:for in 6	-0.1
+end object:for in NOUN	-1.0
+end object:for in PROPN	-0.1
+end object:for in v-	-0.3
+end object:for of --	-0.6
+end object:for of 12	-0.5
+end object:for of 24	-0.6
+end object:for of 3	-0.5
+end object:for of 6	-0.5
+end object:for of NOUN	-0.3
+end object:for of PROPN	-0.4
+end object:for of the	-0.6
+end object:for of v-	-0.7
+end object:for on --	-0.9
+end object:for on 3	-0.8
+end object:for open-quote	-0.6
+end object:for open-quote vq	-0.5
+end object:for out v-	-0.6
+end object:for time --	-0.7
+end object:for time TIME	-0.9
+end object:for to --	-0.9
+end object:for to 3	-0.8
+end object:for to the	-0.7
+end object:for to v-	-0.8
+end object:for verb --	-0.1
+end object:for verb 1	0.3
+end object:for verb 12	0.1
+end object:for verb 24	-1.6
+end object:for verb 3	-1.4
+end object:for verb 6	-1.7
+end object:for verb finite	-0.3
+end object:for verb infinitive	-1.5
+end object:for verb infinitive-passive	-0.7
+end object:for verb ing	0.2
+end object:for verb long	-0.8
+end object:for verb past	-1.0
+end object:for verb v-	-0.3
+end object:for — --	0.2
+end object:for — v-	-0.2
+end object:in	0.2
+end object:np	-0.2
+end object:np ( --	0.2
+end object:np ( 12	-0.7
+end object:np ( 24	-0.1
+end object:np ( 3	0.1
+end object:np ( NUM	-0.1
+end object:np ( v-	-0.6
+end object:np , 1	0.2
+end object:np , 24	-0.3
+end object:np , 3	0.2
+end object:np , 6	-0.1
+end object:np , ADJ	-0.2
+end object:np , NOUN	-0.1
+end object:np , NUM	-0.3
+end object:np , PROPN	-0.3
+end object:np , QUOTE	-0.4
+end object:np , a	0.1
+end object:np , an	0.1
+end object:np , and	0.1
+end object:np , as	-0.3
+end object:np , but	0.2
+end object:np , despite	0.4
+end object:np , especially	-0.8
+end object:np , for	0.1
+end object:np , from	-0.1
+end object:np , he	0.5
+end object:np , his	-0.4
+end object:np , in	-0.2
+end object:np , including	-0.8
+end object:np , infinitive	0.2
+end object:np , ing	0.2
+end object:np , it	0.4
+end object:np , like	-0.3
+end object:np , long	-0.8
+end object:np , not	-0.8
+end object:np , of	-0.6
+end object:np , or	-0.1
+end object:np , particularly	-0.7
+end object:np , the	0.2
+end object:np , they	0.9
+end object:np , v-	-0.1
+end object:np , verb-finite	0.5
+end object:np , verb-past	0.2
+end object:np , vq	0.1
+end object:np , when	0.3
+end object:np , where	0.2
+end object:np , while	0.2
+end object:np , with	0.1
+end object:np : --	-0.2
+end object:np : 12	-1.4
+end object:np : 3	-0.3
+end object:np : 6	-0.3
+end object:np : PROPN	-1.3
+end object:np : v-	-0.1
+end object:np ; --	0.9
+end object:np ; 12	0.1
+end object:np ; 24	0.3
+end object:np about --	-0.8
+end object:np about 1	-0.3
+end object:np about 12	-0.6
+end object:np about 24	-0.4
+end object:np about 3	-0.7
+end object:np about 6	-0.3
+end object:np about NOUN	-0.4
+end object:np about PROPN	-0.3
+end object:np about her	-0.4
+end object:np about his	-0.3
+end object:np about ing	-0.3
+end object:np about the	-0.4
+end object:np about v-	-0.6
+end object:np across the	0.1
+end object:np adverb --	0.3
+end object:np adverb 1	0.4
+end object:np adverb 12	-0.3
+end object:np adverb 24	-0.7
+end object:np adverb 3	-0.2
+end object:np adverb 6	-0.4
+end object:np adverb ago	-0.9
+end object:np adverb ahead	-0.1
+end object:np adverb almost	-0.6
+end object:np adverb already	-0.7
+end object:np adverb also	-0.8
+end object:np adverb away	-0.9
+end object:np adverb back	-1.2
+end object:np adverb best	-0.7
+end object:np adverb earlier	0.1
+end object:np adverb enough	-0.8
+end object:np adverb especially	-0.4
+end object:np adverb even	-0.4
+end object:np adverb far	-0.9
+end object:np adverb forward	-0.7
+end object:np adverb just	-0.1
+end object:np adverb later	0.2
+end object:np adverb least	-0.8
+end object:np adverb long	-1.0
+end object:np adverb more	-0.4
+end object:np adverb most	-0.9
+end object:np adverb mostly	-0.4
+end object:np adverb much	-0.6
+end object:np adverb never	-0.9
+end object:np adverb not	-0.7
+end object:np adverb now	0.1
+end object:np adverb only	-1.3
+end object:np adverb particularly	-0.6
+end object:np adverb rather	-0.7
+end object:np adverb recently	0.2
+end object:np adverb so	0.2
+end object:np adverb still	-0.6
+end object:np adverb then	0.1
+end object:np adverb together	-0.7
+end object:np adverb too	-0.2
+end object:np adverb ultimately	-0.5
+end object:np adverb v-	-1.0
+end object:np adverb very	-0.9
+end object:np adverb vq	-1.2
+end object:np adverb well	0.2
+end object:np adverb yet	-0.7
+end object:np after --	0.9
+end object:np after 12	-0.2
+end object:np after 24	-1.1
+end object:np after 3	1.0
+end object:np after 6	-0.2
+end object:np after PROPN	0.2
+end object:np after ing	0.2
+end object:np after the	-0.2
+end object:np after v-	-1.0
+end object:np against --	-0.1
+end object:np against 12	-0.7
+end object:np against 24	-0.7
+end object:np against 3	-0.7
+end object:np against NOUN	-0.5
+end object:np against PROPN	-0.7
+end object:np against him	-0.3
+end object:np against the	0.2
+end object:np against v-	-1.0
+end object:np among --	-0.8
+end object:np among 12	-0.5
+end object:np among 24	-0.6
+end object:np among 6	-0.5
+end object:np among ADJ	-0.6
+end object:np among NOUN	-0.5
+end object:np among PROPN	-0.5
+end object:np among v-	-0.8
+end object:np and --	0.2
+end object:np and -q	0.6
+end object:np and 1	0.4
+end object:np and 12	-0.2
+end object:np and 24	-0.7
+end object:np and 3	0.5
+end object:np and 6	-0.2
+end object:np and ADJ	-0.7
+end object:np and NOUN	-0.5
+end object:np and NUM	-0.1
+end object:np and PROPN	-1.2
+end object:np and QUOTE	-0.4
+end object:np and a	-1.0
+end object:np and clause	-0.4
+end object:np and her	-0.5
+end object:np and his	-1.0
+end object:np and ing	0.5
+end object:np and long	-1.4
+end object:np and that	-0.2
+end object:np and the	-1.1
+end object:np and v-	-0.5
+end object:np and verb-finite	0.5
+end object:np and verb-past	0.5
+end object:np and vq	-0.4
+end object:np around 12	-0.6
+end object:np around v-	-0.8
+end object:np as --	0.2
+end object:np as 12	-0.2
+end object:np as 24	-0.5
+end object:np as 3	0.2
+end object:np as 6	-0.4
+end object:np as ADJ	-0.8
+end object:np as NOUN	-0.2
+end object:np as NUM	-0.8
+end object:np as PROPN	-0.9
+end object:np as QUOTE	-1.0
+end object:np as a	-0.2
+end object:np as an	-0.9
+end object:np as he	0.7
+end object:np as his	-0.7
+end object:np as ing	-0.6
+end object:np as long	-0.9
+end object:np as the	-0.4
+end object:np as v-	-0.6
+end object:np as vq	0.2
+end object:np as well	-0.9
+end object:np at --	0.2
+end object:np at 1	0.2
+end object:np at 12	-0.3
+end object:np at 24	-1.0
+end object:np at 3	-0.2
+end object:np at NUM	-0.6
+end object:np at PROPN	-0.3
+end object:np at a	0.1
+end object:np at all	-0.7
+end object:np at least	-0.6
+end object:np at long	-0.6
+end object:np at the	0.1
+end object:np at v-	-1.6
+end object:np at vq	-0.5
+end object:np because --	0.9
+end object:np because 12	-1.4
+end object:np because 24	-0.1
+end object:np because 6	-1.0
+end object:np because QUOTE	-0.6
+end object:np because of	-0.3
+end object:np because she	0.2
+end object:np because the	-0.3
+end object:np because they	0.1
+end object:np because v-	-1.8
+end object:np before --	0.4
+end object:np before 12	-0.1
+end object:np before 24	-1.0
+end object:np before 6	0.3
+end object:np before ing	0.5
+end object:np before the	-0.5
+end object:np before v-	-1.6
+end object:np behind 12	-0.6
+end object:np behind 24	-0.5
+end object:np behind 6	-0.5
+end object:np behind PROPN	-0.5
+end object:np behind v-	-0.8
+end object:np between --	-0.6
+end object:np between 12	-0.4
+end object:np between 3	-0.4
+end object:np between 6	-0.5
+end object:np between PROPN	-0.3
+end object:np between the	-0.4
+end object:np between v-	-0.6
+end object:np beyond v-	-0.7
+end object:np but --	0.5
+end object:np but 12	-0.4
+end object:np but 24	-0.7
+end object:np but 6	-0.1
+end object:np but clause	0.1
+end object:np but ing	-0.1
+end object:np but that	-0.5
+end object:np but v-	-0.7
+end object:np but verb-finite	-0.1
+end object:np but verb-past	0.2
+end object:np by --	0.4
+end object:np by 1	0.3
+end object:np by 12	-0.2
+end object:np by 24	-0.2
+end object:np by 3	-0.4
+end object:np by 6	-0.1
+end object:np by NOUN	0.1
+end object:np by NUM	-0.7
+end object:np by PROPN	-1.2
+end object:np by ing	0.6
+end object:np by long	-0.5
+end object:np by the	-1.3
+end object:np by v-	-0.8
+end object:np despite --	0.1
+end object:np down 12	-0.7
+end object:np down 24	-0.8
+end object:np down v-	-1.1
+end object:np during --	0.3
+end object:np during 12	-0.1
+end object:np during 24	-0.9
+end object:np during 3	0.4
+end object:np during 6	0.1
+end object:np during TIME	-0.8
+end object:np during a	0.4
+end object:np during the	-0.1
+end object:np during v-	-0.7
+end object:np either 6	-0.6
+end object:np either v-	-0.7
+end object:np for 1	-1.3
+end object:np for 24	-1.1
+end object:np for 3	-0.7
+end object:np for 6	-1.3
+end object:np for ADJ	-1.2
+end object:np for NOUN	-0.2
+end object:np for NUM	-0.8
+end object:np for PROPN	-0.3
+end object:np for QUOTE	-0.8
+end object:np for TIME	-0.9
+end object:np for a	-0.7
+end object:np for her	-0.5
+end object:np for him	-0.4
+end object:np for his	0.1
+end object:np for ing	0.1
+end object:np for long	-0.7
+end object:np for the	-1.2
+end object:np for v-	-1.7
+end object:np for vq	-0.9
+end object:np from --	0.3
+end object:np from 1	-0.2
+end object:np from 12	-1.3
+end object:np from 24	-1.3
+end object:np from 3	0.5
+end object:np from 6	-0.4
+end object:np from ADJ	-0.2
+end object:np from NOUN	-0.3
+end object:np from NUM	-0.5
+end object:np from PROPN	-0.4
+end object:np from ing	-0.6
+end object:np from long	-0.7
+end object:np from the	0.1
+end object:np from v-	-1.5
+end object:np how --	-0.6
+end object:np how 12	-0.7
+end object:np how 24	-0.4
+end object:np how 6	-0.4
+end object:np how ADJ	-0.4
+end object:np how v-	-0.7
+end object:np if 12	-0.6
+end object:np if 24	-0.5
+end object:np if 6	-0.7
+end object:np if he	-0.5
+end object:np if the	-0.2
+end object:np if they	-0.2
+end object:np if v-	-1.0
+end object:np in --	0.4
+end object:np in 1	0.7
+end object:np in 12	-0.8
+end object:np in 24	-0.4
+end object:np in 3	-0.2
+end object:np in 6	-0.3
+end object:np in ADJ	-0.3
+end object:np in NOUN	-0.6
+end object:np in NUM	-0.3
+end object:np in PROPN	-0.3
+end object:np in TIME	-0.3
+end object:np in a	0.3
+end object:np in all	-0.2
+end object:np in an	0.5
+end object:np in her	-0.6
+end object:np in his	-0.2
+end object:np in ing	-0.3
+end object:np in its	0.1
+end object:np in long	-1.1
+end object:np in some	-0.6
+end object:np in the	-0.6
+end object:np in their	-0.1
+end object:np in v-	-0.8
+end object:np in vq	-1.3
+end object:np in which	-1.0
+end object:np into --	-0.5
+end object:np into 12	-0.4
+end object:np into 24	-0.6
+end object:np into 3	-0.5
+end object:np into 6	-0.4
+end object:np into NOUN	-0.4
+end object:np into the	-0.5
+end object:np into v-	-0.8
+end object:np like --	-0.7
+end object:np like 12	-0.4
+end object:np like 24	-0.6
+end object:np like 3	-0.4
+end object:np like PROPN	-0.6
+end object:np like v-	-0.6
+end object:np of --	-0.4
+end object:np of 1	-1.0
+end object:np of 12	-0.2
+end object:np of 24	-0.8
+end object:np of 3	-0.6
+end object:np of 6	-0.6
+end object:np of ADJ	-0.7
+end object:np of NOUN	-0.5
+end object:np of NUM	-0.3
+end object:np of PROPN	-0.7
+end object:np of QUOTE	-0.4
+end object:np of TIME	-0.5
+end object:np of a	-0.7
+end object:np of an	-0.7
+end object:np of her	-0.4
+end object:np of his	-0.4
+end object:np of ing	-0.5
+end object:np of it	-0.4
+end object:np of its	-0.5
+end object:np of long	-0.6
+end object:np of the	-0.8
+end object:np of their	-0.2
+end object:np of v-	-0.9
+end object:np of vq	-0.6
+end object:np of what	-0.5
+end object:np off v-	-0.9
+end object:np on --	0.5
+end object:np on 1	0.3
+end object:np on 12	-0.6
+end object:np on 24	-0.5
+end object:np on 6	0.1
+end object:np on ADJ	-0.4
+end object:np on NOUN	-0.2
+end object:np on PROPN	0.1
+end object:np on QUOTE	-0.8
+end object:np on a	-0.1
+end object:np on her	-0.6
+end object:np on his	-0.5
+end object:np on ing	-0.5
+end object:np on long	-1.2
+end object:np on the	-0.1
+end object:np on their	0.1
+end object:np on v-	-0.7
+end object:np on vq	-0.9
+end object:np open-quote	-0.6
+end object:np open-quote -q	-0.7
+end object:np open-quote 1	-0.3
+end object:np open-quote 12	-0.5
+end object:np open-quote 24	-0.6
+end object:np open-quote 3	-0.4
+end object:np open-quote 6	-0.5
+end object:np open-quote long	-0.2
+end object:np open-quote vq	-0.5
+end object:np or --	0.1
+end object:np or 12	-0.9
+end object:np or 24	-0.7
+end object:np or 3	-0.7
+end object:np or 6	-0.9
+end object:np or ADJ	-0.4
+end object:np or NOUN	-0.4
+end object:np or PROPN	-0.6
+end object:np or clause	-0.6
+end object:np or ing	0.1
+end object:np or long	-0.6
+end object:np or v-	-1.0
+end object:np or verb-finite	-0.4
+end object:np out 12	-0.8
+end object:np out 24	-0.5
+end object:np out 3	-0.7
+end object:np out 6	-0.3
+end object:np out NOUN	-0.3
+end object:np out of	-0.3
+end object:np out v-	-0.9
+end object:np outside v-	-0.6
+end object:np over --	-0.3
+end object:np over 12	-0.9
+end object:np over 24	-0.6
+end object:np over 3	-0.1
+end object:np over 6	-0.9
+end object:np over NOUN	-0.8
+end object:np over PROPN	-0.7
+end object:np over TIME	-0.4
+end object:np over v-	-1.0
+end object:np since --	0.2
+end object:np since 12	-0.8
+end object:np since 24	-0.7
+end object:np since 6	-0.1
+end object:np since v-	-1.2
+end object:np than --	-0.2
+end object:np than 12	-1.2
+end object:np than 24	-0.8
+end object:np than 3	-0.9
+end object:np than 6	-0.1
+end object:np than NUM	-0.4
+end object:np than PROPN	-0.4
+end object:np than long	-0.7
+end object:np than the	-0.7
+end object:np than v-	-1.7
+end object:np that --	-0.5
+end object:np that 1	-0.2
+end object:np that 12	-0.5
+end object:np that 24	-0.3
+end object:np that 3	-0.8
+end object:np that 6	-0.3
+end object:np that ADJ	-0.9
+end object:np that NOUN	-0.7
+end object:np that PROPN	-0.2
+end object:np that QUOTE	-0.8
+end object:np that he	0.2
+end object:np that his	-0.7
+end object:np that long	-0.8
+end object:np that of	-0.8
+end object:np that she	-0.7
+end object:np that the	-1.1
+end object:np that v-	-0.4
+end object:np that verb-finite	-0.6
+end object:np that verb-past	-0.2
+end object:np that vq	-1.0
+end object:np though v-	-0.7
+end object:np through --	0.7
+end object:np through 24	-0.7
+end object:np through 6	-0.1
+end object:np through the	-0.1
+end object:np through v-	-1.2
+end object:np time --	-1.2
+end object:np time 12	-0.7
+end object:np time 24	-1.1
+end object:np time 3	-0.6
+end object:np time 6	-1.0
+end object:np time TIME	-1.4
+end object:np time long	-0.6
+end object:np time v-	-0.9
+end object:np time vq	-0.5
+end object:np to --	0.2
+end object:np to 1	-0.3
+end object:np to 12	-1.6
+end object:np to 24	-0.8
+end object:np to 3	0.3
+end object:np to 6	-0.7
+end object:np to ADJ	-1.1
+end object:np to NOUN	-1.4
+end object:np to NUM	0.1
+end object:np to QUOTE	-0.9
+end object:np to a	-0.9
+end object:np to long	-0.5
+end object:np to the	-0.4
+end object:np to v-	-1.3
+end object:np to vq	-0.8
+end object:np toward 3	-0.7
+end object:np toward v-	-0.5
+end object:np under 12	-0.7
+end object:np under 24	-0.5
+end object:np under PROPN	-0.6
+end object:np under the	0.1
+end object:np under v-	-1.0
+end object:np until --	0.4
+end object:np until v-	-1.0
+end object:np up --	-0.5
+end object:np up 12	-0.6
+end object:np up 24	-0.6
+end object:np up 3	-0.3
+end object:np up 6	-0.6
+end object:np up NOUN	-0.4
+end object:np up to	-0.3
+end object:np up v-	-1.0
+end object:np verb --	-0.2
+end object:np verb -q	0.1
+end object:np verb 1	-0.7
+end object:np verb 12	-1.0
+end object:np verb 24	-0.5
+end object:np verb 3	0.1
+end object:np verb 6	-0.3
+end object:np verb finite	-0.5
+end object:np verb finite-passive	-0.2
+end object:np verb infinitive	-0.1
+end object:np verb infinitive-passive	-0.7
+end object:np verb ing	-0.2
+end object:np verb ing-passive	-0.8
+end object:np verb past	-0.2
+end object:np verb v-	-0.7
+end object:np verb vq	-0.3
+end object:np what 12	-0.6
+end object:np what 24	-0.7
+end object:np what 6	-0.5
+end object:np what he	-0.3
+end object:np what v-	-0.8
+end object:np what verb-finite	-0.3
+end object:np when --	0.6
+end object:np when 12	-0.4
+end object:np when 24	-1.0
+end object:np when 3	0.4
+end object:np when 6	0.5
+end object:np when he	0.1
+end object:np when ing	0.1
+end object:np when the	-0.9
+end object:np when v-	-0.6
+end object:np where --	-0.8
+end object:np where 12	-0.7
+end object:np where 24	0.1
+end object:np where 6	-0.6
+end object:np where v-	-0.1
+end object:np whether v-	-0.7
+end object:np which --	-0.4
+end object:np which 24	-0.8
+end object:np which 3	-0.8
+end object:np which 6	-0.8
+end object:np which NOUN	-0.7
+end object:np which PROPN	-0.5
+end object:np which he	0.2
+end object:np which v-	-0.9
+end object:np which verb-finite	-0.6
+end object:np which verb-past	-0.4
+end object:np while --	0.2
+end object:np while 12	-0.1
+end object:np while 24	-0.5
+end object:np while 3	0.3
+end object:np while 6	-0.3
+end object:np while ing	0.3
+end object:np while v-	-1.0
+end object:np who --	0.1
+end object:np who 1	0.3
+end object:np who 24	-0.9
+end object:np who 3	-1.4
+end object:np who 6	-1.2
+end object:np who long	-0.8
+end object:np who v-	-1.2
+end object:np who verb-finite	-0.3
+end object:np who verb-past	-0.3
+end object:np who vq	-0.3
+end object:np with --	0.4
+end object:np with 12	-1.6
+end object:np with 24	-1.2
+end object:np with 3	0.1
+end object:np with 6	-0.1
+end object:np with NOUN	0.2
+end object:np with NUM	-0.7
+end object:np with PROPN	-0.1
+end object:np with a	-0.3
+end object:np with an	-0.7
+end object:np with her	0.2
+end object:np with him	-0.4
+end object:np with his	-0.8
+end object:np with long	-0.6
+end object:np with the	-0.3
+end object:np with their	-0.2
+end object:np with v-	-1.7
+end object:np with vq	-0.6
+end object:np within v-	-0.9
+end object:np without 12	-0.7
+end object:np without v-	-0.9
+end object:np — --	0.2
+end object:np — 12	0.1
+end object:np — 24	0.1
+end object:np — 3	-0.4
+end object:np — NOUN	0.1
+end object:np — PROPN	0.2
+end object:np — and	0.1
+end object:np — but	0.1
+end object:np — including	-0.4
+end object:np — long	-0.3
+end object:np — the	-0.5
+end object:np — v-	-0.1
+end object:np — verb-finite	-0.4
+end object:np — verb-past	0.3
+end object:np — vq	0.2
+end object:np ” -q	0.1
+end object:np ” 12	-0.1
+end object:np ” 24	-0.3
+end object:np ” 6	-0.5
+end object:np ” ADJ	-0.9
+end object:np ” NOUN	-1.3
+end object:np ” PROPN	0.1
+end object:np ” and	0.3
+end object:np ” because	-0.8
+end object:np ” but	0.1
+end object:np ” by	-0.5
+end object:np ” for	-0.2
+end object:np ” from	-0.6
+end object:np ” in	-0.2
+end object:np ” infinitive	-0.8
+end object:np ” ing	0.1
+end object:np ” long	-0.2
+end object:np ” of	-0.7
+end object:np ” on	-0.1
+end object:np ” that	-0.6
+end object:np ” the	0.2
+end object:np ” to	-0.5
+end object:np ” verb-past	-0.3
+end object:np ” vq	-0.4
+end object:np ” with	-0.9
+end object:np ”— 24	0.3
+end object:np ”— vq	0.4
+end object:np-as	-0.3
+end object:np-as , v-	-0.2
+end object:np-as adverb --	-1.0
+end object:np-as adverb 3	-0.9
+end object:np-as adverb 6	-0.7
+end object:np-as adverb v-	-0.8
+end object:np-as and --	0.4
+end object:np-as and 24	-0.8
+end object:np-as and v-	-0.3
+end object:np-as as --	-0.5
+end object:np-as as 3	-1.0
+end object:np-as as 6	-0.6
+end object:np-as as ADJ	-0.4
+end object:np-as as a	-0.9
+end object:np-as as ing	-0.6
+end object:np-as as verb-past	-0.4
+end object:np-as by v-	-0.7
+end object:np-as of --	-0.5
+end object:np-as open-quote	-0.5
+end object:np-as open-quote -q	-0.4
+end object:np-as open-quote 12	-0.3
+end object:np-as open-quote 3	-0.4
+end object:np-as open-quote 6	-0.5
+end object:np-as to --	0.1
+end object:np-as verb --	-1.4
+end object:np-as verb 12	-1.2
+end object:np-as verb 24	0.1
+end object:np-as verb 3	-0.7
+end object:np-as verb 6	-1.0
+end object:np-as verb finite	-0.1
+end object:np-as verb infinitive	-0.9
+end object:np-as verb ing	-0.7
+end object:np-as verb past	-1.1
+end object:np-as ” -q	0.3
+end object:np-as ” 12	0.1
+end object:np-for	-0.4
+end object:np-for , 12	-0.1
+end object:np-for , v-	-0.1
+end object:np-for adverb 12	-0.8
+end object:np-for adverb v-	0.4
+end object:np-for and 12	-0.6
+end object:np-for and 6	-0.3
+end object:np-for and ing	-0.3
+end object:np-for and v-	-0.6
+end object:np-for as v-	-0.7
+end object:np-for for --	0.2
+end object:np-for for 1	0.1
+end object:np-for for 12	-0.1
+end object:np-for for 3	0.1
+end object:np-for for 6	-0.4
+end object:np-for for TIME	0.8
+end object:np-for for ing	-0.4
+end object:np-for for v-	-0.9
+end object:np-for from v-	-0.7
+end object:np-for in 12	-0.7
+end object:np-for in 6	-0.7
+end object:np-for in v-	-1.1
+end object:np-for of --	-0.6
+end object:np-for of 12	-0.5
+end object:np-for of 24	-0.5
+end object:np-for of v-	-0.6
+end object:np-for open-quote	-0.4
+end object:np-for open-quote 12	-0.3
+end object:np-for open-quote vq	-0.4
+end object:np-for that v-	-0.9
+end object:np-for time TIME	-0.9
+end object:np-for to v-	-0.8
+end object:np-for verb --	-1.5
+end object:np-for verb 12	-1.0
+end object:np-for verb 24	-0.6
+end object:np-for verb 3	-1.2
+end object:np-for verb 6	-1.1
+end object:np-for verb finite	-1.2
+end object:np-for verb infinitive	-1.0
+end object:np-for verb ing	-1.0
+end object:np-for verb past	-0.8
+end object:np-for verb v-	-1.2
+end object:np-np , --	-0.1
+end object:np-np , 12	-0.4
+end object:np-np , 24	-0.4
+end object:np-np , 3	0.5
+end object:np-np , 6	-0.1
+end object:np-np , PROPN	-0.6
+end object:np-np , and	0.1
+end object:np-np , v-	-0.4
+end object:np-np , vq	-0.7
+end object:np-np about --	-0.6
+end object:np-np adverb --	-0.2
+end object:np-np adverb 12	-0.8
+end object:np-np adverb 24	-1.0
+end object:np-np adverb 6	-0.8
+end object:np-np adverb v-	-1.2
+end object:np-np and --	0.1
+end object:np-np and 12	-0.3
+end object:np-np and 24	-0.7
+end object:np-np and 3	0.4
+end object:np-np and 6	0.2
+end object:np-np and ADJ	-0.6
+end object:np-np and NOUN	0.6
+end object:np-np and PROPN	-0.1
+end object:np-np and ing	-0.1
+end object:np-np and v-	-0.4
+end object:np-np as --	0.1
+end object:np-np as 1	-0.8
+end object:np-np as 3	0.3
+end object:np-np as 6	-0.7
+end object:np-np as a	-0.9
+end object:np-np as v-	-0.9
+end object:np-np at --	0.5
+end object:np-np at 12	-1.0
+end object:np-np at a	0.6
+end object:np-np at v-	-0.8
+end object:np-np by 12	-0.7
+end object:np-np by v-	-0.7
+end object:np-np for --	-1.1
+end object:np-np for 24	-0.8
+end object:np-np for 3	-0.7
+end object:np-np for NOUN	-0.7
+end object:np-np for v-	-0.9
+end object:np-np from --	-1.0
+end object:np-np in --	-0.4
+end object:np-np in 12	-0.1
+end object:np-np in 24	-1.0
+end object:np-np in 3	-0.5
+end object:np-np in 6	-0.8
+end object:np-np in ADJ	-0.7
+end object:np-np in NOUN	-0.9
+end object:np-np in PROPN	-0.8
+end object:np-np in a	-0.1
+end object:np-np in the	-0.9
+end object:np-np in v-	-1.1
+end object:np-np in vq	-0.9
+end object:np-np of --	-0.1
+end object:np-np of 12	-0.7
+end object:np-np of 24	-0.8
+end object:np-np of 3	-0.6
+end object:np-np of 6	0.1
+end object:np-np of ADJ	-0.6
+end object:np-np of NOUN	-0.8
+end object:np-np of PROPN	-0.6
+end object:np-np of the	-0.4
+end object:np-np of v-	-0.6
+end object:np-np of vq	-0.4
+end object:np-np on --	-1.1
+end object:np-np on 12	-0.7
+end object:np-np on 3	-0.6
+end object:np-np on 6	-0.6
+end object:np-np on NOUN	-0.4
+end object:np-np on the	-0.5
+end object:np-np on v-	-0.7
+end object:np-np open-quote	-0.6
+end object:np-np open-quote -q	-0.5
+end object:np-np open-quote 1	-0.5
+end object:np-np open-quote 12	-0.6
+end object:np-np open-quote 24	-0.5
+end object:np-np open-quote 3	-0.3
+end object:np-np open-quote 6	-0.5
+end object:np-np open-quote vq	-0.8
+end object:np-np than --	0.6
+end object:np-np that --	-0.7
+end object:np-np that 24	-0.6
+end object:np-np that 3	-0.7
+end object:np-np that NOUN	-1.0
+end object:np-np that v-	-0.8
+end object:np-np time --	0.7
+end object:np-np time 1	0.3
+end object:np-np time 12	-1.0
+end object:np-np time 24	-0.8
+end object:np-np time 3	1.0
+end object:np-np time 6	-0.2
+end object:np-np time TIME	0.5
+end object:np-np time v-	-0.9
+end object:np-np to --	-0.1
+end object:np-np to 12	-1.0
+end object:np-np to 24	-0.6
+end object:np-np to 6	0.1
+end object:np-np to NOUN	-1.0
+end object:np-np to the	0.1
+end object:np-np to v-	-0.7
+end object:np-np verb --	-0.2
+end object:np-np verb -q	-1.2
+end object:np-np verb 12	-0.5
+end object:np-np verb 24	-0.4
+end object:np-np verb 3	-1.5
+end object:np-np verb 6	-0.7
+end object:np-np verb finite	-0.5
+end object:np-np verb finite-passive	-0.6
+end object:np-np verb infinitive	-0.3
+end object:np-np verb ing	-0.4
+end object:np-np verb long	0.1
+end object:np-np verb past	-0.3
+end object:np-np verb v-	-0.3
+end object:np-np verb vq	-1.1
+end object:np-np with --	0.1
+end object:np-np with 12	-0.9
+end object:np-np with v-	-1.1
+end object:np-np ” 12	-0.3
+end object:np-np ” 24	0.3
+end object:np-np ” 6	-0.3
+end object:np-np ” and	0.1
+end object:np-np ” for	-0.7
+end object:np-np ” verb-past	-0.3
+end object:np-np ” vq	-0.5
+end object:np-of	-0.6
+end object:np-of , 12	0.5
+end object:np-of , 24	0.1
+end object:np-of , v-	0.1
+end object:np-of ; NOUN	-0.6
+end object:np-of ; long	-0.6
+end object:np-of adverb v-	-0.7
+end object:np-of and --	-0.8
+end object:np-of and 12	-0.7
+end object:np-of and 24	-0.1
+end object:np-of and 6	-0.6
+end object:np-of and v-	-0.3
+end object:np-of as v-	-0.7
+end object:np-of for 12	-0.5
+end object:np-of for v-	-0.5
+end object:np-of in --	-0.9
+end object:np-of in 12	-0.7
+end object:np-of in 24	-0.7
+end object:np-of in the	-0.7
+end object:np-of in v-	-1.0
+end object:np-of of --	-0.6
+end object:np-of of 1	-0.2
+end object:np-of of 12	-0.5
+end object:np-of of 24	-0.3
+end object:np-of of 3	-0.7
+end object:np-of of 6	-0.4
+end object:np-of of ADJ	-0.2
+end object:np-of of NOUN	-0.3
+end object:np-of of PROPN	-0.4
+end object:np-of of ing	-0.5
+end object:np-of of long	-0.6
+end object:np-of of the	-0.5
+end object:np-of of v-	-0.5
+end object:np-of of verb-past	-0.4
+end object:np-of open-quote	-0.3
+end object:np-of open-quote -q	-0.4
+end object:np-of open-quote 12	-0.2
+end object:np-of open-quote 6	-0.5
+end object:np-of open-quote vq	-0.3
+end object:np-of time TIME	-0.9
+end object:np-of time v-	-0.5
+end object:np-of to v-	-0.7
+end object:np-of verb --	-0.4
+end object:np-of verb 12	-0.1
+end object:np-of verb 24	-0.7
+end object:np-of verb 3	-1.1
+end object:np-of verb 6	-1.1
+end object:np-of verb finite	-1.0
+end object:np-of verb infinitive	-0.5
+end object:np-of verb ing	-1.1
+end object:np-of verb long	-0.6
+end object:np-of verb v-	-1.1
+end object:np-of with v-	-0.6
+end object:np-on	0.1
+end object:np-on , --	0.7
+end object:np-on , 12	0.7
+end object:np-on on --	0.1
+end object:np-on on 1	0.1
+end object:np-on on 12	-0.5
+end object:np-on on 3	0.4
+end object:np-on on 6	-0.2
+end object:np-on on TIME	0.2
+end object:np-on time --	-0.9
+end object:np-on time 6	-0.6
+end object:np-on time TIME	-0.9
+end object:np-on verb --	-0.9
+end object:np-on verb ing	-0.7
+end object:np-over	-0.9
+end object:np-over over --	0.2
+end object:np-to	-0.5
+end object:np-to , 12	-0.3
+end object:np-to , 24	0.6
+end object:np-to , 6	0.6
+end object:np-to , and	-0.1
+end object:np-to , ing	0.3
+end object:np-to , v-	0.3
+end object:np-to adverb --	-0.8
+end object:np-to adverb 12	-0.6
+end object:np-to adverb 24	-0.5
+end object:np-to adverb 3	-0.9
+end object:np-to adverb 6	-0.8
+end object:np-to adverb v-	-1.1
+end object:np-to and --	-0.2
+end object:np-to and 12	0.1
+end object:np-to and 24	-1.2
+end object:np-to and 6	-0.1
+end object:np-to and NOUN	-0.9
+end object:np-to and clause	-0.3
+end object:np-to and long	-0.7
+end object:np-to and v-	-0.6
+end object:np-to and verb-finite	-0.4
+end object:np-to as --	-1.0
+end object:np-to as 12	-0.7
+end object:np-to as 24	0.3
+end object:np-to as a	0.2
+end object:np-to as v-	-0.1
+end object:np-to at v-	-0.8
+end object:np-to before v-	-0.2
+end object:np-to by v-	-0.9
+end object:np-to down v-	-0.6
+end object:np-to for --	-0.7
+end object:np-to for 12	-0.8
+end object:np-to for 24	-0.7
+end object:np-to for 3	-0.3
+end object:np-to for 6	-0.7
+end object:np-to for ADJ	-0.3
+end object:np-to for NOUN	-0.8
+end object:np-to for v-	-0.8
+end object:np-to from 24	-0.5
+end object:np-to from 6	-0.6
+end object:np-to from PROPN	-0.6
+end object:np-to from v-	-1.0
+end object:np-to in --	0.2
+end object:np-to in 12	-0.4
+end object:np-to in 24	-0.3
+end object:np-to in 6	-0.1
+end object:np-to in ADJ	-0.5
+end object:np-to in NOUN	0.4
+end object:np-to in PROPN	-0.2
+end object:np-to in the	-1.3
+end object:np-to in v-	-0.5
+end object:np-to into v-	-0.5
+end object:np-to of --	-0.7
+end object:np-to of 12	-0.7
+end object:np-to of 24	-0.4
+end object:np-to of 3	-0.6
+end object:np-to of 6	-0.7
+end object:np-to of ADJ	-0.3
+end object:np-to of NOUN	-0.5
+end object:np-to of PROPN	-0.6
+end object:np-to of a	-0.3
+end object:np-to of his	-0.6
+end object:np-to of the	-0.3
+end object:np-to of v-	-0.8
+end object:np-to on 12	-0.9
+end object:np-to on 24	-0.7
+end object:np-to on NOUN	-0.7
+end object:np-to on the	-0.7
+end object:np-to on v-	-0.3
+end object:np-to open-quote	-0.5
+end object:np-to open-quote 12	-0.5
+end object:np-to open-quote 6	-0.5
+end object:np-to open-quote vq	-0.5
+end object:np-to or v-	-0.7
+end object:np-to over v-	-0.7
+end object:np-to than v-	-0.7
+end object:np-to that 24	-0.8
+end object:np-to that 6	-0.7
+end object:np-to that v-	-1.1
+end object:np-to that verb-finite	-0.9
+end object:np-to time 12	-0.6
+end object:np-to time 24	-0.6
+end object:np-to time TIME	-0.9
+end object:np-to time v-	-0.9
+end object:np-to to 12	-0.6
+end object:np-to to 24	-0.6
+end object:np-to to 6	-0.7
+end object:np-to to the	-0.9
+end object:np-to to v-	-1.0
+end object:np-to up v-	-0.4
+end object:np-to verb 12	0.1
+end object:np-to verb 24	-1.9
+end object:np-to verb 3	-0.4
+end object:np-to verb 6	-0.2
+end object:np-to verb infinitive-passive	-0.9
+end object:np-to verb ing	-1.1
+end object:np-to verb long	-0.9
+end object:np-to verb past	-1.7
+end object:np-to verb v-	-0.2
+end object:np-to who v-	-0.8
+end object:np-to with 12	-0.7
+end object:np-to with 6	-1.2
+end object:np-to with the	-0.5
+end object:np-to with v-	-1.1
+end object:np-to — 12	0.3
+end object:np-to — v-	0.4
+end object:np-to ” 24	-0.2
+end object:np-to ” vq	-0.6
+end object:of	-0.1
+end object:of , --	0.1
+end object:of , 12	-0.5
+end object:of , 3	0.6
+end object:of , 6	0.3
+end object:of , and	0.1
+end object:of adverb v-	-1.0
+end object:of at v-	-0.7
+end object:of in --	-0.9
+end object:of in 3	-0.7
+end object:of in 6	0.1
+end object:of of --	-0.4
+end object:of of 12	-0.7
+end object:of of 3	-0.3
+end object:of of v-	-0.6
+end object:of on v-	-0.8
+end object:of time TIME	-0.8
+end object:of verb --	-0.1
+end object:of verb 12	-0.1
+end object:of verb 24	-1.1
+end object:of verb 3	-1.2
+end object:of verb 6	0.1
+end object:of verb finite	0.3
+end object:of verb infinitive	-0.4
+end object:of verb ing	-1.1
+end object:of verb past	-0.8
+end object:of with 3	-0.9
+end object:on	-0.4
+end object:on , --	0.1
+end object:on , 12	0.4
+end object:on , 3	-0.1
+end object:on , 6	-0.6
+end object:on , PROPN	-0.3
+end object:on , ing	0.1
+end object:on adverb 6	-0.6
+end object:on adverb v-	-1.0
+end object:on and --	-0.3
+end object:on and 12	-0.7
+end object:on and 24	-0.9
+end object:on and 3	0.1
+end object:on and 6	-0.3
+end object:on and ADJ	-0.6
+end object:on and PROPN	-0.5
+end object:on and v-	-1.1
+end object:on in --	0.3
+end object:on in 12	-0.6
+end object:on in 24	-0.8
+end object:on in 6	-0.1
+end object:on in v-	-1.1
+end object:on of --	-0.7
+end object:on of 12	-0.3
+end object:on of 3	-0.5
+end object:on of NOUN	-0.4
+end object:on of PROPN	-0.5
+end object:on of the	-0.4
+end object:on of v-	-0.3
+end object:on open-quote	-0.4
+end object:on open-quote vq	-0.4
+end object:on to --	-0.9
+end object:on to PROPN	-0.6
+end object:on verb --	-0.2
+end object:on verb 12	-1.5
+end object:on verb 24	-0.3
+end object:on verb 3	-1.6
+end object:on verb 6	-0.2
+end object:on verb finite	-0.1
+end object:on verb ing	-1.0
+end object:on verb past	-1.4
+end object:on verb v-	-0.3
+end object:on with --	-1.1
+end object:on with v-	0.3
+end object:over	-0.1
+end object:over verb --	-1.0
+end object:so	1.0
+end object:to	-0.4
+end object:to , --	0.4
+end object:to , 3	-0.1
+end object:to , 6	0.3
+end object:to , PROPN	-0.5
+end object:to , v-	-0.3
+end object:to and 12	0.1
+end object:to and 24	-0.6
+end object:to and 3	0.2
+end object:to and 6	0.1
+end object:to and NOUN	-1.0
+end object:to and v-	-0.1
+end object:to and verb-past	0.7
+end object:to as --	-1.0
+end object:to as 3	-0.6
+end object:to as QUOTE	-0.4
+end object:to for --	-0.2
+end object:to for 3	-0.8
+end object:to for verb-finite	-0.5
+end object:to in --	-1.1
+end object:to in 6	-0.7
+end object:to in PROPN	-0.8
+end object:to in v-	-0.7
+end object:to of --	-0.5
+end object:to of 12	-0.6
+end object:to of 24	-0.5
+end object:to of 3	-0.3
+end object:to of 6	-0.5
+end object:to of ADJ	-0.4
+end object:to of NOUN	-0.7
+end object:to of PROPN	-0.2
+end object:to of the	-0.5
+end object:to of v-	-0.5
+end object:to open-quote	-0.6
+end object:to open-quote -q	-0.4
+end object:to open-quote 3	-0.2
+end object:to time TIME	-0.8
+end object:to verb --	-0.5
+end object:to verb 12	-0.9
+end object:to verb 24	-0.9
+end object:to verb 3	-0.1
+end object:to verb 6	-1.0
+end object:to verb finite	-1.2
+end object:to verb infinitive	0.1
+end object:to verb ing	-0.9
+end object:to verb long	-0.5
+end object:to verb past	-1.1
+end object:to verb v-	-0.8
+end object:to ” -q	0.2
+end object:to ” 24	-0.1
+end object:with	0.1
+end object:with , --	0.2
+end object:with , NOUN	-0.5
+end object:with , long	-0.5
+end object:with , vq	-0.5
+end object:with and --	0.1
+end object:with and v-	-0.2
+end object:with verb --	-0.4
+end object:with verb 12	-0.9
+end object:with verb 3	-0.9
+end object:with verb 6	0.1
+end object:with verb finite	-0.1
+end object:with verb ing	-0.9
+end object:with verb past	-0.9
+end object:with verb v-	-1.0
+end of -	-0.7
+end of ADJ	-1.0
+end of ADJ --	-1.0
+end of ADJ v-	-0.7
+end of ADJ vq	-0.3
+end of NOUN	-1.1
+end of NOUN --	-0.8
+end of NOUN -q	-0.5
+end of NOUN v-	-1.0
+end of NOUN vq	-0.6
+end of NUM	-0.7
+end of NUM --	-0.5
+end of NUM v-	-0.5
+end of PROPN	-1.1
+end of PROPN --	-1.1
+end of PROPN v-	-0.8
+end of PROPN vq	-0.3
+end of QUOTE	-0.9
+end of QUOTE --	-0.7
+end of QUOTE v-	-0.7
+end of SYM	-0.8
+end of TIME	-0.6
+end of TIME --	-0.4
+end of TIME v-	-0.5
+end of a	-1.1
+end of a --	-0.7
+end of a v-	-0.8
+end of a vq	-0.3
+end of an	-0.4
+end of an --	-0.3
+end of an v-	-0.2
+end of any	-0.6
+end of any v-	-0.6
+end of commas=0 accord	-0.4
+end of commas=0 clause	-1.0
+end of commas=0 direct	-0.7
+end of commas=0 label	-0.5
+end of commas=0 label:	-0.5
+end of commas=0 noun:a	-1.0
+end of commas=0 noun:f	-0.7
+end of commas=0 noun:o	-1.3
+end of commas=0 noun:t	-0.3
+end of commas=0 noun:w	-0.6
+end of commas=0 object	-1.1
+end of commas=1 clause	-0.7
+end of commas=1 noun:t	-0.2
+end of commas=1 object	-1.0
+end of commas=2 clause	-0.9
+end of commas=2 object	-0.8
+end of commas=3 clause	-0.4
+end of commas=3 object	-0.5
+end of her	-0.9
+end of her --	-0.7
+end of her v-	-0.6
+end of him	-0.5
+end of him v-	-0.4
+end of his	-0.2
+end of his --	-0.2
+end of his v-	-0.6
+end of his vq	-0.7
+end of how	-0.5
+end of how --	-0.4
+end of ing	-1.0
+end of ing --	-0.7
+end of ing v-	-0.9
+end of it	-0.6
+end of it v-	-0.4
+end of its	-0.3
+end of its --	-0.5
+end of its v-	-0.2
+end of rest=11	-1.6
+end of rest=2	-1.0
+end of rest=5	-1.0
+end of rest=long	-1.1
+end of some	-0.5
+end of some --	-0.6
+end of the	-0.7
+end of the --	-1.1
+end of the v-	-0.4
+end of the vq	-0.9
+end of their	-0.6
+end of their --	-0.4
+end of their v-	-0.6
+end of them	-0.6
+end of them v-	-0.4
+end of those	-0.8
+end of those --	-0.6
+end of those v-	-0.5
+end of verb-finite	-0.4
+end of verb-past	-0.7
+end of verb-past --	-0.6
+end of verb-past v-	-0.4
+end of what	-0.6
+end of what v-	-0.7
+end of whom	-0.6
+end off NOUN	-0.5
+end off NOUN v-	-0.5
+end off commas=0 clause	-1.2
+end off commas=0 object	-1.2
+end off rest=11	-1.1
+end off rest=5	-1.0
+end off rest=long	-1.5
+end off the	-0.8
+end off the v-	-0.8
+end offer adverb	0.2
+end offer and	-0.6
+end offer in	0.3
+end offer of	-0.4
+end offer of the	-0.4
+end offer open-quote	-0.4
+end offer to	0.5
+end offer verb	-1.0
+end offer verb past	-0.6
+end on .	-0.6
+end on . v-	-0.6
+end on ADJ	-0.6
+end on ADJ --	-0.2
+end on ADJ v-	-0.6
+end on ADJ vq	-0.6
+end on NOUN	-0.9
+end on NOUN --	-0.5
+end on NOUN v-	-1.4
+end on NOUN vq	-0.7
+end on NUM	-0.9
+end on NUM v-	-0.6
+end on PROPN --	0.3
+end on PROPN v-	-0.7
+end on QUOTE	-1.0
+end on QUOTE v-	-0.5
+end on TIME	0.6
+end on TIME --	0.6
+end on TIME v-	0.1
+end on a	-0.5
+end on a --	-0.1
+end on a v-	-1.0
+end on a vq	-0.5
+end on an	-0.6
+end on an v-	-0.5
+end on commas=0 clause	-0.1
+end on commas=0 label	-0.5
+end on commas=0 label:	-0.4
+end on commas=0 noun:a	-0.4
+end on commas=0 noun:f	-0.1
+end on commas=0 noun:o	-0.3
+end on commas=0 noun:t	-1.2
+end on commas=0 object	-0.2
+end on commas=1 clause	-0.9
+end on commas=1 object	-1.3
+end on commas=2 clause	-0.9
+end on her	-1.1
+end on her v-	-0.7
+end on his	-1.2
+end on his --	-0.7
+end on his v-	-0.9
+end on how	-0.6
+end on how v-	-0.5
+end on ing	-1.0
+end on ing --	-0.6
+end on ing v-	-0.8
+end on its v-	-0.8
+end on rest=11	-0.7
+end on rest=5	-0.1
+end on rest=long	-0.5
+end on the	-0.4
+end on the --	-0.2
+end on the v-	-0.6
+end on the vq	-0.5
+end on their	-0.1
+end on their v-	-1.0
+end on to	-0.5
+end on to v-	-0.5
+end on whether	-0.7
+end open-quote	-1.1
+end open-quote -q	-1.0
+end open-quote commas=0 accord	-0.2
+end open-quote commas=0 clause	-0.6
+end open-quote commas=0 direct	-0.5
+end open-quote commas=0 label	-0.3
+end open-quote commas=0 label:	-0.5
+end open-quote commas=0 noun:o	-0.5
+end open-quote commas=0 noun:t	-0.7
+end open-quote commas=0 object	-0.9
+end open-quote commas=1 clause	-0.3
+end open-quote commas=1 direct	-0.5
+end open-quote commas=1 object	-0.4
+end open-quote commas=2 clause	-0.5
+end open-quote commas=2 object	-0.7
+end open-quote commas=3 object	-0.3
+end open-quote rest=11	-1.0
+end open-quote rest=5	-1.0
+end open-quote rest=long	-1.0
+end open-quote vq	-1.0
+end oppose ,	1.3
+end oppose and	0.5
+end oppose on	0.3
+end oppose verb	-1.2
+end oppose verb infinitive	-0.9
+end opt verb	-0.8
+end or ADJ	-1.1
+end or ADJ v-	-0.8
+end or NOUN	-0.8
+end or NOUN --	-0.5
+end or NOUN v-	-0.6
+end or NUM	-0.6
+end or NUM v-	-0.6
+end or PROPN	-0.8
+end or PROPN --	-0.5
+end or PROPN v-	-0.8
+end or TIME	-0.6
+end or TIME v-	-0.4
+end or a	-0.7
+end or a v-	-0.5
+end or clause	-1.1
+end or clause --	-0.6
+end or clause v-	-0.8
+end or commas=0 clause	-1.5
+end or commas=0 noun:t	-0.8
+end or commas=0 object	-0.7
+end or commas=1 clause	-1.1
+end or commas=1 object	-1.1
+end or commas=2 clause	-0.5
+end or commas=2 object	-0.6
+end or her	-0.7
+end or ing v-	-0.6
+end or rest=11	-0.8
+end or rest=2	-0.9
+end or rest=5	-1.5
+end or rest=long	-0.6
+end or the	-0.7
+end or the v-	-0.5
+end or verb-finite	-0.2
+end or verb-finite v-	-1.0
+end or verb-past	-0.6
+end or verb-past v-	-0.6
+end order ,	-0.2
+end order and	-0.9
+end order in	-0.1
+end order of	-0.5
+end order time	-0.5
+end order time TIME	-0.5
+end order verb	-1.5
+end order verb finite	-0.6
+end order verb infinitive	-1.2
+end order verb ing	-0.5
+end order verb past	-0.7
+end out .	-0.7
+end out . v-	-0.7
+end out ADJ	-0.5
+end out ADJ v-	-0.5
+end out NOUN	-0.6
+end out NOUN v-	-0.5
+end out a	-0.4
+end out a v-	-0.4
+end out commas=0 clause	-1.3
+end out commas=0 noun:t	-0.4
+end out commas=0 object	-1.4
+end out commas=1 clause	-0.7
+end out in	-0.4
+end out of	-1.1
+end out of v-	-1.0
+end out rest=11	-1.4
+end out rest=2	-0.9
+end out rest=5	-1.2
+end out rest=long	-1.4
+end out the	-0.6
+end out the v-	-0.6
+end out to	-0.3
+end out to v-	-0.3
+end outline verb	-0.7
+end outside NOUN	-0.9
+end outside NOUN v-	-0.6
+end outside commas=0 clause	-0.8
+end outside commas=0 object	-0.6
+end outside rest=11	-0.8
+end outside rest=long	-1.0
+end outside the	-0.7
+end outside the v-	-0.6
+end over ,	-0.5
+end over ADJ	-0.8
+end over NOUN	-0.1
+end over NOUN --	0.1
+end over NOUN v-	-0.7
+end over PROPN	-0.3
+end over PROPN v-	-0.9
+end over TIME	-1.1
+end over TIME --	-0.7
+end over TIME v-	-0.8
+end over a	-0.8
+end over commas=0 clause	-1.5
+end over commas=0 noun:t	-0.8
+end over commas=0 object	-0.2
+end over commas=1 clause	-0.8
+end over commas=2 object	-0.8
+end over his	-0.9
+end over his v-	-0.5
+end over rest=11	-0.1
+end over rest=2	-0.9
+end over rest=5	-0.7
+end over rest=long	-0.9
+end over the	-0.2
+end over the --	0.2
+end over the v-	-1.1
+end pass verb	-1.2
+end persuade ,	-0.2
+end persuade and	0.1
+end persuade verb	-1.3
+end persuade verb infinitive	-0.9
+end plan verb	-1.2
+end plan verb finite	-0.9
+end pledge ,	-0.4
+end pledge adverb	0.3
+end pledge and	0.2
+end pledge in	-0.8
+end pledge of	-0.4
+end pledge open-quote	-0.7
+end pledge verb	-1.1
+end pledge verb finite	-1.0
+end pledge ”	0.2
+end point ,	-0.8
+end point adverb	-0.7
+end point and	0.1
+end point as	-0.7
+end point for	-0.9
+end point in	-0.9
+end point of	-0.8
+end point of NOUN	-0.3
+end point of the	-0.4
+end point on	-0.7
+end point open-quote	-0.6
+end point that	-0.8
+end point time	-0.7
+end point time TIME	-0.7
+end point to	0.2
+end point verb	-1.3
+end point verb finite	-0.8
+end point verb infinitive	-0.4
+end point verb ing	-0.5
+end point verb past	-0.9
+end point with	-0.7
+end portray ,	-0.8
+end portray as	-1.2
+end portray as a	-0.7
+end portray open-quote	-0.2
+end portray verb	-0.1
+end portray verb finite	0.1
+end portray ”	-0.9
+end posit verb	-0.9
+end post of	-0.5
+end post open-quote	-0.5
+end post verb	-0.9
+end post verb past	-0.7
+end praise ,	0.3
+end praise and	0.2
+end praise as	-0.7
+end praise for	-0.8
+end praise in	0.2
+end praise of	-0.3
+end praise open-quote	-0.5
+end praise verb infinitive	-1.2
+end praise verb ing	-0.7
+end praise verb past	0.2
+end predict ,	-0.5
+end predict adverb	-0.9
+end predict and	-0.8
+end predict in	-1.1
+end predict in PROPN	-0.6
+end predict open-quote	-0.5
+end predict verb	-1.6
+end predict verb finite	-1.3
+end prefer verb	0.2
+end prefer verb finite	0.4
+end prefer verb infinitive	-0.9
+end present as	-1.0
+end present verb	-0.8
+end press verb	-1.3
+end press verb finite	-0.9
+end press verb infinitive	-0.9
+end project ,	-0.1
+end promise ,	-0.3
+end promise and	-1.0
+end promise in	-0.7
+end promise of	-0.5
+end promise open-quote	-0.5
+end promise verb	-0.5
+end promise verb finite	-0.2
+end promise verb infinitive	-1.1
+end promise verb ing	-0.7
+end promise ”	-0.8
+end promote ,	-0.6
+end promote ;	-0.6
+end promote ; NOUN	-0.6
+end promote and	0.2
+end promote in	0.2
+end promote of	-0.4
+end promote open-quote	-0.3
+end promote verb	0.3
+end propose ,	0.6
+end propose and	0.2
+end propose for	-0.8
+end propose in	-0.7
+end propose of	-0.4
+end propose on	-0.8
+end propose open-quote	-0.5
+end propose that	-0.7
+end propose verb	-1.5
+end propose verb finite	-1.0
+end propose verb infinitive	-0.6
+end propose verb past	-0.6
+end protest verb	-0.8
+end prove ,	-0.6
+end prove verb	-1.1
+end prove verb finite	-0.7
+end provide verb	-1.0
+end publish verb	-1.1
+end push ,	1.0
+end push of	-0.2
+end push verb	-1.4
+end push verb finite	-0.7
+end push verb infinitive	-1.1
+end question ,	0.1
+end question adverb	-0.6
+end question and	0.2
+end question in	-0.2
+end question of	-0.3
+end question open-quote	-0.3
+end question to	-0.9
+end question verb	-0.9
+end question verb finite	-0.6
+end question verb finite-passive	-0.6
+end question verb infinitive	-0.4
+end question verb ing	-0.6
+end quote open-quote	-0.4
+end quote verb	-1.0
+end quote verb ing	-0.6
+end quote verb past	-0.6
+end rail verb	-0.9
+end react verb	-0.6
+end realize verb	-0.9
+end realize verb finite	-0.9
+end rebuk verb	-0.6
+end recall ,	-0.8
+end recall and	-0.5
+end recall in	-1.1
+end recall in NUM	-0.6
+end recall open-quote	-0.4
+end recall that	-1.0
+end recall to	-1.0
+end recall verb	-1.7
+end recall verb finite	-0.8
+end recall verb infinitive	-0.9
+end recall verb ing	-0.7
+end recall verb past	-1.2
+end recall when	-0.9
+end recall with	-0.7
+end recall with PROPN	-0.6
+end recognize ,	-0.4
+end recognize adverb	-0.6
+end recognize of	-0.3
+end recognize verb	-1.2
+end recognize verb finite	-0.8
+end recommend verb	0.5
+end refer ,	-0.2
+end refer and	-0.2
+end refer as	-0.6
+end refer as QUOTE	-0.4
+end refer of	-0.2
+end refer open-quote	-0.5
+end refer verb	-1.0
+end refer verb ing	-0.4
+end refer ”	0.5
+end reference verb	-1.2
+end refuse ,	-0.2
+end refuse and	-0.8
+end refuse for	0.2
+end refuse in	-0.8
+end refuse on	0.2
+end refuse open-quote	-0.5
+end refuse verb	-1.7
+end refuse verb finite	-1.4
+end register ,	-0.8
+end register , PROPN	-0.6
+end reiterate ,	-0.4
+end reiterate and	-0.4
+end reiterate of	-0.4
+end reiterate verb	-1.1
+end reiterate verb finite	-0.9
+end reiterate verb ing	-0.7
+end reject ,	0.3
+end reject of	-0.5
+end reject that	-0.8
+end reject verb	-1.7
+end reject verb finite	-0.8
+end release of	-0.6
+end release verb past	0.2
+end remark open-quote	-0.5
+end remark verb	-0.7
+end remark verb finite	-0.6
+end remember ,	-1.0
+end remember verb	-1.2
+end remember verb ing	-0.6
+end remember verb past	-0.6
+end remind in	-0.7
+end remind verb	-1.1
+end remind verb finite	-0.7
+end remind verb infinitive	-0.8
+end remind verb past	-0.6
+end repeate verb	-1.1
+end report ,	-0.4
+end report , PROPN	-0.6
+end report and	-0.9
+end report at	-0.9
+end report for	-0.4
+end report from	-0.6
+end report in	-0.3
+end report in PROPN	-0.6
+end report of	-0.4
+end report of PROPN	-0.1
+end report on	-0.3
+end report on PROPN	-0.7
+end report open-quote	-0.6
+end report than	-0.7
+end report that	-0.6
+end report time	-0.1
+end report time TIME	-0.1
+end report to	-0.7
+end report verb	-1.4
+end report verb finite	-0.8
+end report verb finite-passive	-0.9
+end report verb infinitive	-0.9
+end report verb ing	-0.7
+end report verb past	-1.3
+end report with	-0.7
+end report ”	0.2
+end represent of	-0.3
+end represent verb	-1.1
+end request verb	0.3
+end require adverb	-0.9
+end require in	-0.8
+end require verb	-1.5
+end require verb finite	-0.9
+end require verb infinitive	-1.1
+end respond ,	-0.2
+end respond for	-0.9
+end respond for verb-finite	-0.5
+end respond open-quote	-0.6
+end respond verb	-1.0
+end respond verb finite	-0.6
+end respond verb past	-0.7
+end reveal ,	-0.2
+end reveal adverb	-0.6
+end reveal and	-0.6
+end reveal by	-0.4
+end reveal by PROPN	-0.3
+end reveal for	-0.6
+end reveal of	-0.5
+end reveal of the	-0.3
+end reveal open-quote	-0.3
+end reveal verb	-0.7
+end reveal verb finite	-1.5
+end reveal verb finite-passive	0.2
+end reveal verb infinitive	-1.1
+end reveal verb past	-1.6
+end rule verb	-0.9
+end say (	-1.0
+end say ( PROPN	-0.8
+end say ,	-0.6
+end say , ADJ	-0.4
+end say , NOUN	-0.1
+end say , NUM	0.7
+end say , PROPN	-0.9
+end say , QUOTE	-1.2
+end say , a	0.5
+end say , although	-0.5
+end say , and	-0.4
+end say , because	-0.8
+end say , but	-0.4
+end say , despite	0.7
+end say , even	-0.1
+end say , he	-0.2
+end say , in	0.2
+end say , including	-0.8
+end say , ing	-0.2
+end say , it	0.4
+end say , not	-0.9
+end say , the	-0.4
+end say , they	0.8
+end say , though	-0.2
+end say , too	-0.9
+end say , verb-finite	-0.8
+end say , verb-past	0.4
+end say , when	0.3
+end say , where	-0.1
+end say , which	-0.1
+end say , while	0.2
+end say , who	0.3
+end say , whom	-0.2
+end say , with	0.5
+end say :	-0.5
+end say : PROPN	-0.2
+end say : QUOTE	-0.3
+end say ;	-0.1
+end say ; NUM	0.7
+end say about	-0.7
+end say about ADJ	-0.3
+end say about NOUN	-0.3
+end say about PROPN	-0.2
+end say about her	-0.3
+end say about his	-0.4
+end say about ing	-0.3
+end say about the	-0.6
+end say across	-0.8
+end say adverb	-1.3
+end say adverb about	-0.7
+end say adverb ago	-0.3
+end say adverb ahead	-0.6
+end say adverb almost	-0.5
+end say adverb already	-0.7
+end say adverb also	-0.6
+end say adverb away	-0.4
+end say adverb back	-0.6
+end say adverb best	-0.5
+end say adverb clearly	-0.5
+end say adverb currently	-0.4
+end say adverb else	-0.6
+end say adverb enough	-0.5
+end say adverb even	-1.5
+end say adverb far	-0.7
+end say adverb forward	-0.3
+end say adverb here	-0.7
+end say adverb just	-0.9
+end say adverb least	-0.5
+end say adverb longer	-0.5
+end say adverb more	-0.3
+end say adverb most	-0.3
+end say adverb mostly	-0.5
+end say adverb much	-0.5
+end say adverb never	-0.6
+end say adverb not	-0.4
+end say adverb now	-0.7
+end say adverb often	-0.5
+end say adverb only	-1.0
+end say adverb out	-0.6
+end say adverb particularly	-0.5
+end say adverb probably	-0.6
+end say adverb rather	-0.5
+end say adverb recently	-0.7
+end say adverb so	-0.8
+end say adverb sometimes	-0.7
+end say adverb still	-0.6
+end say adverb together	-0.4
+end say adverb too	-0.8
+end say adverb ultimately	-0.5
+end say adverb very	-0.5
+end say adverb well	-0.8
+end say adverb yet	-0.7
+end say after	-1.3
+end say after PROPN	-0.7
+end say after TIME	-0.5
+end say after ing	-0.6
+end say after the	-1.2
+end say against	-1.0
+end say against NOUN	-0.4
+end say against PROPN	-0.6
+end say against him	-0.4
+end say against the	-0.4
+end say although	-0.9
+end say among	-0.9
+end say and	-0.7
+end say and ADJ	-1.4
+end say and NOUN	-2.0
+end say and PROPN	-1.0
+end say and QUOTE	-0.6
+end say and TIME	-0.7
+end say and a	-0.7
+end say and her	-0.7
+end say and his	-0.6
+end say and infinitive	0.4
+end say and ing	-0.1
+end say and that	-1.8
+end say and the	-0.7
+end say and verb-finite	-0.4
+end say and verb-past	-0.4
+end say around	0.1
+end say as	-1.8
+end say as ADJ	-0.3
+end say as NOUN	-0.5
+end say as PROPN	-0.6
+end say as QUOTE	-0.4
+end say as a	-0.9
+end say as an	-0.4
+end say as ing	-0.3
+end say as the	-0.8
+end say as they	-0.5
+end say as well	-0.4
+end say at	-1.7
+end say at NOUN	-0.2
+end say at PROPN	-0.4
+end say at a	-0.7
+end say at ing	-0.4
+end say at least	-0.5
+end say at the	-0.9
+end say because	-0.7
+end say because PROPN	-0.8
+end say because QUOTE	-0.6
+end say because he	-1.1
+end say because it	-0.7
+end say because of	-1.2
+end say because she	0.3
+end say because the	-0.8
+end say because they	-0.6
+end say before	-1.4
+end say before ing	-0.6
+end say before the	-0.4
+end say behind	-0.6
+end say behind PROPN	-0.3
+end say between	-0.8
+end say between PROPN	-0.4
+end say between the	-0.3
+end say beyond	-0.8
+end say but	-0.5
+end say but clause	-1.0
+end say but ing	-0.7
+end say but not	-0.6
+end say but that	-0.6
+end say but verb-finite	-0.1
+end say but verb-past	0.1
+end say by	-1.8
+end say by NOUN	-0.5
+end say by PROPN	-0.5
+end say by his	-0.3
+end say by ing	-1.1
+end say by the	-0.6
+end say despite	-1.3
+end say down	-1.0
+end say down on	-0.3
+end say during	-0.8
+end say during the	-0.5
+end say either	-0.7
+end say for	-1.3
+end say for ADJ	-0.3
+end say for NOUN	-0.7
+end say for NUM	-0.5
+end say for PROPN	-0.5
+end say for TIME	-0.5
+end say for a	-0.4
+end say for her	-0.4
+end say for him	-0.4
+end say for his	-0.6
+end say for ing	-0.5
+end say for the	-0.4
+end say for what	-0.4
+end say from	-1.4
+end say from NOUN	-0.3
+end say from PROPN	-0.6
+end say from his	-0.6
+end say from ing	-0.5
+end say from the	-0.6
+end say how	-0.8
+end say how ADJ	-0.4
+end say if	-1.0
+end say if NOUN	-0.4
+end say if PROPN	-0.5
+end say if he	-0.2
+end say if the	-0.3
+end say if they	-0.3
+end say if verb-past	-0.5
+end say in	-0.7
+end say in ADJ	-0.6
+end say in NOUN	-0.9
+end say in NUM	-1.3
+end say in PROPN	-1.0
+end say in TIME	-0.2
+end say in a	0.2
+end say in an	-1.4
+end say in her	-0.7
+end say in his	-0.7
+end say in ing	-0.8
+end say in its	-0.9
+end say in some	-0.6
+end say in the	-0.5
+end say in their	-0.7
+end say into	-0.7
+end say into NOUN	-0.2
+end say into the	-0.3
+end say like	-0.9
+end say like PROPN	-0.5
+end say of	-0.8
+end say of ADJ	-0.5
+end say of NOUN	-0.5
+end say of NUM	-0.4
+end say of PROPN	-0.3
+end say of QUOTE	-0.4
+end say of TIME	-0.4
+end say of a	-0.3
+end say of her	-0.5
+end say of his	-0.3
+end say of ing	-0.4
+end say of it	-0.4
+end say of its	-0.4
+end say of the	-0.5
+end say of their	-0.4
+end say of what	-0.4
+end say off	-0.9
+end say on	-0.8
+end say on ADJ	-0.8
+end say on NOUN	-0.8
+end say on NUM	-0.5
+end say on PROPN	-0.4
+end say on TIME	0.1
+end say on a	-0.9
+end say on her	-0.5
+end say on his	-0.5
+end say on ing	-0.6
+end say on the	-1.4
+end say open-quote	-0.6
+end say or	-0.9
+end say or ADJ	-0.5
+end say or NOUN	-0.2
+end say or PROPN	-0.5
+end say or ing	-0.3
+end say or verb-finite	-0.3
+end say out	-0.9
+end say out NOUN	-0.5
+end say out of	-0.2
+end say out the	-0.3
+end say outside	-0.6
+end say over	-1.1
+end say over NOUN	-0.4
+end say over PROPN	-0.2
+end say over TIME	-0.5
+end say over the	-0.5
+end say since	-1.4
+end say since PROPN	-0.6
+end say since its	-0.3
+end say since the	-0.3
+end say than	-0.3
+end say than NOUN	-0.4
+end say than NUM	-0.4
+end say than PROPN	-0.3
+end say than SYM	-0.3
+end say than ing	-0.5
+end say than the	-0.8
+end say that	-1.1
+end say that ,	-1.0
+end say that ADJ	-0.4
+end say that NOUN	-0.7
+end say that PROPN	-0.6
+end say that QUOTE	-0.6
+end say that he	-0.9
+end say that his	-0.5
+end say that it	-0.7
+end say that she	-0.5
+end say that the	-0.6
+end say that verb-finite	-1.0
+end say that verb-past	-0.8
+end say though	-1.0
+end say though he	-0.5
+end say through	-1.2
+end say through the	-0.6
+end say time	-0.9
+end say time TIME	-0.9
+end say to	-1.2
+end say to ADJ	-0.2
+end say to NOUN	-0.3
+end say to NUM	-0.6
+end say to PROPN	-0.9
+end say to QUOTE	-0.4
+end say to TIME	-0.5
+end say to a	-0.3
+end say to his	-0.5
+end say to the	-0.8
+end say toward	-0.7
+end say under	-1.0
+end say under ADJ	-0.4
+end say under PROPN	-0.4
+end say under the	-0.7
+end say until	-1.2
+end say until the	-0.4
+end say up	-1.0
+end say up NOUN	-0.4
+end say up to	-0.2
+end say up with	-0.2
+end say upon	-0.8
+end say verb	-1.6
+end say verb finite	-1.6
+end say verb finite-passive	-2.4
+end say verb infinitive	-0.5
+end say verb infinitive-passive	-0.6
+end say verb ing	-0.9
+end say verb ing-passive	-0.4
+end say verb past	-1.0
+end say what	-0.9
+end say what he	-0.4
+end say what she	-0.3
+end say what verb-finite	-0.3
+end say when	-1.7
+end say when PROPN	-0.6
+end say when he	-1.0
+end say when ing	-0.6
+end say when they	-0.6
+end say where	-1.2
+end say whether	-0.7
+end say which	-0.9
+end say which verb-finite	-0.6
+end say which verb-past	-0.4
+end say while	-1.3
+end say while ing	-0.4
+end say while the	-0.7
+end say who	-0.9
+end say who NOUN	-0.4
+end say who verb-finite	-0.6
+end say who verb-past	-0.8
+end say with	-1.2
+end say with ADJ	-0.8
+end say with NOUN	-0.8
+end say with PROPN	-0.8
+end say with a	-0.7
+end say with an	-0.5
+end say with her	-0.2
+end say with him	-0.6
+end say with his	-0.6
+end say with the	-0.6
+end say with their	-0.2
+end say within	-0.8
+end say within TIME	-0.5
+end say within the	-0.5
+end say without	-0.9
+end say without ing	-0.5
+end say —	-0.4
+end say — NOUN	-0.2
+end say — PROPN	-0.9
+end say — a	0.4
+end say — and	-0.2
+end say — but	-0.6
+end say — including	-0.8
+end say — verb-finite	-0.9
+end say — verb-past	0.4
+end say ”	-0.4
+end say ” ADJ	-0.2
+end say ” NOUN	-1.1
+end say ” PROPN	-0.3
+end say ” a	-0.3
+end say ” and	0.1
+end say ” as	0.2
+end say ” at	-0.8
+end say ” because	-0.7
+end say ” between	-0.7
+end say ” but	0.4
+end say ” by	-0.8
+end say ” for	-0.1
+end say ” he	0.5
+end say ” if	-0.9
+end say ” in	-0.2
+end say ” infinitive	-0.8
+end say ” ing	0.1
+end say ” of	-0.7
+end say ” on	-0.1
+end say ” that	-1.0
+end say ” to	-0.9
+end say ” verb-finite	-0.7
+end say ” verb-past	-0.7
+end say ” while	0.4
+end say ” who	-0.6
+end say ” with	-0.9
+end say ”—	0.2
+end see ,	0.3
+end see adverb	-0.6
+end see and	-0.5
+end see as	-1.4
+end see as a	-0.7
+end see as the	-0.9
+end see as verb-past	-0.4
+end see by	0.2
+end see for	-0.8
+end see for PROPN	-0.6
+end see in	-1.2
+end see in PROPN	-0.7
+end see of	-0.5
+end see of NOUN	-0.4
+end see of the	-0.4
+end see open-quote	-0.3
+end see that	-0.7
+end see time	-0.6
+end see time TIME	-0.6
+end see to	-0.9
+end see verb	-0.2
+end see verb finite	-1.7
+end see verb infinitive	-1.6
+end see verb ing	-0.9
+end see verb past	0.2
+end see with	-0.7
+end seek ,	-0.3
+end seek adverb	-0.8
+end seek and	-1.2
+end seek and NOUN	-0.3
+end seek as	-0.1
+end seek in	-0.8
+end seek of	-0.6
+end seek of NOUN	-0.4
+end seek on	-0.6
+end seek that	-0.6
+end seek to	-0.5
+end seek verb	-0.2
+end seek verb finite-passive	-0.9
+end seek verb infinitive	-1.1
+end seek verb ing	-0.7
+end seek verb past	-1.2
+end seek with	0.1
+end seem adverb	-0.1
+end seem and	-0.8
+end seem from	-0.6
+end seem in	-0.1
+end seem of	-0.7
+end seem of the	-0.5
+end seem on	-0.7
+end seem open-quote	-0.6
+end seem that	0.1
+end seem verb	-1.7
+end seem verb finite	-1.3
+end seem verb infinitive	-0.7
+end seem verb ing	-0.4
+end seem verb past	-1.1
+end share open-quote	-0.5
+end share verb	0.4
+end show (	-0.9
+end show ,	-0.6
+end show , NOUN	-0.7
+end show , NUM	-0.2
+end show , PROPN	-0.7
+end show , and	-0.4
+end show , ing	-0.7
+end show , the	0.1
+end show , verb-past	-0.4
+end show , with	-0.5
+end show :	0.1
+end show about	-0.4
+end show adverb	-1.6
+end show among	-0.8
+end show among PROPN	-0.5
+end show and	-1.6
+end show and PROPN	-0.6
+end show and clause	-0.8
+end show as	-0.9
+end show at	-0.7
+end show at NUM	-0.4
+end show by	-0.8
+end show for	-0.5
+end show for NOUN	-0.4
+end show from	-0.8
+end show in	-0.9
+end show in ADJ	-0.5
+end show in NOUN	-0.7
+end show in PROPN	-0.7
+end show in TIME	0.1
+end show in a	-0.9
+end show in the	-0.9
+end show of	-0.7
+end show of NOUN	-0.3
+end show of PROPN	-0.4
+end show of the	-0.3
+end show on	-0.3
+end show on the	-0.9
+end show open-quote	-0.5
+end show out	-0.5
+end show over	-0.6
+end show over PROPN	-0.4
+end show than	-1.0
+end show time	-0.5
+end show time TIME	-0.5
+end show to	-1.0
+end show to NUM	-0.6
+end show to the	-0.7
+end show up	-0.4
+end show verb	-1.8
+end show verb finite	-1.5
+end show verb finite-passive	-0.6
+end show verb infinitive	-0.9
+end show verb ing	-1.2
+end show verb past	-1.3
+end show while	-0.4
+end show while PROPN	-0.4
+end show with	-1.6
+end show with NUM	-0.7
+end show with PROPN	-0.6
+end show with a	-1.1
+end show with the	-0.8
+end show —	0.7
+end sign verb	-1.0
+end signal verb	-0.6
+end signal verb finite	-0.6
+end since NUM	-0.1
+end since PROPN	-0.8
+end since PROPN v-	-0.6
+end since commas=0 clause	-0.2
+end since commas=0 object	-0.2
+end since commas=1 clause	-0.8
+end since he	0.7
+end since he v-	0.1
+end since ing	-0.7
+end since ing v-	-0.7
+end since it	-0.7
+end since its	-0.3
+end since its v-	-0.3
+end since rest=11	0.1
+end since rest=5	-0.3
+end since rest=long	-0.1
+end since the	-0.2
+end since the v-	-0.9
+end slam ,	0.5
+end slam and	-0.5
+end slam for	0.1
+end slam in	-0.1
+end slam open-quote	-0.3
+end slam verb	-1.3
+end slam verb infinitive	-0.6
+end slam verb ing	-0.4
+end slam verb past	-1.0
+end slam ”	0.1
+end speak ,	0.1
+end speak and	-0.4
+end speak in	0.1
+end speak of	-0.4
+end speak open-quote	-0.5
+end speak verb	-0.3
+end speak verb finite	-1.2
+end speculate verb	-0.5
+end stand verb	-0.9
+end state ,	0.3
+end state adverb	-0.5
+end state and	0.1
+end state in	-0.8
+end state of	-0.3
+end state open-quote	-0.3
+end state verb	-1.3
+end state verb finite	-0.8
+end state verb infinitive	-0.6
+end state verb past	-0.8
+end state ”	-0.2
+end stress and	-0.9
+end stress verb	-1.3
+end stress verb finite	-0.7
+end stuck ,	-0.7
+end suggest , PROPN	0.2
+end suggest , verb-finite	0.1
+end suggest , verb-past	0.1
+end suggest , who	-0.1
+end suggest about	-0.4
+end suggest adverb	-1.4
+end suggest adverb back	-0.2
+end suggest adverb so	-0.3
+end suggest against	-0.6
+end suggest and	-0.7
+end suggest and NOUN	-0.6
+end suggest and verb-past	-0.9
+end suggest as	-0.8
+end suggest at	-0.5
+end suggest but	-0.8
+end suggest by	-0.6
+end suggest for	-0.2
+end suggest for a	-0.3
+end suggest for ing	-0.4
+end suggest from	-0.7
+end suggest if	-0.6
+end suggest in	-1.2
+end suggest in NOUN	-0.3
+end suggest in PROPN	-0.4
+end suggest in the	-0.7
+end suggest of	-0.8
+end suggest of NOUN	-0.3
+end suggest of PROPN	-0.3
+end suggest of his	-0.4
+end suggest of the	-0.4
+end suggest off	-0.7
+end suggest on	-0.9
+end suggest on the	-0.4
+end suggest open-quote	-0.6
+end suggest or	-0.6
+end suggest than	-0.8
+end suggest that	-1.1
+end suggest time	-0.4
+end suggest time TIME	-0.4
+end suggest to	-1.0
+end suggest verb	-1.8
+end suggest verb finite	-1.6
+end suggest verb finite-passive	-1.3
+end suggest verb infinitive	-0.7
+end suggest verb ing	-0.5
+end suggest verb past	-0.9
+end suggest what	-0.3
+end suggest who	-0.8
+end suggest who verb-finite	-0.8
+end suggest with	-0.4
+end suggest with PROPN	-0.2
+end suggest with the	-0.4
+end suggest —	0.3
+end suggest ”	-0.5
+end suggest ” NOUN	-0.6
+end support ,	0.5
+end support , PROPN	0.4
+end support and	0.3
+end support in	0.5
+end support in PROPN	0.5
+end support of	-0.6
+end support verb	0.9
+end support verb finite	0.5
+end support verb past	0.6
+end suspect verb	-0.8
+end talk ,	0.2
+end talk and	-0.8
+end talk in	-0.1
+end talk of	-0.4
+end talk open-quote	-0.6
+end talk to	-0.7
+end talk verb	-0.3
+end talk verb finite	-0.1
+end talk verb past	-1.0
+end tell ,	-0.2
+end tell , which	-0.2
+end tell about	-0.4
+end tell adverb	-1.2
+end tell and	-0.6
+end tell and NOUN	-0.6
+end tell and clause	-0.8
+end tell and verb-finite	-0.1
+end tell as	-0.9
+end tell at	-0.6
+end tell because	-0.6
+end tell by	-0.6
+end tell for	-0.6
+end tell for PROPN	-0.2
+end tell from	-0.6
+end tell if	-0.5
+end tell in	-1.5
+end tell in NOUN	-0.3
+end tell in PROPN	-0.6
+end tell in TIME	-0.6
+end tell in a	-0.9
+end tell in the	-0.5
+end tell of	-0.8
+end tell of NOUN	-0.3
+end tell of the	-0.4
+end tell on	-0.5
+end tell open-quote	-0.5
+end tell or	-0.3
+end tell that	-1.0
+end tell time	-0.8
+end tell time TIME	-0.8
+end tell to	-0.8
+end tell to the	-0.6
+end tell verb	-1.5
+end tell verb finite	-1.2
+end tell verb finite-passive	-0.8
+end tell verb infinitive	-1.0
+end tell verb ing	-0.7
+end tell verb past	-1.3
+end tell with	-0.7
+end tell with PROPN	-0.3
+end tell ”	-0.5
+end tell ” and	-0.2
+end than -	-0.7
+end than ADJ	0.2
+end than ADJ v-	-0.6
+end than NOUN	-0.3
+end than NOUN --	-0.1
+end than NOUN v-	-0.8
+end than NUM	-1.1
+end than NUM --	-0.6
+end than NUM v-	-0.8
+end than PROPN	-1.2
+end than PROPN v-	-1.0
+end than SYM	-1.1
+end than SYM --	-0.9
+end than SYM v-	-0.6
+end than TIME v-	-0.8
+end than commas=0 clause	-0.6
+end than commas=0 noun:t	-0.8
+end than commas=1 clause	-0.9
+end than commas=1 object	-0.7
+end than commas=2 clause	-0.7
+end than his	0.1
+end than in	-0.7
+end than in v-	-0.6
+end than ing	-0.9
+end than ing v-	-0.7
+end than rest=11	-0.5
+end than rest=2	-0.8
+end than rest=5	-0.5
+end than the	0.2
+end than the v-	-0.2
+end than they	0.1
+end than they v-	-0.8
+end than verb-finite	0.2
+end than verb-finite v-	0.2
+end than verb-past	0.1
+end thank ,	-0.4
+end that ,	0.2
+end that , v-	0.4
+end that .	-0.1
+end that ADJ	-0.9
+end that ADJ --	-0.5
+end that ADJ v-	-1.1
+end that NOUN	-0.7
+end that NOUN --	-0.8
+end that NOUN v-	-0.5
+end that PROPN	-0.6
+end that PROPN v-	-1.3
+end that PROPN vq	-0.6
+end that QUOTE	-0.9
+end that QUOTE v-	-0.7
+end that QUOTE vq	-0.4
+end that a	-0.8
+end that a v-	-0.7
+end that commas=0 clause	-0.6
+end that commas=0 noun:a	0.2
+end that commas=0 noun:f	-0.3
+end that commas=0 noun:o	0.2
+end that commas=0 noun:t	0.5
+end that commas=0 object	-0.7
+end that commas=1 clause	-1.2
+end that commas=1 object	-1.5
+end that commas=2 label:	-0.7
+end that commas=2 object	-0.3
+end that commas=3 clause	-0.8
+end that he --	-0.3
+end that he v-	0.1
+end that he vq	-0.7
+end that his	-1.0
+end that his v-	-1.0
+end that i	-0.6
+end that ing	-0.9
+end that it	-0.1
+end that it v-	-1.1
+end that of	-0.9
+end that of v-	-0.6
+end that rest=11	-0.5
+end that rest=2	-0.3
+end that rest=5	-0.2
+end that rest=long	-0.3
+end that she	-1.0
+end that she v-	-1.0
+end that the	-0.7
+end that the --	-0.2
+end that the v-	-1.2
+end that the vq	-0.4
+end that their	-0.6
+end that there	-0.7
+end that they	-0.1
+end that they v-	-0.1
+end that verb-finite	-0.1
+end that verb-finite --	-0.2
+end that verb-finite v-	-0.4
+end that verb-finite vq	0.4
+end that verb-past	-0.4
+end that verb-past --	-0.1
+end that verb-past v-	-0.6
+end that with	-0.5
+end that with v-	-0.5
+end think ,	-0.2
+end think , and	-0.7
+end think , verb-past	-0.5
+end think adverb	-1.8
+end think adverb too	-0.5
+end think and	-0.5
+end think and clause	-1.0
+end think as	-1.0
+end think by	-0.8
+end think for	-0.8
+end think for the	-0.2
+end think from	-0.3
+end think in	0.1
+end think in PROPN	-0.7
+end think in the	-1.0
+end think of	-0.5
+end think on	-0.6
+end think on NOUN	-0.2
+end think open-quote	-0.6
+end think or	-0.5
+end think that	0.5
+end think to	-0.8
+end think up	-0.5
+end think verb	-2.0
+end think verb finite	-1.8
+end think verb finite-passive	-0.9
+end think verb infinitive	-0.7
+end think verb ing	-0.5
+end think verb past	-1.5
+end think with	-0.5
+end think —	-0.3
+end though commas=1 clause	-0.7
+end though commas=1 object	-0.7
+end though he	-0.6
+end though he v-	-0.5
+end though rest=11	-1.0
+end though rest=long	-1.0
+end threaten ,	0.2
+end threaten adverb	-0.9
+end threaten verb	-1.1
+end threaten verb finite	-0.9
+end through ADJ	-0.2
+end through ADJ v-	-0.8
+end through NOUN	0.1
+end through NOUN v-	-0.8
+end through PROPN	-0.9
+end through PROPN v-	-0.6
+end through a	-0.1
+end through a v-	-0.8
+end through commas=0 clause	-0.4
+end through commas=0 object	0.2
+end through commas=1 clause	-0.5
+end through rest=11	-1.4
+end through the	-0.2
+end through the v-	-0.3
+end time TIME	-0.3
+end time TIME --	0.4
+end time TIME v-	-1.0
+end time TIME vq	-0.4
+end time commas=0 accord	-0.4
+end time commas=0 clause	-0.1
+end time commas=0 noun:t	-0.8
+end time commas=0 object	-0.2
+end time commas=1 object	-0.9
+end time commas=2 clause	-0.7
+end time commas=2 object	-0.6
+end time commas=3 clause	-0.7
+end time rest=11	-0.5
+end time rest=2	0.2
+end time rest=5	-0.6
+end time rest=long	-0.4
+end to -	-0.8
+end to - v-	-0.6
+end to ADJ	-1.2
+end to ADJ --	-1.3
+end to ADJ v-	-0.8
+end to ADJ vq	-0.3
+end to NOUN	-0.2
+end to NOUN --	0.1
+end to NOUN v-	-1.3
+end to NOUN vq	-1.0
+end to NUM	-0.2
+end to NUM --	0.1
+end to NUM v-	-1.1
+end to PROPN	-0.5
+end to PROPN -q	-0.6
+end to PROPN v-	-1.6
+end to PROPN vq	-0.7
+end to QUOTE	-1.3
+end to QUOTE --	-1.0
+end to QUOTE v-	-0.7
+end to QUOTE vq	-0.6
+end to TIME	-0.8
+end to TIME v-	-0.8
+end to a	-1.5
+end to a --	-1.1
+end to a v-	-1.0
+end to all	0.3
+end to an	-0.8
+end to an v-	-0.8
+end to commas=0 accord	-0.3
+end to commas=0 clause	-0.4
+end to commas=0 label:	-0.3
+end to commas=0 noun:a	-0.2
+end to commas=0 noun:o	-1.2
+end to commas=0 noun:t	-1.1
+end to commas=0 object	-0.1
+end to commas=1 clause	-0.9
+end to commas=1 object	-1.1
+end to commas=2 clause	-0.7
+end to commas=2 object	-0.7
+end to commas=3 clause	-0.7
+end to her	-0.8
+end to her v-	-0.6
+end to him	-0.9
+end to him v-	-0.9
+end to his	-0.1
+end to his --	0.2
+end to his v-	-0.7
+end to its	-0.7
+end to its v-	-0.4
+end to rest=11	-0.9
+end to rest=2	-0.6
+end to rest=5	-0.5
+end to rest=long	-0.5
+end to some	0.1
+end to some v-	-0.7
+end to that	-0.8
+end to the	-0.5
+end to the --	-0.3
+end to the v-	-0.5
+end to the vq	-0.7
+end to their	-0.6
+end to their v-	-0.4
+end tout ,	-0.1
+end tout in	0.3
+end tout of	-0.3
+end tout verb	-1.3
+end tout verb finite	-0.9
+end toward PROPN	-0.8
+end toward PROPN v-	-0.7
+end toward commas=0 clause	-1.0
+end toward commas=0 object	-1.0
+end toward rest=2	-0.6
+end toward rest=5	-1.0
+end toward rest=long	-1.1
+end toward the	-0.7
+end tweet of	-0.5
+end tweet open-quote	-0.4
+end tweet verb	-1.3
+end tweet verb finite	-0.6
+end tweet ”	0.2
+end under ADJ v-	-0.7
+end under NOUN	-0.9
+end under NOUN v-	-0.7
+end under PROPN	-0.8
+end under PROPN v-	-0.5
+end under commas=0 clause	-1.2
+end under commas=0 object	-0.3
+end under rest=11	-0.1
+end under rest=2	-0.6
+end under rest=5	-0.2
+end under rest=long	-1.2
+end under the v-	-0.9
+end understand of	-0.3
+end understand verb	0.2
+end understand verb finite	0.3
+end unless commas=0 clause	-1.0
+end until TIME	0.2
+end until commas=0 clause	-1.3
+end until commas=0 object	0.3
+end until rest=11	0.3
+end until rest=5	-1.0
+end until the	-0.3
+end until the v-	-0.8
+end up ,	-0.5
+end up , v-	-0.4
+end up .	-0.7
+end up . v-	-0.5
+end up ADJ	-0.6
+end up ADJ v-	-0.4
+end up NOUN	-0.7
+end up NOUN v-	-0.7
+end up PROPN	-0.4
+end up PROPN v-	-0.4
+end up a	-0.5
+end up a v-	-0.5
+end up and	-0.3
+end up and v-	-0.3
+end up any	-0.4
+end up any v-	-0.4
+end up commas=0 clause	-1.2
+end up commas=0 object	-1.4
+end up commas=1 clause	-0.8
+end up commas=1 object	-0.7
+end up for	-0.5
+end up for v-	-0.5
+end up in	-0.7
+end up in v-	-0.6
+end up ing	-0.4
+end up ing v-	-0.4
+end up rest=11	-1.4
+end up rest=2	-0.8
+end up rest=5	-1.2
+end up rest=long	-1.5
+end up to	-0.7
+end up to v-	-0.6
+end up with	-0.5
+end up with v-	-0.3
+end upon rest=long	-1.0
+end upset verb	-0.7
+end urge ,	-0.3
+end urge adverb	-0.6
+end urge and	-0.1
+end urge for	-0.6
+end urge in	-0.3
+end urge of	-0.3
+end urge on	-0.8
+end urge open-quote	-0.5
+end urge to	-0.6
+end urge verb	-1.7
+end urge verb finite	-1.2
+end urge verb infinitive	-1.3
+end use verb	0.1
+end verb commas=0 accord	-0.8
+end verb commas=0 clause	-0.2
+end verb commas=0 direct	-1.0
+end verb commas=0 label	-0.8
+end verb commas=0 label+	-0.6
+end verb commas=0 label:	-0.7
+end verb commas=0 noun:a	0.3
+end verb commas=0 noun:f	0.2
+end verb commas=0 noun:o	0.2
+end verb commas=0 noun:t	0.3
+end verb commas=0 noun:w	-1.3
+end verb commas=0 object	-0.3
+end verb commas=1 accord	-0.5
+end verb commas=1 clause	-0.9
+end verb commas=1 direct	-0.5
+end verb commas=1 label	-0.4
+end verb commas=1 label:	-0.6
+end verb commas=1 noun:a	-1.0
+end verb commas=1 noun:o	-0.6
+end verb commas=1 noun:t	-1.3
+end verb commas=1 object	-1.2
+end verb commas=2 clause	-0.6
+end verb commas=2 direct	-0.5
+end verb commas=2 label:	-0.6
+end verb commas=2 noun:o	-0.2
+end verb commas=2 noun:t	-0.7
+end verb commas=2 object	0.4
+end verb commas=3 clause	-0.9
+end verb commas=3 direct	-0.4
+end verb commas=3 label:	-0.5
+end verb commas=3 noun:t	-0.7
+end verb commas=3 object	-1.7
+end verb finite --	0.1
+end verb finite -q	-1.4
+end verb finite v-	-0.1
+end verb finite vq	-1.5
+end verb finite-passive	0.1
+end verb finite-passive --	0.2
+end verb finite-passive -q	-0.7
+end verb finite-passive v-	-0.4
+end verb finite-passive vq	-0.7
+end verb infinitive	-0.5
+end verb infinitive --	-0.2
+end verb infinitive -q	0.1
+end verb infinitive v-	-0.8
+end verb infinitive vq	-1.4
+end verb infinitive-passive	-1.2
+end verb infinitive-passive --	-1.1
+end verb infinitive-passive v-	-1.0
+end verb ing	-0.7
+end verb ing --	-0.1
+end verb ing -q	-1.2
+end verb ing v-	-1.3
+end verb ing vq	-1.2
+end verb ing-passive	-0.9
+end verb ing-passive --	-0.7
+end verb ing-passive v-	-0.6
+end verb past --	-0.2
+end verb past -q	-0.2
+end verb past v-	-0.3
+end verb past vq	-0.2
+end verb rest=11	-0.4
+end verb rest=2	-0.6
+end verb rest=5	-0.3
+end verb rest=long	0.1
+end via commas=0 clause	-0.2
+end view adverb	-0.8
+end view verb	-1.0
+end vote ,	0.4
+end vote adverb	-0.9
+end vote in	0.5
+end vote of	-0.7
+end vote verb	-0.2
+end vow ,	0.4
+end vow adverb	-1.0
+end vow and	-0.1
+end vow in the	0.1
+end vow of	-0.3
+end vow of PROPN	-0.4
+end vow on	-0.7
+end vow open-quote	-0.5
+end vow to	-0.7
+end vow verb	-1.5
+end vow verb finite	-1.0
+end vow verb infinitive	-0.7
+end vow verb ing	-0.6
+end want ,	-0.3
+end want adverb	-0.9
+end want and	-0.4
+end want as	-0.9
+end want for	-0.9
+end want in	-1.0
+end want in the	-0.6
+end want of	-0.2
+end want open-quote	-0.3
+end want or	-0.5
+end want that	-0.9
+end want to	0.2
+end want verb infinitive	-2.0
+end want verb ing	-1.0
+end want verb past	-0.2
+end want with	-0.6
+end want —	-1.0
+end warn ,	0.3
+end warn adverb	-0.6
+end warn and	-0.5
+end warn in	-0.7
+end warn of	-0.3
+end warn open-quote	-0.5
+end warn verb	-1.3
+end warn verb finite	-1.1
+end warn verb infinitive	-0.8
+end warn verb ing	-0.6
+end watch verb	-0.8
+end welcom verb	-0.9
+end what NOUN	-0.5
+end what PROPN	-0.7
+end what commas=0 clause	-1.4
+end what commas=0 object	-0.6
+end what commas=1 clause	-0.5
+end what he	-1.1
+end what he v-	-0.7
+end what it	-0.7
+end what it v-	-0.7
+end what rest=11	-0.7
+end what rest=5	-1.1
+end what rest=long	-1.4
+end what she	-0.8
+end what she v-	-0.5
+end what they	-0.6
+end what they v-	-0.6
+end what verb-finite v-	-0.7
+end what verb-past	-0.7
+end when PROPN	-0.1
+end when PROPN --	0.1
+end when PROPN v-	-0.7
+end when commas=0 clause	-0.3
+end when commas=0 object	0.5
+end when commas=1 clause	-0.9
+end when commas=1 object	-0.7
+end when he	0.4
+end when he --	0.5
+end when ing	-0.2
+end when ing v-	-0.9
+end when it	-0.4
+end when it v-	-1.0
+end when rest=11	0.2
+end when rest=5	-0.4
+end when rest=long	0.2
+end when she	-1.0
+end when she v-	-0.9
+end when the	-0.1
+end when the --	-0.1
+end when they	0.2
+end when they v-	0.2
+end when verb-past	0.5
+end where NOUN	-0.7
+end where NOUN v-	-0.6
+end where PROPN v-	0.2
+end where commas=0 clause	-1.2
+end where commas=0 object	-0.5
+end where commas=1 clause	-0.8
+end where commas=1 object	-0.7
+end where rest=11	-1.2
+end where rest=5	-0.8
+end where rest=long	-0.1
+end where the	-0.8
+end where the v-	-0.6
+end whether NOUN	-0.5
+end whether NOUN v-	-0.5
+end whether PROPN	-0.6
+end whether commas=0 clause	-1.1
+end whether commas=0 object	-1.3
+end whether he	-0.8
+end whether he v-	-0.5
+end whether it	-0.5
+end whether it v-	-0.5
+end whether rest=11	-1.2
+end whether rest=long	-1.4
+end whether the	-0.5
+end whether the v-	-0.5
+end which NOUN	-0.9
+end which NOUN --	-0.7
+end which NOUN v-	-0.6
+end which PROPN	-0.7
+end which PROPN v-	-0.6
+end which commas=0 clause	-1.0
+end which commas=0 object	-0.5
+end which commas=1 clause	-1.0
+end which commas=1 object	-1.1
+end which commas=2 clause	0.2
+end which commas=2 object	-0.1
+end which rest=11	-0.3
+end which rest=5	-0.7
+end which rest=long	-1.0
+end which she	-0.6
+end which she --	-0.6
+end which the	-0.7
+end which verb-finite	-0.5
+end which verb-finite --	-0.8
+end which verb-finite v-	-0.4
+end which verb-past	-0.8
+end which verb-past --	-0.7
+end which verb-past v-	-0.3
+end while NOUN	-0.1
+end while NOUN v-	0.1
+end while PROPN	-0.2
+end while PROPN v-	-1.0
+end while commas=0 clause	-1.3
+end while commas=0 object	0.3
+end while commas=1 clause	-1.1
+end while commas=1 object	-0.9
+end while commas=2 clause	-0.7
+end while ing	-0.1
+end while ing --	0.3
+end while ing v-	-1.4
+end while rest=11	-0.4
+end while rest=5	-0.3
+end while she	-0.8
+end while the	0.1
+end while the v-	0.1
+end who NOUN	-1.1
+end who NOUN v-	-0.8
+end who commas=0 clause	-1.1
+end who commas=0 noun:o	-0.8
+end who commas=0 object	-0.6
+end who commas=1 clause	-0.3
+end who commas=1 object	-0.3
+end who commas=2 clause	-0.9
+end who commas=2 object	0.2
+end who commas=3 clause	0.2
+end who commas=3 object	-0.7
+end who rest=11	-0.6
+end who rest=5	-1.5
+end who rest=long	-0.5
+end who verb-finite	-0.4
+end who verb-finite --	-0.4
+end who verb-finite v-	-0.5
+end who verb-finite vq	-0.6
+end who verb-past	-0.6
+end who verb-past --	-0.2
+end who verb-past v-	-1.3
+end who verb-past vq	-0.4
+end with ,	-0.6
+end with , v-	-0.6
+end with ADJ	-0.4
+end with ADJ --	-0.1
+end with ADJ v-	-0.5
+end with NOUN	-0.3
+end with NOUN --	0.1
+end with NOUN v-	-1.4
+end with NUM	-0.8
+end with NUM --	-0.8
+end with NUM v-	-0.8
+end with PROPN	-0.5
+end with PROPN --	-0.1
+end with PROPN v-	-1.7
+end with QUOTE	-0.9
+end with a	0.1
+end with a v-	-0.1
+end with a vq	-0.7
+end with an	-1.0
+end with an v-	-0.7
+end with both	-0.6
+end with both v-	-0.6
+end with commas=0 clause	-0.8
+end with commas=0 noun:o	-1.1
+end with commas=0 noun:t	-1.0
+end with commas=0 object	-0.1
+end with commas=1 clause	-0.3
+end with commas=1 object	-0.4
+end with commas=2 clause	-0.5
+end with commas=2 object	-0.8
+end with her	0.1
+end with her v-	-0.5
+end with him	-0.6
+end with him v-	-0.5
+end with his	-1.0
+end with his v-	-0.7
+end with ing	-0.9
+end with it	-0.6
+end with it v-	-0.6
+end with rest=2	-1.5
+end with rest=5	-0.6
+end with rest=long	-0.5
+end with that	-0.7
+end with that v-	-0.5
+end with the	-0.6
+end with the v-	-1.5
+end with the vq	-0.7
+end with their	-0.7
+end with their v-	-0.6
+end with them	-0.4
+end with them v-	-0.4
+end with what	-0.6
+end with what v-	-0.6
+end within TIME	0.2
+end within TIME v-	-0.6
+end within commas=0 clause	-0.9
+end within commas=0 object	-1.0
+end within rest=11	0.1
+end within rest=5	-0.2
+end within rest=long	-0.9
+end within the	-0.3
+end within the v-	-0.7
+end without NOUN	-0.2
+end without NOUN v-	-0.9
+end without commas=0 clause	-0.2
+end without commas=0 object	0.1
+end without commas=1 clause	-0.8
+end without ing	-0.2
+end without ing v-	-1.0
+end without rest=11	-0.7
+end without rest=5	-0.1
+end without the	-0.8
+end without the v-	-0.6
+end wonder verb	-0.9
+end wonder verb finite	-0.7
+end worry ,	0.1
+end worry adverb	-0.7
+end worry and	0.4
+end worry in	-0.4
+end worry of	-0.6
+end worry verb	-1.2
+end worry verb finite	-1.1
+end worry verb ing	-0.7
+end writ verb	-0.9
+end write ,	-0.3
+end write and	0.1
+end write for	0.2
+end write in	0.2
+end write of	-0.6
+end write of the	-0.4
+end write open-quote	-0.6
+end write verb	-1.5
+end write verb finite	-1.0
+end write verb infinitive	-0.8
+end write verb past	-1.0
+end write with	-0.8
+end — ADJ	-0.6
+end — ADJ v-	-0.6
+end — NOUN v-	-0.3
+end — PROPN	-0.1
+end — PROPN --	-0.2
+end — PROPN v-	0.1
+end — QUOTE	-0.3
+end — QUOTE v-	0.1
+end — a	0.4
+end — a --	0.1
+end — a v-	0.3
+end — all	0.8
+end — an	0.7
+end — an v-	0.7
+end — and	0.3
+end — and --	0.5
+end — and v-	-0.2
+end — and vq	0.5
+end — as	-0.2
+end — as v-	0.1
+end — at	-0.4
+end — but	0.4
+end — but --	0.3
+end — but v-	0.2
+end — commas=0 clause	0.2
+end — commas=0 noun:o	0.7
+end — commas=0 noun:t	0.5
+end — commas=0 object	0.4
+end — commas=1 clause	0.2
+end — commas=1 object	0.3
+end — commas=2 clause	-1.1
+end — commas=2 object	0.1
+end — even	0.1
+end — even v-	0.1
+end — he	0.4
+end — he v-	0.3
+end — in	-0.1
+end — including	-0.3
+end — including v-	-0.6
+end — infinitive	-0.3
+end — infinitive v-	-0.9
+end — ing	0.3
+end — ing v-	0.1
+end — or	0.1
+end — or v-	-0.3
+end — rest=11	0.4
+end — rest=long	0.6
+end — the	0.2
+end — the v-	0.2
+end — though	0.8
+end — though v-	0.8
+end — verb-finite	-0.2
+end — verb-finite --	0.1
+end — verb-finite v-	-0.4
+end — verb-past	0.3
+end — verb-past v-	0.1
+end — which	-0.3
+end — who	-0.8
+end — with	0.1
+end — with v-	0.1
+end ” )	0.2
+end ” ) -q	0.1
+end ” ) vq	0.1
+end ” ADJ	-0.4
+end ” ADJ vq	-0.6
+end ” NOUN	-1.2
+end ” NOUN -q	-0.5
+end ” NOUN vq	-1.8
+end ” PROPN	0.2
+end ” PROPN -q	0.2
+end ” PROPN vq	-0.1
+end ” TIME	0.3
+end ” a	-0.1
+end ” a -q	-0.1
+end ” about	-1.0
+end ” about -q	-0.8
+end ” and	0.2
+end ” and -q	0.2
+end ” and vq	-0.1
+end ” as -q	-0.3
+end ” as vq	0.2
+end ” at	-0.2
+end ” at vq	-0.9
+end ” because	-1.3
+end ” because -q	-0.8
+end ” because vq	-1.0
+end ” between	-0.9
+end ” between vq	-0.5
+end ” but	0.6
+end ” but -q	0.6
+end ” but vq	0.4
+end ” by	-0.8
+end ” by vq	-1.2
+end ” commas=0 accord	-0.5
+end ” commas=0 direct	0.6
+end ” commas=0 label	-0.7
+end ” commas=0 label:	-0.1
+end ” commas=0 noun:o	-0.2
+end ” commas=0 noun:t	-0.1
+end ” commas=0 object	0.1
+end ” commas=1 clause	-0.1
+end ” commas=1 object	-0.7
+end ” commas=2 clause	-0.2
+end ” commas=2 object	-0.1
+end ” during	-0.2
+end ” during vq	-0.1
+end ” for	-0.6
+end ” for -q	-0.6
+end ” for vq	-0.3
+end ” from	-1.1
+end ” from -q	-0.9
+end ” from vq	-0.7
+end ” he	0.5
+end ” he -q	0.2
+end ” he vq	0.4
+end ” if	-1.2
+end ” if vq	-1.0
+end ” in	-0.3
+end ” in -q	0.1
+end ” in vq	-0.5
+end ” infinitive	-0.8
+end ” infinitive -q	-0.1
+end ” infinitive vq	-1.1
+end ” ing	1.1
+end ” ing -q	1.3
+end ” ing vq	0.5
+end ” of	-1.4
+end ” of -q	-0.9
+end ” of vq	-1.4
+end ” on	0.1
+end ” on -q	-0.2
+end ” on vq	0.2
+end ” or	-0.9
+end ” or vq	-0.9
+end ” over	-0.9
+end ” rest=11	-0.2
+end ” rest=5	-0.6
+end ” rest=long	0.6
+end ” that	-0.8
+end ” that -q	-0.3
+end ” that vq	-1.2
+end ” the	0.2
+end ” the -q	0.3
+end ” the vq	-0.2
+end ” to	-1.2
+end ” to -q	-0.6
+end ” to vq	-1.0
+end ” verb-finite	-0.1
+end ” verb-finite -q	0.1
+end ” verb-finite vq	-0.9
+end ” verb-past	0.3
+end ” verb-past -q	0.5
+end ” verb-past vq	-0.2
+end ” when	0.6
+end ” where	-0.8
+end ” where vq	-0.8
+end ” which	0.8
+end ” while	0.6
+end ” while vq	0.5
+end ” who	-1.0
+end ” who -q	-0.5
+end ” who vq	-1.1
+end ” with	-0.6
+end ” with vq	-1.4
+end ”— and	0.4
+end ”— commas=0 clause	0.4
+end ”— commas=0 direct	0.4
+end ”— commas=0 object	0.2
+end ”— rest=11	0.7
+end ”— rest=long	0.6
+frame=according-to opener=QUOTE	0.3
+frame=according-to opener=at	0.2
+frame=according-to opener=clinton	0.9
+frame=according-to opener=hillary	0.1
+frame=according-to opener=in	0.6
+frame=according-to opener=the	0.3
 frame=according-to opener=trump	-0.4
-frame=according-to:initial opener=QUOTE	-0.2
-frame=according-to:initial opener=the	0.2
-frame=clause:bare opener=$	-0.7
+frame=according-to:initial opener=QUOTE	-0.4
+frame=according-to:initial opener=the	0.1
+frame=clause:bare opener=$	-0.6
 frame=clause:bare opener='s	-0.6
 frame=clause:bare opener=a	-0.1
-frame=clause:bare opener=all	0.2
-frame=clause:bare opener=an	-0.3
-frame=clause:bare opener=carson	0.1
-frame=clause:bare opener=clinton's	0.3
-frame=clause:bare opener=cruz	-0.1
-frame=clause:bare opener=democrats	0.2
-frame=clause:bare opener=earnest	0.3
+frame=clause:bare opener=an	-0.2
+frame=clause:bare opener=carson	0.7
+frame=clause:bare opener=clinton	0.2
+frame=clause:bare opener=clinton's	0.2
+frame=clause:bare opener=delegates	-0.5
+frame=clause:bare opener=democrats	0.1
+frame=clause:bare opener=donald	-0.2
 frame=clause:bare opener=he	0.3
-frame=clause:bare opener=hicks	-0.3
-frame=clause:bare opener=hillary	-0.2
-frame=clause:bare opener=him	-0.1
-frame=clause:bare opener=his	-0.4
-frame=clause:bare opener=i	-0.7
-frame=clause:bare opener=it	-1.4
-frame=clause:bare opener=just	-0.3
-frame=clause:bare opener=last	0.2
+frame=clause:bare opener=his	-0.3
+frame=clause:bare opener=i	-0.5
+frame=clause:bare opener=it	-0.9
+frame=clause:bare opener=its	-0.3
+frame=clause:bare opener=just	-0.2
+frame=clause:bare opener=last	0.3
 frame=clause:bare opener=more	0.4
-frame=clause:bare opener=mr.	-0.2
-frame=clause:bare opener=new	-0.1
-frame=clause:bare opener=no	0.5
-frame=clause:bare opener=obama	0.3
+frame=clause:bare opener=mr.	0.2
+frame=clause:bare opener=new	-0.2
+frame=clause:bare opener=no	0.4
+frame=clause:bare opener=obama	1.0
 frame=clause:bare opener=one	-0.1
 frame=clause:bare opener=other	0.3
-frame=clause:bare opener=rates	-0.5
-frame=clause:bare opener=republican	0.2
-frame=clause:bare opener=sen.	-0.2
-frame=clause:bare opener=sunday	-0.1
-frame=clause:bare opener=the	-0.2
-frame=clause:bare opener=their	0.2
-frame=clause:bare opener=there	-0.5
-frame=clause:bare opener=these	-0.2
-frame=clause:bare opener=this	0.3
+frame=clause:bare opener=president	0.1
+frame=clause:bare opener=rates	-0.6
+frame=clause:bare opener=republican	-0.4
+frame=clause:bare opener=republicans	0.2
+frame=clause:bare opener=sanders	-0.1
+frame=clause:bare opener=she	0.1
+frame=clause:bare opener=there	-0.4
+frame=clause:bare opener=these	-0.1
+frame=clause:bare opener=they	0.4
+frame=clause:bare opener=those	-0.2
 frame=clause:bare opener=trump	0.2
-frame=clause:bare opener=trump's	0.3
-frame=clause:bare opener=two	-0.4
-frame=clause:bare opener=voters	-0.3
-frame=clause:bare opener=we	0.3
-frame=clause:ing opener=everything	-0.6
-frame=clause:ing opener=having	-0.1
-frame=clause:ing opener=speaking	-0.2
+frame=clause:bare opener=trump's	0.4
+frame=clause:bare opener=two	-0.2
+frame=clause:bare opener=voters	0.3
+frame=clause:bare opener=we	0.5
+frame=clause:ing opener=everything	-0.5
+frame=clause:ing opener=having	-0.3
+frame=clause:ing opener=speaking	-0.4
 frame=clause:ing opener=using	0.1
-frame=clause:to opener=not	0.2
-frame=clause:wh opener=how	0.1
-frame=clause:wh opener=if	-0.5
-frame=clause:wh opener=what	-0.4
-frame=clause:wh opener=whether	0.4
-frame=clause:wh opener=why	0.2
+frame=clause:to opener=not	0.1
+frame=clause:wh opener=if	-0.6
+frame=clause:wh opener=what	-0.2
+frame=clause:wh opener=whether	0.5
+frame=clause:wh opener=why	0.5
 frame=clause:when opener=when	-0.4
-frame=clause:when opener=where	0.2
-frame=comment opener=(	-0.9
-frame=comment opener=<	-0.6
+frame=clause:when opener=where	0.1
+frame=comment opener=(	-0.8
+frame=comment opener=<	-0.4
 frame=comment opener=QUOTE	0.1
-frame=comment opener=across	-0.6
+frame=comment opener=a	-0.1
+frame=comment opener=across	-0.5
 frame=comment opener=after	-0.1
-frame=comment opener=all	-0.4
+frame=comment opener=all	-0.3
 frame=comment opener=along	-0.7
 frame=comment opener=already	-0.6
-frame=comment opener=also	0.1
-frame=comment opener=although	-1.2
-frame=comment opener=among	-0.8
-frame=comment opener=an	0.2
-frame=comment opener=and	-0.6
-frame=comment opener=another	-0.7
-frame=comment opener=as	-1.1
-frame=comment opener=asked	-1.6
-frame=comment opener=at	-1.8
-frame=comment opener=back	-0.7
-frame=comment opener=because	-0.9
+frame=comment opener=although	-1.3
+frame=comment opener=among	-1.1
+frame=comment opener=and	-0.7
+frame=comment opener=another	-0.8
+frame=comment opener=as	-1.2
+frame=comment opener=asked	-1.4
+frame=comment opener=at	-2.0
+frame=comment opener=back	-0.6
+frame=comment opener=because	-0.8
 frame=comment opener=before	-0.7
-frame=comment opener=between	-0.6
-frame=comment opener=beyond	-0.5
-frame=comment opener=both	-0.5
-frame=comment opener=by	0.2
-frame=comment opener=cleveland	-0.8
+frame=comment opener=between	-0.4
+frame=comment opener=beyond	-0.6
+frame=comment opener=both	-0.4
+frame=comment opener=but	0.1
+frame=comment opener=by	0.1
+frame=comment opener=cleveland	-0.6
 frame=comment opener=clinton's	-0.5
-frame=comment opener=cruz	0.2
+frame=comment opener=cruz	0.4
 frame=comment opener=democrats	-0.3
-frame=comment opener=des	-0.8
+frame=comment opener=des	-0.4
 frame=comment opener=despite	-0.5
-frame=comment opener=during	-1.4
+frame=comment opener=donald	0.2
+frame=comment opener=during	-1.5
 frame=comment opener=earlier	-0.9
-frame=comment opener=even	0.1
-frame=comment opener=finally	-0.8
-frame=comment opener=first	-0.7
-frame=comment opener=following	-1.1
+frame=comment opener=even	0.3
+frame=comment opener=finally	-0.5
+frame=comment opener=first	-0.6
+frame=comment opener=following	-0.9
 frame=comment opener=for	-0.1
-frame=comment opener=former	-0.2
-frame=comment opener=four	-0.5
-frame=comment opener=friday	-0.7
+frame=comment opener=former	-0.4
+frame=comment opener=four	-0.3
+frame=comment opener=friday	-0.6
 frame=comment opener=from	-0.8
-frame=comment opener=given	-0.5
-frame=comment opener=going	-0.4
-frame=comment opener=he	0.2
-frame=comment opener=her	0.1
-frame=comment opener=hillary	0.4
-frame=comment opener=his	0.4
-frame=comment opener=however	-1.0
+frame=comment opener=given	-0.4
+frame=comment opener=going	-0.5
+frame=comment opener=he	0.4
+frame=comment opener=hillary	0.3
+frame=comment opener=his	0.5
+frame=comment opener=however	-0.9
+frame=comment opener=i	0.1
 frame=comment opener=if	-1.0
-frame=comment opener=in	-0.5
-frame=comment opener=including	-0.7
-frame=comment opener=indeed	-0.8
+frame=comment opener=in	-0.6
+frame=comment opener=including	-0.5
+frame=comment opener=indeed	-0.9
 frame=comment opener=inside	-0.6
 frame=comment opener=instead	-1.1
-frame=comment opener=just	-0.8
+frame=comment opener=just	-0.9
 frame=comment opener=justice	-0.6
-frame=comment opener=last	-0.6
-frame=comment opener=later	-1.0
+frame=comment opener=last	-0.9
+frame=comment opener=later	-0.9
 frame=comment opener=less	-0.7
 frame=comment opener=like	-0.9
-frame=comment opener=manchester	-0.6
+frame=comment opener=manchester	-0.7
 frame=comment opener=many	0.1
 frame=comment opener=marco	-0.6
-frame=comment opener=mark	-0.8
-frame=comment opener=meanwhile	-1.0
-frame=comment opener=more	0.1
-frame=comment opener=moreover	-0.8
-frame=comment opener=most	-0.7
-frame=comment opener=mr.	-0.3
+frame=comment opener=mark	-0.7
+frame=comment opener=meanwhile	-0.6
+frame=comment opener=more	0.3
+frame=comment opener=moreover	-0.6
+frame=comment opener=most	-0.6
+frame=comment opener=mr.	-0.2
+frame=comment opener=mrs.	0.1
 frame=comment opener=ms.	-0.4
-frame=comment opener=murphy	-0.6
-frame=comment opener=nevada	-0.7
-frame=comment opener=nevertheless	-0.6
-frame=comment opener=new	-0.2
-frame=comment opener=not	-0.7
-frame=comment opener=now	-0.1
-frame=comment opener=obama	0.4
+frame=comment opener=murphy	-0.7
+frame=comment opener=nevada	-0.6
+frame=comment opener=nevertheless	-0.7
+frame=comment opener=new	-0.1
+frame=comment opener=not	-0.6
+frame=comment opener=now	-0.2
+frame=comment opener=obama	0.2
 frame=comment opener=of	-0.6
-frame=comment opener=on	-2.1
+frame=comment opener=on	-2.2
 frame=comment opener=once	-0.6
+frame=comment opener=one	-0.2
 frame=comment opener=only	-0.6
 frame=comment opener=other	0.2
 frame=comment opener=outside	-0.7
-frame=comment opener=over	-0.9
+frame=comment opener=over	-1.1
 frame=comment opener=overall	-0.6
-frame=comment opener=perhaps	-0.9
-frame=comment opener=philadelphia	-0.6
-frame=comment opener=president	0.1
-frame=comment opener=private	-0.7
-frame=comment opener=rather	-0.8
-frame=comment opener=rep.	-0.2
-frame=comment opener=republicans	-0.6
-frame=comment opener=right	-0.6
+frame=comment opener=perhaps	-0.8
+frame=comment opener=philadelphia	-0.5
+frame=comment opener=president	0.2
+frame=comment opener=private	-0.6
+frame=comment opener=rather	-1.0
+frame=comment opener=rep.	-0.3
+frame=comment opener=republicans	-0.8
+frame=comment opener=right	-0.5
 frame=comment opener=rubio	-0.6
-frame=comment opener=sanders	-0.1
-frame=comment opener=sen.	-0.7
-frame=comment opener=senator	-0.6
-frame=comment opener=shortly	-1.0
-frame=comment opener=should	-0.8
-frame=comment opener=so	-0.6
-frame=comment opener=some	0.2
-frame=comment opener=speaking	-1.2
+frame=comment opener=sen.	-0.5
+frame=comment opener=senator	-0.5
+frame=comment opener=shortly	-0.8
+frame=comment opener=should	-0.7
+frame=comment opener=so	-0.5
+frame=comment opener=some	0.4
+frame=comment opener=speaking	-1.3
 frame=comment opener=still	-0.3
 frame=comment opener=ted	-0.8
 frame=comment opener=that	0.2
 frame=comment opener=the	0.4
 frame=comment opener=then	-0.5
-frame=comment opener=these	-0.8
-frame=comment opener=they	-0.1
-frame=comment opener=this	-0.2
+frame=comment opener=these	-0.6
+frame=comment opener=they	-0.3
 frame=comment opener=those	0.4
 frame=comment opener=though	-1.1
-frame=comment opener=three	0.2
-frame=comment opener=through	-0.7
-frame=comment opener=throughout	-0.5
-frame=comment opener=to	0.2
+frame=comment opener=through	-0.5
+frame=comment opener=throughout	-0.6
+frame=comment opener=to	0.3
 frame=comment opener=today	-0.7
-frame=comment opener=trump	-0.9
-frame=comment opener=two	-0.2
-frame=comment opener=under	-0.6
+frame=comment opener=trump	-1.0
+frame=comment opener=trump's	0.2
+frame=comment opener=tuesday	-0.1
+frame=comment opener=two	-0.1
+frame=comment opener=under	-0.5
 frame=comment opener=washington	0.2
-frame=comment opener=we	-0.3
-frame=comment opener=what	-0.4
-frame=comment opener=when	-1.4
-frame=comment opener=whether	0.3
-frame=comment opener=while	-1.0
-frame=comment opener=with	-1.0
-frame=comment opener=within	-0.6
-frame=comment opener=yes	-0.6
-frame=comment opener=you	-0.7
-frame=comment opener=—	-0.8
-frame=comment:split opener=QUOTE	0.4
-frame=comment:split opener=as	-0.4
+frame=comment opener=what	-0.5
+frame=comment opener=when	-1.5
+frame=comment opener=whether	0.4
+frame=comment opener=while	-1.1
+frame=comment opener=with	-1.1
+frame=comment opener=within	-0.4
+frame=comment opener=yes	-0.4
+frame=comment opener=yet	-0.2
+frame=comment opener=you	-0.8
+frame=comment:split opener=QUOTE	0.1
+frame=comment:split opener=a	-0.1
+frame=comment:split opener=after	-0.1
+frame=comment:split opener=as	-0.2
 frame=comment:split opener=asked	-0.9
-frame=comment:split opener=at	0.2
-frame=comment:split opener=but	0.6
-frame=comment:split opener=clinton	-0.7
+frame=comment:split opener=at	0.3
+frame=comment:split opener=but	0.5
+frame=comment:split opener=by	0.1
+frame=comment:split opener=clinton	-0.5
 frame=comment:split opener=for	0.5
 frame=comment:split opener=he	-0.2
-frame=comment:split opener=in	0.3
-frame=comment:split opener=instead	0.3
-frame=comment:split opener=mr.	-0.6
-frame=comment:split opener=on	0.6
-frame=comment:split opener=one	0.7
-frame=comment:split opener=that	0.6
-frame=comment:split opener=the	0.6
-frame=comment:split opener=this	0.3
+frame=comment:split opener=in	0.2
+frame=comment:split opener=instead	0.4
+frame=comment:split opener=mr.	-0.4
+frame=comment:split opener=on	0.4
+frame=comment:split opener=that	0.7
+frame=comment:split opener=the	0.5
+frame=comment:split opener=this	0.1
 frame=comment:split opener=trump	-0.3
-frame=comment:split opener=when	-0.6
-frame=comment:split opener=while	0.1
-frame=direct:after-cue opener=QUOTE	-0.2
-frame=direct:before-cue opener=QUOTE	0.6
+frame=comment:split opener=when	-0.7
+frame=comment:split opener=while	0.2
+frame=direct:after-cue opener=QUOTE	-0.1
+frame=direct:before-cue opener=QUOTE	0.7
 frame=direct:before-cue opener=a	-0.6
-frame=direct:before-cue opener=but	-0.5
+frame=direct:before-cue opener=after	-0.1
+frame=direct:before-cue opener=but	-0.4
 frame=direct:before-cue opener=clinton	0.3
-frame=direct:before-cue opener=he	0.5
-frame=direct:before-cue opener=in	-0.3
-frame=direct:before-cue opener=the	0.3
-frame=direct:before-cue opener=they	0.3
-frame=direct:before-cue opener=when	-0.5
-frame=direct:before-cue opener=while	-0.6
+frame=direct:before-cue opener=he	0.6
+frame=direct:before-cue opener=in	-0.5
+frame=direct:before-cue opener=the	0.2
+frame=direct:before-cue opener=they	0.5
+frame=direct:before-cue opener=when	-0.7
+frame=direct:before-cue opener=while	-0.7
 frame=direct:colon opener=QUOTE	0.2
 frame=direct:colon opener=the	-0.5
 frame=direct:split opener=QUOTE	0.3
-frame=label opener=QUOTE	0.2
+frame=label opener=QUOTE	0.1
 frame=label opener=clinton	0.4
+frame=label opener=donald	0.1
 frame=label opener=the	-1.0
-frame=label opener=trump	0.7
-frame=label:capitals opener=you	0.1
+frame=label opener=trump	0.8
+frame=label:capitals opener=you	0.2
 frame=label:phrase opener=QUOTE	-0.2
-frame=label:phrase opener=a	0.1
+frame=label:phrase opener=a	-0.2
 frame=label:phrase opener=he	-0.8
-frame=label:phrase opener=his	-0.5
-frame=label:phrase opener=i	-0.7
-frame=label:phrase opener=in	-0.8
-frame=label:phrase opener=it	-0.9
-frame=label:phrase opener=no	-0.6
+frame=label:phrase opener=his	-0.6
+frame=label:phrase opener=i	-0.6
+frame=label:phrase opener=in	-0.3
+frame=label:phrase opener=it	-1.1
+frame=label:phrase opener=no	-0.7
+frame=label:phrase opener=that	0.2
 frame=label:phrase opener=the	-0.2
-frame=noun:about opener=a	-0.7
-frame=noun:about opener=his	0.3
-frame=noun:about opener=mr.	-0.1
-frame=noun:about opener=the	-0.3
-frame=noun:about opener=what	-0.7
-frame=noun:against opener=a	-1.0
-frame=noun:against opener=clinton	-0.7
-frame=noun:against opener=him	-0.6
-frame=noun:against opener=the	0.2
-frame=noun:against opener=trump	-1.3
-frame=noun:for opener=QUOTE	-0.4
+frame=noun:about opener=a	-0.8
+frame=noun:about opener=his	0.4
+frame=noun:about opener=mr.	-0.8
+frame=noun:about opener=the	-0.1
+frame=noun:about opener=what	-0.1
+frame=noun:against opener=a	-0.9
+frame=noun:against opener=clinton	-0.2
+frame=noun:against opener=him	-0.4
+frame=noun:against opener=trump	-1.1
+frame=noun:for opener=QUOTE	-0.3
 frame=noun:for opener=all	-0.7
-frame=noun:for opener=an	0.1
 frame=noun:for opener=both	-0.8
-frame=noun:for opener=candidates	-0.7
-frame=noun:for opener=clinton	-0.3
-frame=noun:for opener=cruz	-0.7
-frame=noun:for opener=delegates	-0.4
-frame=noun:for opener=democratic	-0.6
+frame=noun:for opener=candidates	-0.8
+frame=noun:for opener=clinton	-0.5
+frame=noun:for opener=cruz	-0.5
+frame=noun:for opener=delegates	-0.5
+frame=noun:for opener=democratic	-0.9
 frame=noun:for opener=democrats	-0.7
-frame=noun:for opener=donald	-0.6
-frame=noun:for opener=her	-0.1
-frame=noun:for opener=hillary	-0.6
-frame=noun:for opener=him	-0.8
-frame=noun:for opener=its	-0.7
-frame=noun:for opener=many	-0.9
-frame=noun:for opener=months	-0.7
-frame=noun:for opener=mrs.	-0.5
-frame=noun:for opener=obama	-0.9
-frame=noun:for opener=one	-0.8
-frame=noun:for opener=president	-1.2
+frame=noun:for opener=donald	-0.8
+frame=noun:for opener=her	0.1
+frame=noun:for opener=hillary	-0.9
+frame=noun:for opener=him	-0.9
+frame=noun:for opener=many	-0.8
+frame=noun:for opener=months	-0.9
+frame=noun:for opener=mr.	-0.4
+frame=noun:for opener=mrs.	-0.7
+frame=noun:for opener=obama	-1.0
+frame=noun:for opener=one	-1.0
+frame=noun:for opener=president	-0.9
 frame=noun:for opener=republican	-0.6
-frame=noun:for opener=sanders	-1.2
-frame=noun:for opener=the	-0.3
-frame=noun:for opener=their	0.1
-frame=noun:for opener=this	-0.8
-frame=noun:for opener=trump	-1.0
-frame=noun:for opener=years	-0.8
+frame=noun:for opener=sanders	-0.3
+frame=noun:for opener=the	-0.1
+frame=noun:for opener=their	-0.2
+frame=noun:for opener=this	-1.0
+frame=noun:for opener=trump	-1.1
+frame=noun:for opener=years	-0.9
 frame=noun:in opener=1988	-0.5
-frame=noun:in opener=1992	-0.3
-frame=noun:in opener=2005	-0.5
-frame=noun:in opener=2008	-0.6
+frame=noun:in opener=1992	-0.4
+frame=noun:in opener=2005	-0.4
+frame=noun:in opener=2008	-0.7
 frame=noun:in opener=2009	-0.6
-frame=noun:in opener=2010	-0.7
-frame=noun:in opener=2012	-0.8
+frame=noun:in opener=2010	-0.5
+frame=noun:in opener=2012	-0.9
 frame=noun:in opener=2013	-0.7
-frame=noun:in opener=2014	-0.5
-frame=noun:in opener=a	-1.6
-frame=noun:in opener=alabama	-0.3
+frame=noun:in opener=2014	-0.8
+frame=noun:in opener=a	-0.1
+frame=noun:in opener=alabama	-0.6
 frame=noun:in opener=all	-0.7
-frame=noun:in opener=american	-0.8
-frame=noun:in opener=an	-0.2
-frame=noun:in opener=benghazi	-0.8
-frame=noun:in opener=both	-0.8
-frame=noun:in opener=brooklyn	-0.5
-frame=noun:in opener=california	-1.0
-frame=noun:in opener=cleveland	-0.4
-frame=noun:in opener=clinton's	-0.7
-frame=noun:in opener=colorado	-0.5
-frame=noun:in opener=congress	-0.9
-frame=noun:in opener=december	-0.8
+frame=noun:in opener=american	0.2
+frame=noun:in opener=an	-0.5
+frame=noun:in opener=benghazi	-1.0
+frame=noun:in opener=both	-1.3
+frame=noun:in opener=brooklyn	-0.6
+frame=noun:in opener=california	-0.9
+frame=noun:in opener=cleveland	-0.9
+frame=noun:in opener=clinton's	-0.9
+frame=noun:in opener=colorado	-0.6
+frame=noun:in opener=congress	-1.0
+frame=noun:in opener=december	-0.6
 frame=noun:in opener=delegates	-0.4
 frame=noun:in opener=downtown	-0.8
-frame=noun:in opener=early	-0.3
-frame=noun:in opener=europe	-1.0
-frame=noun:in opener=favor	-0.3
+frame=noun:in opener=early	-0.8
+frame=noun:in opener=europe	-1.1
+frame=noun:in opener=favor	0.1
 frame=noun:in opener=february	-0.8
-frame=noun:in opener=five	-0.6
-frame=noun:in opener=florida	-0.9
-frame=noun:in opener=georgia	-0.4
-frame=noun:in opener=her	-1.3
-frame=noun:in opener=his	0.1
-frame=noun:in opener=indiana	-0.5
-frame=noun:in opener=iowa	-1.1
-frame=noun:in opener=iraq	-0.8
-frame=noun:in opener=january	-0.5
-frame=noun:in opener=july	-0.5
-frame=noun:in opener=june	-0.8
+frame=noun:in opener=five	-0.3
+frame=noun:in opener=florida	-0.3
+frame=noun:in opener=georgia	-0.5
+frame=noun:in opener=her	-0.2
+frame=noun:in opener=his	-0.4
+frame=noun:in opener=indiana	-0.6
+frame=noun:in opener=iowa	-0.3
+frame=noun:in opener=iraq	-0.7
+frame=noun:in opener=january	-0.7
+frame=noun:in opener=july	-0.7
+frame=noun:in opener=june	-0.7
 frame=noun:in opener=las	-0.6
-frame=noun:in opener=manchester	-0.4
-frame=noun:in opener=march	-0.7
+frame=noun:in opener=manchester	-0.7
+frame=noun:in opener=march	-0.9
 frame=noun:in opener=may	-0.7
-frame=noun:in opener=mexico	-0.7
-frame=noun:in opener=miami	-0.8
+frame=noun:in opener=mexico	-0.8
+frame=noun:in opener=miami	-0.9
 frame=noun:in opener=milwaukee	-0.6
-frame=noun:in opener=national	0.3
-frame=noun:in opener=nevada	-0.7
-frame=noun:in opener=new	-1.1
-frame=noun:in opener=north	-0.7
-frame=noun:in opener=november	-0.6
-frame=noun:in opener=october	-0.6
+frame=noun:in opener=national	-0.8
+frame=noun:in opener=nevada	-0.8
+frame=noun:in opener=new	-0.3
+frame=noun:in opener=north	-0.8
+frame=noun:in opener=november	-0.8
+frame=noun:in opener=october	-0.7
 frame=noun:in opener=ohio	-0.7
 frame=noun:in opener=order	-0.5
-frame=noun:in opener=orlando	-0.7
-frame=noun:in opener=paris	-1.2
-frame=noun:in opener=pennsylvania	-0.7
-frame=noun:in opener=philadelphia	-0.8
-frame=noun:in opener=politics	-0.7
-frame=noun:in opener=recent	-1.2
-frame=noun:in opener=san	-0.6
-frame=noun:in opener=september	-0.4
+frame=noun:in opener=orlando	-1.0
+frame=noun:in opener=paris	-1.0
+frame=noun:in opener=pennsylvania	-0.6
+frame=noun:in opener=philadelphia	-1.0
+frame=noun:in opener=politics	-0.6
+frame=noun:in opener=recent	0.2
+frame=noun:in opener=san	-0.8
+frame=noun:in opener=september	-0.5
 frame=noun:in opener=some	-0.7
-frame=noun:in opener=south	-0.5
-frame=noun:in opener=syria	-1.1
+frame=noun:in opener=south	-0.9
+frame=noun:in opener=syria	-1.2
 frame=noun:in opener=texas	-0.6
 frame=noun:in opener=that	-0.7
-frame=noun:in opener=the	-1.0
-frame=noun:in opener=their	-1.3
-frame=noun:in opener=this	-0.3
+frame=noun:in opener=the	-0.1
+frame=noun:in opener=their	-0.1
+frame=noun:in opener=this	-0.9
 frame=noun:in opener=those	-0.6
-frame=noun:in opener=two	-0.5
-frame=noun:in opener=valeant	-0.7
-frame=noun:in opener=virginia	-0.5
-frame=noun:in opener=washington	-0.9
+frame=noun:in opener=two	-0.6
+frame=noun:in opener=valeant	-0.6
+frame=noun:in opener=virginia	-0.6
+frame=noun:in opener=washington	-0.2
 frame=noun:in opener=west	-0.9
-frame=noun:of opener=$	-1.0
-frame=noun:of opener=2015	-0.5
-frame=noun:of opener=2016	-0.7
+frame=noun:of opener=$	-1.2
+frame=noun:of opener=2015	-0.6
+frame=noun:of opener=2016	-0.5
 frame=noun:of opener=QUOTE	0.1
-frame=noun:of opener=a	-0.2
-frame=noun:of opener=about	-0.8
-frame=noun:of opener=all	-0.8
-frame=noun:of opener=america	-0.6
-frame=noun:of opener=american	-1.0
-frame=noun:of opener=americans	-0.8
+frame=noun:of opener=about	-0.6
+frame=noun:of opener=all	-0.9
+frame=noun:of opener=american	-0.3
+frame=noun:of opener=americans	-0.9
 frame=noun:of opener=an	-1.6
 frame=noun:of opener=attacks	0.2
-frame=noun:of opener=black	-0.9
-frame=noun:of opener=both	-1.1
-frame=noun:of opener=candidates	-0.7
+frame=noun:of opener=black	-0.7
+frame=noun:of opener=both	-1.2
+frame=noun:of opener=candidates	-0.6
 frame=noun:of opener=china	-0.8
+frame=noun:of opener=clinton's	-0.4
 frame=noun:of opener=congress	-0.7
-frame=noun:of opener=contests	-1.1
+frame=noun:of opener=contests	-1.0
 frame=noun:of opener=delegates	-0.9
 frame=noun:of opener=democratic	-1.1
 frame=noun:of opener=democrats	-0.8
-frame=noun:of opener=dollars	-0.9
-frame=noun:of opener=donald	-1.2
-frame=noun:of opener=error	-0.8
+frame=noun:of opener=dollars	-0.6
+frame=noun:of opener=donald	-1.1
+frame=noun:of opener=error	-0.7
 frame=noun:of opener=exit	-0.4
-frame=noun:of opener=florida	-1.1
-frame=noun:of opener=former	0.1
-frame=noun:of opener=gop	-0.5
+frame=noun:of opener=florida	-1.0
+frame=noun:of opener=foreign	0.2
+frame=noun:of opener=former	-0.3
+frame=noun:of opener=gop	-0.6
 frame=noun:of opener=government	-1.0
-frame=noun:of opener=her	-0.7
-frame=noun:of opener=hillary	-0.4
-frame=noun:of opener=his	-0.3
+frame=noun:of opener=her	-0.4
+frame=noun:of opener=hillary	-0.1
+frame=noun:of opener=him	0.1
+frame=noun:of opener=his	-0.2
 frame=noun:of opener=how	-0.9
-frame=noun:of opener=immigration	-0.8
-frame=noun:of opener=information	-0.6
-frame=noun:of opener=it	-1.1
-frame=noun:of opener=its	-1.1
-frame=noun:of opener=labor	-0.6
-frame=noun:of opener=law	-0.7
+frame=noun:of opener=immigration	-0.6
+frame=noun:of opener=information	-0.7
+frame=noun:of opener=it	-0.9
+frame=noun:of opener=its	-0.9
+frame=noun:of opener=labor	-0.7
 frame=noun:of opener=life	-0.7
-frame=noun:of opener=many	-0.2
-frame=noun:of opener=millions	-1.0
-frame=noun:of opener=mr.	-0.5
+frame=noun:of opener=many	0.2
+frame=noun:of opener=millions	-1.1
+frame=noun:of opener=mr.	-0.4
 frame=noun:of opener=mrs.	-0.7
-frame=noun:of opener=national	-0.9
-frame=noun:of opener=nevada	-0.5
+frame=noun:of opener=national	-0.8
+frame=noun:of opener=nevada	-0.4
+frame=noun:of opener=new	-0.2
+frame=noun:of opener=obama	-0.1
 frame=noun:of opener=one	-0.8
 frame=noun:of opener=other	-0.6
-frame=noun:of opener=people	-1.2
-frame=noun:of opener=political	-0.3
+frame=noun:of opener=people	-1.4
+frame=noun:of opener=political	-0.2
 frame=noun:of opener=president	-0.1
 frame=noun:of opener=primary	-0.8
-frame=noun:of opener=public	-0.7
-frame=noun:of opener=questions	-0.7
-frame=noun:of opener=republican	-1.2
-frame=noun:of opener=republicans	-0.8
-frame=noun:of opener=sampling	-0.3
-frame=noun:of opener=sanders	-0.9
+frame=noun:of opener=public	-0.9
+frame=noun:of opener=questions	0.1
+frame=noun:of opener=republican	-1.3
+frame=noun:of opener=republicans	-0.9
+frame=noun:of opener=sampling	-0.5
+frame=noun:of opener=sanders	-1.3
 frame=noun:of opener=sen.	0.2
-frame=noun:of opener=state	-0.9
-frame=noun:of opener=superdelegates	-0.4
-frame=noun:of opener=support	-0.8
-frame=noun:of opener=television	-0.7
-frame=noun:of opener=terrorism	0.3
-frame=noun:of opener=texas	-0.4
-frame=noun:of opener=the	-0.3
-frame=noun:of opener=their	-0.1
-frame=noun:of opener=them	-0.9
+frame=noun:of opener=state	-0.4
+frame=noun:of opener=superdelegates	-0.6
+frame=noun:of opener=support	-1.0
+frame=noun:of opener=television	-0.6
+frame=noun:of opener=terrorism	-0.8
+frame=noun:of opener=texas	-0.6
+frame=noun:of opener=the	-0.4
+frame=noun:of opener=their	-1.2
+frame=noun:of opener=them	-1.0
 frame=noun:of opener=these	-0.6
 frame=noun:of opener=this	-0.9
-frame=noun:of opener=those	-0.6
-frame=noun:of opener=thousands	-0.9
-frame=noun:of opener=time	-0.7
-frame=noun:of opener=trade	-0.7
-frame=noun:of opener=trump's	0.2
-frame=noun:of opener=twitter	-0.8
-frame=noun:of opener=voters	-1.0
+frame=noun:of opener=those	-0.7
+frame=noun:of opener=thousands	-0.8
+frame=noun:of opener=time	-0.5
+frame=noun:of opener=trade	-0.6
+frame=noun:of opener=trump	0.1
+frame=noun:of opener=twitter	-0.7
+frame=noun:of opener=voters	-1.2
 frame=noun:of opener=what	-1.1
-frame=noun:of opener=white	-0.7
-frame=noun:of opener=women	-1.0
+frame=noun:of opener=white	-0.6
+frame=noun:of opener=women	-0.9
 frame=noun:of opener=world	0.3
-frame=noun:on opener=a	-1.7
+frame=noun:on opener=a	-0.4
 frame=noun:on opener=an	-0.9
-frame=noun:on opener=behalf	-0.8
-frame=noun:on opener=clinton	0.3
-frame=noun:on opener=facebook	-0.9
-frame=noun:on opener=fox	-0.6
+frame=noun:on opener=behalf	-0.7
+frame=noun:on opener=clinton	0.4
+frame=noun:on opener=facebook	-0.7
+frame=noun:on opener=fox	0.1
 frame=noun:on opener=friday	-1.0
-frame=noun:on opener=health	-0.8
-frame=noun:on opener=her	0.2
-frame=noun:on opener=his	-0.2
+frame=noun:on opener=health	-0.7
+frame=noun:on opener=her	0.4
+frame=noun:on opener=his	-1.1
+frame=noun:on opener=immigration	0.3
 frame=noun:on opener=march	-0.8
-frame=noun:on opener=monday	-1.0
-frame=noun:on opener=saturday	-1.1
-frame=noun:on opener=social	-0.9
+frame=noun:on opener=monday	-1.2
+frame=noun:on opener=saturday	-0.7
+frame=noun:on opener=social	-0.8
 frame=noun:on opener=sunday	-0.8
-frame=noun:on opener=super	-0.7
-frame=noun:on opener=the	-1.2
-frame=noun:on opener=thursday	-1.2
-frame=noun:on opener=trump	-1.0
+frame=noun:on opener=super	-0.5
+frame=noun:on opener=the	-1.1
+frame=noun:on opener=thursday	-1.1
+frame=noun:on opener=trump	-0.9
 frame=noun:on opener=tuesday	-1.6
-frame=noun:on opener=twitter	-1.1
-frame=noun:on opener=wall	-1.0
-frame=noun:on opener=wednesday	-1.4
+frame=noun:on opener=twitter	-1.0
+frame=noun:on opener=wall	-0.9
 frame=noun:over opener=a	-0.2
-frame=noun:over opener=clinton	0.1
+frame=noun:over opener=clinton	0.2
+frame=noun:over opener=his	-0.3
 frame=noun:over opener=sanders	-0.6
-frame=noun:over opener=the	-0.7
-frame=noun:to opener=to	-0.1
-frame=noun:wh opener=how	-0.2
-frame=noun:wh opener=what	-1.0
-frame=noun:with opener=a	-1.2
-frame=noun:with opener=an	-0.8
+frame=noun:over opener=the	-0.6
+frame=noun:that opener=that	-0.1
+frame=noun:wh opener=if	-0.2
+frame=noun:wh opener=what	-1.1
+frame=noun:with opener=a	-0.1
+frame=noun:with opener=an	-1.1
 frame=noun:with opener=clinton	-0.8
-frame=noun:with opener=fox	-0.9
+frame=noun:with opener=fox	-0.8
 frame=noun:with opener=his	-1.2
-frame=noun:with opener=iran	-0.6
-frame=noun:with opener=mr.	-0.6
-frame=noun:with opener=obama	-0.6
+frame=noun:with opener=iran	-0.7
+frame=noun:with opener=mr.	-1.1
+frame=noun:with opener=obama	-0.7
 frame=noun:with opener=other	-0.7
-frame=noun:with opener=reporters	-0.8
-frame=noun:with opener=sanders	-0.7
-frame=noun:with opener=the	-0.3
+frame=noun:with opener=reporters	-1.0
+frame=noun:with opener=sanders	-0.8
+frame=noun:with opener=trump	0.1
 frame=object:about opener=QUOTE	-0.5
-frame=object:about opener=a	-0.3
-frame=object:about opener=his	0.4
+frame=object:about opener=a	-0.6
+frame=object:about opener=her	0.3
+frame=object:about opener=his	0.3
 frame=object:about opener=how	0.4
-frame=object:about opener=immigration	-1.0
+frame=object:about opener=immigration	-0.7
 frame=object:about opener=it	-0.4
-frame=object:about opener=their	0.1
-frame=object:about opener=what	-0.3
+frame=object:about opener=the	0.3
+frame=object:about opener=trump	-0.1
+frame=object:about opener=what	0.5
 frame=object:about opener=whether	0.3
-frame=object:against opener=a	0.4
-frame=object:against opener=the	-0.2
-frame=object:at opener=$	-0.5
-frame=object:at opener=a	-0.9
-frame=object:at opener=his	-0.8
-frame=object:at opener=home	-0.7
-frame=object:at opener=stake	-0.2
-frame=object:at opener=the	-0.2
-frame=object:at opener=trump	-0.3
-frame=object:by opener=cnn	-0.4
-frame=object:by opener=her	-0.6
-frame=object:by opener=mr.	-0.7
+frame=object:against opener=a	0.3
+frame=object:against opener=the	0.1
+frame=object:at opener=$	-0.7
+frame=object:at opener=a	-0.6
+frame=object:at opener=his	-0.1
+frame=object:at opener=home	-0.9
+frame=object:at opener=least	0.4
+frame=object:at opener=stake	-0.8
+frame=object:at opener=the	-0.5
+frame=object:at opener=trump	-0.5
+frame=object:by opener=a	0.1
+frame=object:by opener=cnn	-0.6
+frame=object:by opener=his	-0.1
+frame=object:by opener=mr.	-0.6
 frame=object:by opener=politico	-0.6
-frame=object:by opener=sanders	-0.7
-frame=object:by opener=trump	-1.0
+frame=object:by opener=sanders	-0.5
+frame=object:by opener=trump	-0.9
 frame=object:by opener=western	-0.5
-frame=object:for opener=a	0.1
-frame=object:for opener=an	0.4
-frame=object:for opener=clinton	-0.8
+frame=object:for opener=a	-0.1
+frame=object:for opener=an	0.3
+frame=object:for opener=clinton	-0.6
 frame=object:for opener=grabs	-0.7
-frame=object:for opener=her	0.2
-frame=object:for opener=hillary	-0.6
-frame=object:for opener=his	-0.3
-frame=object:for opener=months	-0.4
-frame=object:for opener=mr.	-0.4
-frame=object:for opener=president	-0.5
-frame=object:for opener=the	-0.2
-frame=object:for opener=their	-0.3
+frame=object:for opener=her	-0.1
+frame=object:for opener=hillary	-0.7
+frame=object:for opener=him	0.1
+frame=object:for opener=months	-0.6
+frame=object:for opener=mr.	-0.6
+frame=object:for opener=president	-0.3
+frame=object:for opener=sanders	0.1
+frame=object:for opener=the	-0.1
 frame=object:for opener=this	-0.7
-frame=object:for opener=trump	0.5
-frame=object:for opener=years	0.3
-frame=object:from opener=a	-1.0
-frame=object:from opener=the	-0.6
-frame=object:in opener=2012	-0.5
-frame=object:in opener=2014	-0.9
-frame=object:in opener=a	-0.5
-frame=object:in opener=an	-0.9
-frame=object:in opener=california	-0.8
-frame=object:in opener=december	-0.7
-frame=object:in opener=favor	0.9
-frame=object:in opener=february	-0.6
+frame=object:for opener=trump	0.4
+frame=object:for opener=years	0.1
+frame=object:from opener=a	-0.6
+frame=object:from opener=her	-0.1
+frame=object:from opener=his	-0.2
+frame=object:from opener=the	-1.6
+frame=object:in opener=2008	-0.1
+frame=object:in opener=2012	-0.7
+frame=object:in opener=2014	-0.5
+frame=object:in opener=a	-0.4
+frame=object:in opener=an	-0.7
+frame=object:in opener=california	-0.9
+frame=object:in opener=december	-0.6
+frame=object:in opener=favor	1.1
+frame=object:in opener=february	-0.7
 frame=object:in opener=federal	-0.8
-frame=object:in opener=florida	-0.8
-frame=object:in opener=front	-0.8
-frame=object:in opener=her	-0.1
-frame=object:in opener=his	-1.6
-frame=object:in opener=iowa	-0.8
-frame=object:in opener=its	-0.2
-frame=object:in opener=many	-0.9
-frame=object:in opener=march	0.1
-frame=object:in opener=may	-0.7
-frame=object:in opener=nevada	0.1
-frame=object:in opener=new	-1.3
+frame=object:in opener=florida	-0.7
+frame=object:in opener=front	-1.1
+frame=object:in opener=her	-0.2
+frame=object:in opener=his	-0.7
+frame=object:in opener=iowa	-1.0
+frame=object:in opener=its	-0.3
+frame=object:in opener=many	-1.0
+frame=object:in opener=march	0.3
+frame=object:in opener=may	-0.6
+frame=object:in opener=nevada	0.2
+frame=object:in opener=new	-1.2
 frame=object:in opener=november	-0.6
 frame=object:in opener=office	-0.6
 frame=object:in opener=one	-0.9
-frame=object:in opener=part	-1.0
-frame=object:in opener=power	-0.6
-frame=object:in opener=recent	-0.9
+frame=object:in opener=part	-0.9
+frame=object:in opener=power	-0.7
+frame=object:in opener=recent	-1.0
 frame=object:in opener=response	-0.9
-frame=object:in opener=san	-0.8
-frame=object:in opener=some	0.3
-frame=object:in opener=support	0.3
+frame=object:in opener=san	-0.6
+frame=object:in opener=some	0.1
+frame=object:in opener=south	0.2
+frame=object:in opener=support	0.5
 frame=object:in opener=the	-0.4
 frame=object:in opener=their	-0.3
-frame=object:into opener=a	0.1
-frame=object:into opener=the	-0.4
-frame=object:into opener=tuesday	-0.4
-frame=object:np opener=$	-0.9
-frame=object:np opener='s	-0.7
-frame=object:np opener=10	-0.8
-frame=object:np opener=11	0.4
-frame=object:np opener=30	-0.1
-frame=object:np opener=a	-0.2
-frame=object:np opener=abc	-0.3
-frame=object:np opener=abortion	0.7
+frame=object:in opener=tuesday	0.1
+frame=object:into opener=a	0.3
+frame=object:into opener=the	-0.6
+frame=object:into opener=tuesday	-0.7
+frame=object:np opener=$	-0.5
+frame=object:np opener='s	-0.5
+frame=object:np opener=10	-0.6
+frame=object:np opener=11	0.3
+frame=object:np opener=a	-0.1
+frame=object:np opener=abc	-0.6
+frame=object:np opener=abortion	0.6
 frame=object:np opener=about	-0.4
-frame=object:np opener=accusations	0.3
 frame=object:np opener=ads	0.6
-frame=object:np opener=advantage	-0.9
-frame=object:np opener=aim	0.4
+frame=object:np opener=advantage	-0.8
+frame=object:np opener=ali	0.6
 frame=object:np opener=all	-0.5
-frame=object:np opener=almost	-0.2
-frame=object:np opener=also	-1.2
-frame=object:np opener=america	0.1
-frame=object:np opener=american	-0.1
-frame=object:np opener=americans	0.3
-frame=object:np opener=an	-0.4
-frame=object:np opener=anyone	-0.3
-frame=object:np opener=attention	0.5
+frame=object:np opener=almost	-0.1
+frame=object:np opener=also	-0.2
+frame=object:np opener=american	0.2
+frame=object:np opener=americans	0.2
+frame=object:np opener=an	-0.3
+frame=object:np opener=another	-0.1
+frame=object:np opener=any	0.2
+frame=object:np opener=anything	-0.2
+frame=object:np opener=attacks	-0.1
+frame=object:np opener=attention	0.4
 frame=object:np opener=ayotte	-0.1
-frame=object:np opener=bad	0.4
-frame=object:np opener=ben	-0.8
-frame=object:np opener=bernie	0.3
-frame=object:np opener=big	-0.6
-frame=object:np opener=billions	-0.9
-frame=object:np opener=black	-1.1
+frame=object:np opener=bad	0.5
+frame=object:np opener=ben	-0.5
+frame=object:np opener=bernie	0.5
+frame=object:np opener=bill	0.2
+frame=object:np opener=billions	-0.8
+frame=object:np opener=black	-0.9
+frame=object:np opener=both	-0.2
 frame=object:np opener=breitbart	-0.6
-frame=object:np opener=bush	0.7
-frame=object:np opener=campaign	-0.5
-frame=object:np opener=candidates	0.3
-frame=object:np opener=carson	0.3
-frame=object:np opener=caucuses	-0.5
+frame=object:np opener=bush	0.5
+frame=object:np opener=business	-0.1
+frame=object:np opener=campaign	-0.4
+frame=object:np opener=carson	0.5
 frame=object:np opener=cheers	-0.7
-frame=object:np opener=china	0.2
-frame=object:np opener=christie	-0.5
-frame=object:np opener=class	0.4
-frame=object:np opener=classified	-0.8
-frame=object:np opener=clear	-0.5
-frame=object:np opener=climate	0.3
+frame=object:np opener=china	0.5
+frame=object:np opener=christie	-0.2
+frame=object:np opener=class	0.2
+frame=object:np opener=classified	-0.7
+frame=object:np opener=clear	-0.4
+frame=object:np opener=climate	0.1
 frame=object:np opener=clinton	0.5
 frame=object:np opener=clinton's	0.3
 frame=object:np opener=cnn	0.1
-frame=object:np opener=coal	-0.3
-frame=object:np opener=comments	-0.2
-frame=object:np opener=committee	-0.5
-frame=object:np opener=concern	-0.1
-frame=object:np opener=concerns	0.1
+frame=object:np opener=coal	-0.4
+frame=object:np opener=comments	-0.1
+frame=object:np opener=concern	-0.2
+frame=object:np opener=concerns	0.3
 frame=object:np opener=confidence	0.2
-frame=object:np opener=congress	0.5
-frame=object:np opener=conservative	-0.8
-frame=object:np opener=considerable	-0.9
-frame=object:np opener=contest	-0.8
-frame=object:np opener=contests	-0.8
-frame=object:np opener=control	-0.8
-frame=object:np opener=criticism	-0.2
-frame=object:np opener=cruz	-0.1
+frame=object:np opener=congress	0.4
+frame=object:np opener=conservative	-0.7
+frame=object:np opener=contest	-0.7
+frame=object:np opener=contests	-0.7
+frame=object:np opener=control	-0.7
+frame=object:np opener=criticism	-0.4
 frame=object:np opener=data	0.3
-frame=object:np opener=david	-1.1
-frame=object:np opener=delegates	-0.4
-frame=object:np opener=democratic	-0.4
-frame=object:np opener=democrats	-0.7
-frame=object:np opener=details	-0.1
-frame=object:np opener=director	-0.9
-frame=object:np opener=donald	0.2
-frame=object:np opener=doubts	0.4
-frame=object:np opener=each	-1.0
-frame=object:np opener=economic	-0.2
-frame=object:np opener=election	-0.7
+frame=object:np opener=david	-1.0
+frame=object:np opener=delegates	-0.7
+frame=object:np opener=democratic	-0.3
+frame=object:np opener=democrats	-0.2
+frame=object:np opener=details	0.2
+frame=object:np opener=direct	-0.2
+frame=object:np opener=director	-0.8
+frame=object:np opener=donald	0.3
+frame=object:np opener=each	-0.5
+frame=object:np opener=economic	-0.3
 frame=object:np opener=emails	-0.7
-frame=object:np opener=employees	-0.7
-frame=object:np opener=even	-0.5
-frame=object:np opener=everyone	-0.9
-frame=object:np opener=families	-0.6
-frame=object:np opener=fears	-0.3
-frame=object:np opener=fiorina	0.2
-frame=object:np opener=first	-0.4
-frame=object:np opener=five	-0.3
-frame=object:np opener=florida	0.1
-frame=object:np opener=foreign	-0.2
-frame=object:np opener=fox	-0.7
-frame=object:np opener=free	0.4
-frame=object:np opener=fun	0.2
-frame=object:np opener=fund	-0.8
-frame=object:np opener=global	0.4
+frame=object:np opener=employees	-0.6
+frame=object:np opener=every	-0.4
+frame=object:np opener=everyone	-0.4
+frame=object:np opener=far	-0.1
+frame=object:np opener=federal	-0.1
+frame=object:np opener=few	0.2
+frame=object:np opener=first	-0.5
+frame=object:np opener=five	0.1
+frame=object:np opener=florida	0.3
+frame=object:np opener=foreign	-0.6
+frame=object:np opener=former	0.3
+frame=object:np opener=fox	-0.2
+frame=object:np opener=free	0.2
+frame=object:np opener=funding	-0.3
+frame=object:np opener=george	0.2
 frame=object:np opener=good	0.1
-frame=object:np opener=gop	-0.5
-frame=object:np opener=gov.	-0.4
-frame=object:np opener=government	-0.6
+frame=object:np opener=gop	0.2
+frame=object:np opener=gov.	-0.5
+frame=object:np opener=government	-0.2
 frame=object:np opener=ground	0.3
-frame=object:np opener=groups	-0.4
-frame=object:np opener=gun	0.7
-frame=object:np opener=half	-0.8
-frame=object:np opener=hands	-0.7
-frame=object:np opener=he	0.4
-frame=object:np opener=health	-0.3
+frame=object:np opener=groups	-0.9
+frame=object:np opener=gun	0.6
+frame=object:np opener=hands	-0.6
+frame=object:np opener=he	0.6
+frame=object:np opener=health	-0.4
 frame=object:np opener=her	0.1
-frame=object:np opener=hicks	-0.2
-frame=object:np opener=high	-0.8
-frame=object:np opener=him	0.3
-frame=object:np opener=history	-0.4
+frame=object:np opener=herself	-0.2
+frame=object:np opener=high	-1.0
+frame=object:np opener=hillary	-0.2
+frame=object:np opener=him	0.4
+frame=object:np opener=his	-0.1
+frame=object:np opener=history	-0.7
+frame=object:np opener=house	0.3
 frame=object:np opener=hundreds	-0.5
-frame=object:np opener=i	-0.3
-frame=object:np opener=immigrants	0.2
-frame=object:np opener=immigration	-0.3
-frame=object:np opener=in.	-0.6
-frame=object:np opener=income	-0.3
-frame=object:np opener=information	-0.9
-frame=object:np opener=interest	-0.8
-frame=object:np opener=internal	-0.9
+frame=object:np opener=i	-0.4
+frame=object:np opener=immigrants	0.4
+frame=object:np opener=immigration	-0.4
+frame=object:np opener=in.	-0.7
+frame=object:np opener=income	-0.2
+frame=object:np opener=information	-0.3
+frame=object:np opener=interest	-0.9
+frame=object:np opener=internal	-0.8
 frame=object:np opener=interviews	-0.2
-frame=object:np opener=iowa	-0.2
-frame=object:np opener=isis	-0.9
+frame=object:np opener=isis	-0.2
+frame=object:np opener=israel	0.1
 frame=object:np opener=it	0.4
 frame=object:np opener=its	-0.6
-frame=object:np opener=itself	-0.5
+frame=object:np opener=itself	-0.7
 frame=object:np opener=jeb	0.3
-frame=object:np opener=jobs	-0.1
-frame=object:np opener=john	0.3
-frame=object:np opener=jon	-0.6
-frame=object:np opener=just	-0.7
-frame=object:np opener=kasich	-0.6
-frame=object:np opener=key	-0.7
-frame=object:np opener=last	-0.6
-frame=object:np opener=latino	-0.1
-frame=object:np opener=legal	0.3
-frame=object:np opener=less	-0.9
-frame=object:np opener=liberal	0.1
-frame=object:np opener=likely	-0.7
-frame=object:np opener=little	0.2
-frame=object:np opener=long	0.2
+frame=object:np opener=jon	-0.5
+frame=object:np opener=just	-0.6
+frame=object:np opener=kasich	-0.7
+frame=object:np opener=key	-0.8
+frame=object:np opener=large	0.1
+frame=object:np opener=last	-0.3
+frame=object:np opener=latino	0.1
+frame=object:np opener=law	0.1
+frame=object:np opener=legal	0.2
+frame=object:np opener=less	-0.4
+frame=object:np opener=liberal	-0.1
+frame=object:np opener=likely	0.2
+frame=object:np opener=little	-0.1
 frame=object:np opener=major	-0.2
-frame=object:np opener=manafort	0.3
-frame=object:np opener=many	-0.8
-frame=object:np opener=marco	0.3
+frame=object:np opener=manafort	0.4
+frame=object:np opener=many	-1.0
+frame=object:np opener=marco	-0.2
 frame=object:np opener=mark	-0.6
-frame=object:np opener=mate	-0.6
-frame=object:np opener=matt	-0.5
-frame=object:np opener=me	-0.8
-frame=object:np opener=messages	-0.8
-frame=object:np opener=mexican	0.2
-frame=object:np opener=michael	0.3
-frame=object:np opener=mike	-0.4
-frame=object:np opener=millions	0.2
-frame=object:np opener=momentum	0.3
-frame=object:np opener=money	-1.1
-frame=object:np opener=more	-0.2
-frame=object:np opener=most	-0.2
-frame=object:np opener=mr.	-0.2
+frame=object:np opener=mate	-0.8
+frame=object:np opener=matt	-0.6
+frame=object:np opener=me	-0.7
+frame=object:np opener=messages	-0.7
+frame=object:np opener=mexican	0.1
+frame=object:np opener=michael	0.1
+frame=object:np opener=mike	-0.2
+frame=object:np opener=momentum	0.2
+frame=object:np opener=money	-0.7
+frame=object:np opener=more	-0.3
+frame=object:np opener=most	-0.6
+frame=object:np opener=mr.	0.2
+frame=object:np opener=mrs.	-0.1
 frame=object:np opener=ms.	-0.4
-frame=object:np opener=msnbc	0.2
-frame=object:np opener=much	-0.5
-frame=object:np opener=multiple	0.4
-frame=object:np opener=muslims	0.1
-frame=object:np opener=my	-0.5
-frame=object:np opener=national	-0.3
+frame=object:np opener=much	-0.7
+frame=object:np opener=murphy	-0.3
+frame=object:np opener=muslims	0.5
+frame=object:np opener=my	-0.8
+frame=object:np opener=national	-0.2
 frame=object:np opener=nearly	-0.4
-frame=object:np opener=new	-0.2
-frame=object:np opener=news	-0.8
-frame=object:np opener=nothing	-0.3
-frame=object:np opener=now	-1.1
-frame=object:np opener=office	-0.3
-frame=object:np opener=officials	-0.3
-frame=object:np opener=ohio	-0.3
+frame=object:np opener=new	-0.1
+frame=object:np opener=no	0.5
+frame=object:np opener=nothing	-0.6
+frame=object:np opener=now	-1.0
+frame=object:np opener=obama	0.2
+frame=object:np opener=office	-1.0
+frame=object:np opener=officials	-1.0
+frame=object:np opener=ohio	0.5
 frame=object:np opener=once	-0.6
-frame=object:np opener=only	-0.2
-frame=object:np opener=other	-0.3
-frame=object:np opener=parenthood	0.3
-frame=object:np opener=party	-0.1
-frame=object:np opener=paul	-0.6
-frame=object:np opener=pence	-0.1
-frame=object:np opener=perez	0.6
-frame=object:np opener=place	-0.7
-frame=object:np opener=policy	-0.5
-frame=object:np opener=political	-0.7
-frame=object:np opener=politico	-0.2
-frame=object:np opener=politics	0.5
-frame=object:np opener=poll	-0.2
+frame=object:np opener=one	0.4
+frame=object:np opener=only	-0.3
+frame=object:np opener=other	0.3
+frame=object:np opener=party	0.1
+frame=object:np opener=paul	-0.8
+frame=object:np opener=perez	0.4
+frame=object:np opener=place	-0.8
+frame=object:np opener=policy	-0.4
+frame=object:np opener=political	-0.4
+frame=object:np opener=politico	-0.1
+frame=object:np opener=polls	-0.3
 frame=object:np opener=potential	-0.5
-frame=object:np opener=president	-0.5
-frame=object:np opener=presidential	0.5
-frame=object:np opener=primaries	-0.7
-frame=object:np opener=private	0.1
+frame=object:np opener=president	-0.6
+frame=object:np opener=presidential	0.4
+frame=object:np opener=primaries	-0.6
+frame=object:np opener=private	0.3
+frame=object:np opener=public	-0.2
 frame=object:np opener=questions	0.2
-frame=object:np opener=radio	-0.8
-frame=object:np opener=rates	-1.0
-frame=object:np opener=records	-0.3
-frame=object:np opener=rep.	-0.8
-frame=object:np opener=reports	0.1
+frame=object:np opener=rates	-0.1
+frame=object:np opener=records	-0.7
+frame=object:np opener=rep.	-0.9
+frame=object:np opener=reporters	0.1
+frame=object:np opener=reports	0.2
 frame=object:np opener=representative	-0.7
-frame=object:np opener=republican	-0.2
-frame=object:np opener=republicans	-0.1
-frame=object:np opener=rival	-0.7
-frame=object:np opener=rivals	-0.7
-frame=object:np opener=robert	-0.8
-frame=object:np opener=rubio	0.2
+frame=object:np opener=republican	0.2
+frame=object:np opener=republicans	0.1
+frame=object:np opener=rival	-0.6
+frame=object:np opener=rivals	-0.6
+frame=object:np opener=robert	-0.6
+frame=object:np opener=roughly	-0.6
+frame=object:np opener=rubio	0.1
 frame=object:np opener=rubio's	0.1
-frame=object:np opener=ryan	0.2
-frame=object:np opener=sanders	0.3
-frame=object:np opener=schools	-0.2
+frame=object:np opener=ryan	-0.2
+frame=object:np opener=sanders	0.4
+frame=object:np opener=schools	-0.1
 frame=object:np opener=security	-0.3
-frame=object:np opener=sen.	-0.5
+frame=object:np opener=sen.	-0.6
 frame=object:np opener=senator	0.2
-frame=object:np opener=seven	-0.8
-frame=object:np opener=several	-0.5
-frame=object:np opener=she	0.3
-frame=object:np opener=significant	-0.9
-frame=object:np opener=signs	-0.8
-frame=object:np opener=small	-0.3
+frame=object:np opener=seven	-0.5
+frame=object:np opener=several	0.2
+frame=object:np opener=she	0.5
+frame=object:np opener=significant	-0.7
+frame=object:np opener=signs	-0.1
+frame=object:np opener=similar	0.1
+frame=object:np opener=six	0.1
+frame=object:np opener=small	-0.2
 frame=object:np opener=social	-0.2
 frame=object:np opener=some	-0.4
-frame=object:np opener=something	-0.2
-frame=object:np opener=south	-0.2
-frame=object:np opener=speculation	-0.3
-frame=object:np opener=speech	-0.2
-frame=object:np opener=speeches	-0.9
-frame=object:np opener=spending	-0.3
-frame=object:np opener=state	0.1
-frame=object:np opener=steve	-0.9
+frame=object:np opener=someone	0.2
+frame=object:np opener=something	-0.4
+frame=object:np opener=south	-0.3
+frame=object:np opener=speeches	-0.6
+frame=object:np opener=spending	0.1
+frame=object:np opener=state	0.2
+frame=object:np opener=states	0.1
+frame=object:np opener=steve	-0.7
 frame=object:np opener=steven	-0.6
 frame=object:np opener=still	-0.7
-frame=object:np opener=strong	-0.2
-frame=object:np opener=such	-1.2
-frame=object:np opener=support	-0.1
-frame=object:np opener=supporters	-0.6
-frame=object:np opener=television	-0.7
-frame=object:np opener=texas	-0.3
-frame=object:np opener=thanks	0.2
-frame=object:np opener=the	-0.1
-frame=object:np opener=their	-0.2
-frame=object:np opener=them	-0.8
-frame=object:np opener=themselves	-0.4
-frame=object:np opener=they	1.0
-frame=object:np opener=things	-0.7
-frame=object:np opener=those	-0.2
-frame=object:np opener=thousands	-0.2
-frame=object:np opener=three	-0.4
-frame=object:np opener=time	-1.0
-frame=object:np opener=together	-0.8
-frame=object:np opener=top	-0.7
-frame=object:np opener=trade	-0.1
-frame=object:np opener=trump	0.4
-frame=object:np opener=trump's	0.7
+frame=object:np opener=strong	-0.1
+frame=object:np opener=support	0.3
+frame=object:np opener=syrian	0.2
+frame=object:np opener=television	-0.8
+frame=object:np opener=their	-0.3
+frame=object:np opener=them	-0.7
+frame=object:np opener=there	-0.2
+frame=object:np opener=these	-0.3
+frame=object:np opener=they	0.8
+frame=object:np opener=this	0.2
+frame=object:np opener=those	0.1
+frame=object:np opener=thousands	0.4
+frame=object:np opener=three	-0.3
+frame=object:np opener=time	-0.9
+frame=object:np opener=together	-0.7
+frame=object:np opener=top	-0.2
+frame=object:np opener=trade	0.1
+frame=object:np opener=tribute	0.2
+frame=object:np opener=trump	0.5
+frame=object:np opener=trump's	0.4
 frame=object:np opener=tunnels	-0.6
-frame=object:np opener=two	-0.5
+frame=object:np opener=twitter	0.1
+frame=object:np opener=two	-0.4
 frame=object:np opener=u.s.	-0.4
-frame=object:np opener=us	-0.1
-frame=object:np opener=victory	-0.2
+frame=object:np opener=us	-0.7
 frame=object:np opener=violence	-0.3
-frame=object:np opener=voters	-0.2
-frame=object:np opener=wall	0.4
-frame=object:np opener=washington	-0.7
+frame=object:np opener=virginia	0.2
+frame=object:np opener=voters	0.2
+frame=object:np opener=wall	0.1
 frame=object:np opener=we	0.3
-frame=object:np opener=white	-0.7
-frame=object:np opener=wisconsin	-0.2
-frame=object:np opener=women	-0.1
-frame=object:np opener=workers	-0.9
-frame=object:np opener=you	-0.3
-frame=object:np opener=young	-0.6
-frame=object:np opener=your	-0.6
-frame=object:np-as opener=a	-0.8
+frame=object:np opener=women	0.2
+frame=object:np opener=workers	-0.5
+frame=object:np opener=you	-0.1
+frame=object:np opener=young	-0.5
+frame=object:np opener=your	-0.5
+frame=object:np-as opener=a	-0.7
+frame=object:np-as opener=him	-0.1
+frame=object:np-as opener=his	0.2
 frame=object:np-as opener=mr.	-0.1
-frame=object:np-as opener=the	0.2
+frame=object:np-as opener=the	0.3
 frame=object:np-as opener=themselves	0.5
-frame=object:np-for opener=a	-1.1
-frame=object:np-for opener=his	-0.3
-frame=object:np-for opener=mr.	0.4
-frame=object:np-of opener=a	-0.6
-frame=object:np-of opener=clinton	0.7
-frame=object:np-of opener=him	0.6
-frame=object:np-of opener=his	-0.4
-frame=object:np-of opener=no	0.3
-frame=object:np-of opener=one	-0.9
+frame=object:np-for opener=a	-0.7
+frame=object:np-for opener=his	0.1
+frame=object:np-for opener=mr.	0.3
+frame=object:np-for opener=the	-0.2
+frame=object:np-np opener=$	-0.6
+frame=object:np-np opener=a	-0.3
+frame=object:np-np opener=all	-0.3
+frame=object:np-np opener=an	-0.7
+frame=object:np-np opener=any	0.1
+frame=object:np-np opener=clinton	0.7
+frame=object:np-np opener=clinton's	0.1
+frame=object:np-np opener=cruz	0.2
+frame=object:np-np opener=donald	-0.1
+frame=object:np-np opener=half	-0.5
+frame=object:np-np opener=he	-0.3
+frame=object:np-np opener=hillary	-0.4
+frame=object:np-np opener=him	0.1
+frame=object:np-np opener=himself	-0.7
+frame=object:np-np opener=his	0.1
+frame=object:np-np opener=it	-0.2
+frame=object:np-np opener=its	0.4
+frame=object:np-np opener=just	-0.7
+frame=object:np-np opener=me	0.2
+frame=object:np-np opener=mr.	0.1
+frame=object:np-np opener=mrs.	0.5
+frame=object:np-np opener=no	-0.5
+frame=object:np-np opener=obama	0.8
+frame=object:np-np opener=one	-0.1
+frame=object:np-np opener=politico	-0.1
+frame=object:np-np opener=reporters	0.1
+frame=object:np-np opener=republicans	-0.1
+frame=object:np-np opener=sanders	-0.1
+frame=object:np-np opener=some	-0.6
+frame=object:np-np opener=supporters	0.2
+frame=object:np-np opener=the	-0.1
+frame=object:np-np opener=their	-0.5
+frame=object:np-np opener=them	0.1
+frame=object:np-np opener=there	-0.5
+frame=object:np-np opener=this	-0.3
+frame=object:np-np opener=trump	-0.2
+frame=object:np-np opener=trump's	0.3
+frame=object:np-np opener=two	-0.6
+frame=object:np-np opener=voters	0.6
+frame=object:np-of opener=a	-0.3
+frame=object:np-of opener=clinton	0.2
+frame=object:np-of opener=him	0.5
+frame=object:np-of opener=his	-0.8
+frame=object:np-of opener=its	-0.1
+frame=object:np-of opener=no	0.5
+frame=object:np-of opener=one	-0.7
 frame=object:np-of opener=sanders	0.5
-frame=object:np-of opener=the	0.2
+frame=object:np-of opener=the	0.1
 frame=object:np-of opener=trump	0.7
-frame=object:np-on opener=a	0.4
-frame=object:np-on opener=her	0.1
+frame=object:np-on opener=a	-0.2
 frame=object:np-on opener=his	0.3
-frame=object:np-on opener=the	0.1
-frame=object:np-on opener=their	-0.4
-frame=object:np-over opener=a	-0.2
+frame=object:np-on opener=the	0.3
+frame=object:np-on opener=their	-0.8
+frame=object:np-over opener=a	-0.8
 frame=object:np-over opener=the	-0.2
-frame=object:np-to opener=$	0.3
-frame=object:np-to opener=1,237	-0.6
-frame=object:np-to opener=2,383	-0.7
-frame=object:np-to opener=clinton	-0.3
-frame=object:np-to opener=delegates	0.2
-frame=object:np-to opener=efforts	-0.2
+frame=object:np-to opener=1,237	-0.5
+frame=object:np-to opener=2,383	-0.5
+frame=object:np-to opener=an	-0.2
+frame=object:np-to opener=anonymity	0.1
+frame=object:np-to opener=clinton	0.2
+frame=object:np-to opener=delegates	0.1
+frame=object:np-to opener=her	-0.2
 frame=object:np-to opener=him	0.1
-frame=object:np-to opener=his	0.3
-frame=object:np-to opener=it	0.1
-frame=object:np-to opener=its	-0.6
-frame=object:np-to opener=more	-0.2
+frame=object:np-to opener=his	0.2
+frame=object:np-to opener=its	-0.2
 frame=object:np-to opener=mr.	0.3
-frame=object:np-to opener=obama	0.7
-frame=object:np-to opener=one	-0.6
+frame=object:np-to opener=no	-0.1
+frame=object:np-to opener=one	0.1
 frame=object:np-to opener=other	0.5
-frame=object:np-to opener=people	-0.3
-frame=object:np-to opener=plans	0.3
-frame=object:np-to opener=sanders	-0.3
+frame=object:np-to opener=people	-0.4
+frame=object:np-to opener=plans	0.5
+frame=object:np-to opener=pressure	-0.2
+frame=object:np-to opener=republicans	0.1
+frame=object:np-to opener=sanders	-0.2
+frame=object:np-to opener=some	-0.2
+frame=object:np-to opener=the	-0.1
 frame=object:np-to opener=their	-0.2
 frame=object:np-to opener=them	-0.4
+frame=object:np-to opener=those	0.1
 frame=object:np-to opener=trump	0.6
-frame=object:np-to opener=trump's	0.2
-frame=object:np-to opener=voters	-0.6
+frame=object:np-to opener=trump's	0.3
+frame=object:np-to opener=voters	-0.4
+frame=object:np-to opener=ways	-0.1
 frame=object:of opener=QUOTE	-0.1
-frame=object:of opener=a	-0.3
-frame=object:of opener=her	0.6
+frame=object:of opener=a	-0.1
+frame=object:of opener=her	0.9
 frame=object:of opener=his	0.6
-frame=object:of opener=mr.	-0.2
-frame=object:of opener=the	-0.3
-frame=object:of opener=trump	-0.9
-frame=object:on opener=a	-0.2
-frame=object:on opener=abc	-0.6
+frame=object:of opener=mr.	-0.3
+frame=object:of opener=the	-0.2
+frame=object:of opener=trump	-0.7
+frame=object:on opener=a	-0.5
+frame=object:on opener=abc	0.2
+frame=object:on opener=an	0.3
 frame=object:on opener=facebook	-0.8
-frame=object:on opener=fox	-0.5
-frame=object:on opener=friday	-0.8
-frame=object:on opener=how	-0.3
+frame=object:on opener=fox	-0.7
+frame=object:on opener=friday	-0.2
+frame=object:on opener=her	0.1
+frame=object:on opener=his	0.1
+frame=object:on opener=how	0.4
 frame=object:on opener=monday	-1.0
-frame=object:on opener=mr.	-1.0
-frame=object:on opener=national	0.4
+frame=object:on opener=mr.	-0.1
+frame=object:on opener=national	-0.2
 frame=object:on opener=new	-0.9
-frame=object:on opener=saturday	-0.8
-frame=object:on opener=the	-0.3
+frame=object:on opener=saturday	-0.9
+frame=object:on opener=the	-0.2
 frame=object:on opener=this	0.3
 frame=object:on opener=those	0.4
-frame=object:on opener=thursday	-1.0
-frame=object:on opener=trump	0.4
-frame=object:on opener=tuesday	-0.5
-frame=object:on opener=twitter	-1.1
-frame=object:on opener=wednesday	-1.1
-frame=object:on opener=what	-0.9
+frame=object:on opener=thursday	-0.5
+frame=object:on opener=trump	0.3
+frame=object:on opener=tuesday	-0.6
+frame=object:on opener=twitter	-0.2
+frame=object:on opener=wednesday	-0.6
+frame=object:on opener=what	0.4
 frame=object:on opener=whether	0.3
 frame=object:over opener=sanders	-0.6
-frame=object:over opener=the	-0.5
-frame=object:so opener=so	0.1
-frame=object:to opener=$	-0.6
-frame=object:to opener=a	-0.2
-frame=object:to opener=an	-0.8
-frame=object:to opener=clinton	0.3
+frame=object:over opener=the	-0.6
+frame=object:to opener=$	-0.7
+frame=object:to opener=QUOTE	0.1
+frame=object:to opener=a	-0.3
+frame=object:to opener=an	-0.4
+frame=object:to opener=clinton	-0.2
 frame=object:to opener=clinton's	0.1
-frame=object:to opener=fox	-0.6
-frame=object:to opener=her	-0.4
-frame=object:to opener=him	0.1
-frame=object:to opener=his	0.3
-frame=object:to opener=it	0.2
-frame=object:to opener=new	-0.7
-frame=object:to opener=reporters	-0.7
-frame=object:to opener=republicans	-0.5
-frame=object:to opener=requests	-0.3
-frame=object:to opener=sanders	0.2
-frame=object:to opener=the	-0.5
-frame=object:to opener=their	-0.8
-frame=object:to opener=this	-0.5
-frame=object:to opener=trump	-0.5
-frame=object:to opener=trump's	-0.2
+frame=object:to opener=fox	-0.2
+frame=object:to opener=her	-0.8
+frame=object:to opener=him	0.4
+frame=object:to opener=his	0.5
+frame=object:to opener=it	0.1
+frame=object:to opener=mr.	0.1
+frame=object:to opener=new	-0.6
+frame=object:to opener=reporters	-0.3
+frame=object:to opener=republicans	-0.7
+frame=object:to opener=requests	-0.1
+frame=object:to opener=sanders	-0.1
+frame=object:to opener=the	-0.3
+frame=object:to opener=their	-0.9
+frame=object:to opener=this	-0.6
+frame=object:to opener=trump's	0.1
 frame=object:to opener=what	0.3
-frame=object:with opener=a	-1.0
-frame=object:with opener=clinton	0.2
-frame=object:with opener=her	-0.8
+frame=object:with opener=a	-0.4
+frame=object:with opener=an	-0.1
+frame=object:with opener=clinton	0.3
+frame=object:with opener=her	-0.9
 frame=object:with opener=him	0.2
-frame=object:with opener=his	0.2
-frame=object:with opener=mr.	-0.3
-frame=object:with opener=republican	-0.9
-frame=object:with opener=the	0.2
-frame=object:with opener=trump	-0.1
+frame=object:with opener=republican	-1.0
+frame=object:with opener=the	0.4
+frame=object:with opener=their	-0.2
+frame=object:with opener=trump	-1.0
 frame=passive opener=a	0.4
-frame=passive opener=all	0.2
-frame=passive opener=clinton	-0.6
-frame=passive opener=cruz	-0.7
-frame=passive opener=donald	-0.7
+frame=passive opener=all	-0.1
+frame=passive opener=clinton	-0.5
+frame=passive opener=donald	-0.8
 frame=passive opener=he	-0.5
-frame=passive opener=her	-0.1
-frame=passive opener=hillary	-1.0
-frame=passive opener=his	-0.4
-frame=passive opener=i	-0.9
-frame=passive opener=it	-0.2
-frame=passive opener=mr.	-0.8
+frame=passive opener=hillary	-0.8
+frame=passive opener=his	-0.1
+frame=passive opener=i	-1.0
+frame=passive opener=it	0.1
+frame=passive opener=many	-0.1
+frame=passive opener=mr.	-0.7
 frame=passive opener=mrs.	-0.7
-frame=passive opener=no	0.3
-frame=passive opener=obama	-0.6
+frame=passive opener=no	0.4
+frame=passive opener=obama	-0.8
 frame=passive opener=one	-0.8
-frame=passive opener=republican	-0.6
-frame=passive opener=sanders	-1.3
-frame=passive opener=she	-0.4
-frame=passive opener=that	-0.6
-frame=passive opener=their	-0.8
-frame=passive opener=there	-0.8
+frame=passive opener=sanders	-1.2
+frame=passive opener=she	-0.5
+frame=passive opener=that	-0.5
+frame=passive opener=the	0.1
+frame=passive opener=their	-0.6
+frame=passive opener=there	-0.7
 frame=passive opener=they	-0.5
-frame=passive opener=this	-1.3
-frame=passive opener=three	-0.8
-frame=passive opener=trump	-1.2
+frame=passive opener=this	-1.1
+frame=passive opener=three	-0.9
+frame=passive opener=trump	-1.1
 frame=passive opener=trump's	-0.6
-frame=passive opener=two	0.3
-frame=passive opener=what	-1.2
-frame=passive opener=when	0.4
-frame=passive opener=where	-0.2
-frame=passive opener=which	-0.2
-frame=passive opener=who	-0.5
+frame=passive opener=two	0.1
+frame=passive opener=what	-1.1
+frame=passive opener=when	0.5
+frame=passive opener=where	-0.1
+frame=passive opener=which	-0.1
+frame=passive opener=who	-0.6
 frame=passive opener=whose	-0.4
-frame=passive+clause:to opener=a	-0.7
-frame=passive+clause:to opener=clinton	0.5
+frame=passive+clause:to opener=a	-0.6
+frame=passive+clause:to opener=clinton	0.3
 frame=passive+clause:to opener=he	-0.4
 frame=passive+clause:to opener=it	0.6
-frame=passive+clause:to opener=mr.	-0.4
+frame=passive+clause:to opener=mr.	-0.3
 frame=passive+clause:to opener=sanders	-0.1
 frame=passive+clause:to opener=she	0.1
 frame=passive+clause:to opener=that	0.2
 frame=passive+clause:to opener=the	-0.2
 frame=passive+clause:to opener=they	-0.2
-frame=passive+clause:to opener=trump	0.4
-frame=passive+clause:to opener=which	-0.6
-frame=passive+object:as opener=the	-0.1
-frame=passive+object:as opener=who	-0.4
-frame=passive+object:for opener=the	-0.9
+frame=passive+clause:to opener=trump	0.3
+frame=passive+clause:to opener=which	-0.7
+frame=passive+object:as opener=the	-0.2
+frame=passive+object:as opener=who	-0.5
+frame=passive+object:for opener=the	-1.0
 frame=passive:by opener=a	0.2
 frame=passive:by opener=an	-0.7
-frame=passive:by opener=clinton	-0.1
-frame=passive:by opener=clinton's	0.1
+frame=passive:by opener=clinton	-0.3
+frame=passive:by opener=clinton's	0.2
 frame=passive:by opener=he	-0.2
-frame=passive:by opener=his	-0.2
-frame=passive:by opener=it	-0.2
+frame=passive:by opener=his	-0.1
+frame=passive:by opener=it	-0.1
+frame=passive:by opener=mr.	0.2
 frame=passive:by opener=sanders	-0.1
 frame=passive:by opener=that	-0.2
 frame=passive:by opener=the	-0.7
-frame=passive:by opener=they	-0.7
-frame=passive:by opener=trump	0.2
-frame=passive:by opener=which	-0.1
-frame=passive:by opener=who	-0.2
+frame=passive:by opener=they	-0.8
+frame=passive:by opener=trump	0.1
+frame=passive:by opener=which	-0.3
+frame=passive:by opener=who	-0.4
 frame=relative:object opener=that	-0.8
-frame=relative:object opener=what	0.2
-frame=relative:object opener=which	0.1
-frame=relative:object opener=whom	-0.3
+frame=relative:object opener=whom	-0.4
 how=after	0.1
 how=after form=none kind=name	0.2
-how=apposition	0.2
+how=after form=none kind=noun	0.1
+how=after form=none kind=other	0.1
+how=apposition	0.1
 how=apposition form=finite kind=name	-0.2
-how=apposition form=finite kind=noun	0.4
+how=apposition form=finite kind=noun	0.8
 how=apposition form=finite kind=other	0.3
-how=apposition form=finite kind=plural	-0.4
+how=apposition form=finite kind=plural	-0.3
+how=apposition form=past kind=noun	0.3
+how=apposition form=past kind=other	0.3
+how=apposition form=past kind=plural	-0.1
 how=attached	-0.2
 how=attached form=ing kind=name	-0.4
-how=attached form=ing kind=noun	-0.2
-how=attached form=ing kind=this	-0.5
+how=attached form=ing kind=noun	-0.1
+how=attached form=ing kind=other	0.3
+how=attached form=ing kind=plural	-0.1
+how=attached form=ing kind=this	-0.6
+how=before	0.1
 how=before form=finite kind=he	-0.1
 how=before form=finite kind=i	0.1
-how=before form=finite kind=it	-0.3
-how=before form=finite kind=other	0.1
-how=before form=finite kind=plural	-0.1
-how=before form=finite kind=this	-0.4
-how=before form=finite kind=we	-0.3
-how=before form=finite kind=you	-0.3
-how=before form=finite-passive kind=name	-0.5
-how=before form=finite-passive kind=noun	-0.9
-how=before form=finite-passive kind=plural	-0.6
+how=before form=finite kind=it	-0.2
+how=before form=finite kind=noun	-0.1
+how=before form=finite kind=other	0.2
+how=before form=finite kind=they	0.1
+how=before form=finite kind=this	-0.6
+how=before form=finite kind=we	-0.2
+how=before form=finite kind=you	-0.4
+how=before form=finite-passive kind=name	-0.6
+how=before form=finite-passive kind=noun	-0.8
+how=before form=finite-passive kind=plural	-0.5
+how=before form=past kind=he	0.2
 how=before form=past kind=i	-0.4
-how=before form=past kind=it	0.2
+how=before form=past kind=noun	-0.1
 how=before form=past kind=other	-0.4
-how=before form=past kind=plural	-0.1
+how=before form=past kind=they	-0.1
 how=before form=past kind=this	-0.5
-how=before form=past kind=we	0.1
+how=before form=past kind=we	0.3
+how=before form=past kind=you	0.1
 how=by	-0.2
 how=by form=finite-passive kind=noun	-0.6
-how=by form=finite-passive kind=other	-0.1
 how=by form=ing-passive kind=name	0.1
-how=by form=past kind=name	-0.9
-how=by form=past kind=noun	-0.2
+how=by form=past kind=name	-1.0
+how=by form=past kind=noun	-0.4
 how=far	-0.3
-how=far form=finite kind=he	0.4
-how=far form=finite kind=it	-0.1
-how=far form=finite kind=name	0.2
-how=far form=finite kind=noun	-0.7
-how=far form=finite kind=other	-0.5
-how=far form=finite kind=plural	-0.4
-how=far form=finite kind=that	-1.2
-how=far form=finite kind=this	-0.7
-how=far form=finite kind=we	-0.8
-how=far form=finite kind=which	-0.5
-how=far form=finite kind=who	-0.8
-how=far form=finite kind=you	-0.1
-how=far form=past kind=he	0.1
+how=far form=finite kind=he	0.5
+how=far form=finite kind=name	0.1
+how=far form=finite kind=noun	-0.6
+how=far form=finite kind=other	-0.4
+how=far form=finite kind=plural	-0.1
+how=far form=finite kind=that	-0.4
+how=far form=finite kind=they	0.1
+how=far form=finite kind=this	-0.5
+how=far form=finite kind=which	-0.4
+how=far form=finite kind=who	-0.6
+how=far form=finite kind=you	0.4
 how=far form=past kind=i	0.1
-how=far form=past kind=it	-0.3
-how=far form=past kind=other	-0.4
-how=far form=past kind=plural	-0.3
-how=far form=past kind=that	-0.4
-how=far form=past kind=they	-0.6
+how=far form=past kind=it	-0.6
+how=far form=past kind=name	-0.1
+how=far form=past kind=other	-0.3
+how=far form=past kind=plural	-0.8
+how=far form=past kind=that	-1.2
+how=far form=past kind=they	-0.4
 how=far form=past kind=which	0.2
-how=far form=past kind=who	-1.5
-how=following	-0.3
-how=following form=ing kind=name	-0.2
-how=following form=ing kind=noun	0.3
-how=following form=ing kind=plural	-0.4
+how=far form=past kind=who	-1.3
+how=following	-0.7
+how=following form=ing kind=noun	0.5
+how=following form=ing kind=plural	-0.3
 how=following form=ing kind=they	-0.7
-how=following form=past kind=name	-0.6
-how=following form=past kind=noun	-0.6
-how=infinitive form=infinitive kind=it	-1.0
+how=following form=past kind=he	-1.0
+how=following form=past kind=it	-0.5
+how=following form=past kind=name	-1.0
+how=following form=past kind=noun	-0.8
+how=infinitive	0.1
+how=infinitive form=infinitive kind=he	0.1
+how=infinitive form=infinitive kind=i	0.2
+how=infinitive form=infinitive kind=it	-0.6
 how=infinitive form=infinitive kind=name	0.1
 how=infinitive form=infinitive kind=noun	-0.4
-how=infinitive form=infinitive kind=other	-0.4
+how=infinitive form=infinitive kind=other	-0.5
 how=infinitive form=infinitive kind=plural	-0.2
-how=infinitive form=infinitive kind=that	0.2
-how=infinitive form=infinitive kind=we	0.2
+how=infinitive form=infinitive kind=that	0.4
+how=infinitive form=infinitive kind=they	-0.1
+how=infinitive form=infinitive kind=we	0.1
 how=infinitive form=infinitive kind=which	-0.2
-how=infinitive form=infinitive kind=who	0.1
-how=infinitive form=infinitive kind=you	0.2
-how=inverted	-0.4
-how=inverted form=finite kind=it	-0.7
-how=inverted form=finite kind=noun	-0.5
-how=inverted form=finite kind=other	-0.5
-how=inverted form=finite kind=plural	-0.8
-how=inverted form=past kind=he	-1.3
+how=infinitive form=infinitive kind=you	0.3
+how=inverted	-0.6
+how=inverted form=finite kind=it	-0.8
+how=inverted form=finite kind=name	-0.2
+how=inverted form=finite kind=noun	-0.4
+how=inverted form=finite kind=other	-0.6
+how=inverted form=finite kind=plural	-0.6
+how=inverted form=past kind=he	-1.0
 how=inverted form=past kind=it	-0.7
 how=inverted form=past kind=name	0.1
 how=inverted form=past kind=noun	-0.4
-how=inverted form=past kind=plural	-0.8
+how=inverted form=past kind=other	-0.2
+how=inverted form=past kind=plural	-0.7
 how=label	-0.1
 how=label form=none kind=name	0.2
 how=label form=none kind=none	-0.6
-how=label form=none kind=noun	-0.4
-how=label form=none kind=other	-0.9
-how=label form=none kind=plural	-0.3
+how=label form=none kind=noun	-0.3
+how=label form=none kind=other	-1.0
+how=label form=none kind=plural	-0.2
 how=none	-0.4
 how=none form=finite kind=none	-1.2
-how=none form=finite-passive kind=none	0.3
-how=none form=infinitive kind=none	-0.3
-how=none form=ing kind=none	-0.6
-how=none form=ing-passive kind=none	-0.6
-how=none form=none kind=none	-0.2
+how=none form=finite-passive kind=none	0.2
+how=none form=infinitive kind=none	-0.5
+how=none form=infinitive-passive kind=none	-0.1
+how=none form=ing kind=none	-0.8
+how=none form=ing-passive kind=none	-0.5
+how=none form=none kind=none	-0.1
 how=none form=past kind=none	-1.1
 how=participle form=ing kind=he	0.2
-how=participle form=ing kind=i	-0.3
+how=participle form=ing kind=i	-0.1
 how=participle form=ing kind=it	-0.5
 how=participle form=ing kind=name	0.3
-how=participle form=ing kind=noun	-0.2
-how=participle form=ing kind=other	-0.8
-how=participle form=ing kind=plural	-0.2
-how=participle form=ing kind=that	-0.7
+how=participle form=ing kind=noun	-0.1
+how=participle form=ing kind=other	-0.7
+how=participle form=ing kind=that	-0.9
+how=participle form=ing kind=they	-0.1
 how=participle form=ing kind=this	-0.4
-how=participle form=ing kind=which	-1.0
+how=participle form=ing kind=which	-0.8
 how=participle form=ing kind=who	-0.5
 how=possessive	0.2
-how=possessive form=none kind=noun	0.2
-how=possessive form=none kind=plural	-0.8
-how=relative form=finite kind=that	-0.7
-how=relative form=finite kind=which	-0.3
-how=relative form=ing kind=that	-1.0
-how=relative form=past kind=which	-0.2
+how=possessive form=none kind=name	0.1
+how=possessive form=none kind=noun	-0.2
+how=possessive form=none kind=other	0.1
+how=possessive form=none kind=plural	0.1
+how=relative	-0.1
+how=relative form=finite kind=that	-0.8
+how=relative form=finite kind=which	-0.1
+how=relative form=ing kind=that	-0.9
+how=relative form=past kind=that	0.3
+how=relative form=past kind=which	-0.1
+how=relative form=past kind=who	0.2
 how=shared	-0.3
 how=shared form=finite kind=he	-0.5
+how=shared form=finite kind=it	-0.1
 how=shared form=finite kind=name	-0.1
-how=shared form=finite kind=noun	-0.8
-how=shared form=finite kind=other	-0.7
-how=shared form=finite kind=that	-1.0
-how=shared form=finite kind=who	-0.4
+how=shared form=finite kind=noun	-0.5
+how=shared form=finite kind=other	-1.0
+how=shared form=finite kind=plural	0.1
+how=shared form=finite kind=that	-1.1
+how=shared form=finite kind=they	-0.1
+how=shared form=finite kind=which	0.1
+how=shared form=finite kind=who	-0.2
 how=shared form=past kind=he	-0.4
-how=shared form=past kind=it	-0.2
+how=shared form=past kind=it	-0.1
 how=shared form=past kind=name	0.3
-how=shared form=past kind=other	-0.5
-how=shared form=past kind=plural	-0.4
-how=shared form=past kind=they	0.5
-how=shared form=past kind=which	-0.9
+how=shared form=past kind=noun	-0.1
+how=shared form=past kind=other	-0.7
+how=shared form=past kind=plural	-0.3
+how=shared form=past kind=that	-0.4
+how=shared form=past kind=they	0.7
+how=shared form=past kind=which	-0.1
 how=shared form=past kind=who	-0.6
 kind=he quote=all	0.5
-kind=he quote=none	-0.3
-kind=he quote=part	0.3
+kind=he quote=none	-0.2
+kind=he quote=part	0.5
+kind=he quote=short	0.1
+kind=i quote=all	0.3
 kind=i quote=none	0.2
-kind=i quote=short	-0.5
-kind=it quote=all	0.2
+kind=i quote=part	-0.3
+kind=i quote=short	-0.3
 kind=it quote=none	-0.6
-kind=it quote=short	0.2
+kind=it quote=part	0.4
+kind=it quote=short	-0.4
 kind=name quote=all	0.7
 kind=name quote=none	-0.1
-kind=name quote=part	0.3
-kind=name quote=short	0.1
-kind=none quote=all	-0.4
-kind=none quote=none	-0.3
-kind=none quote=part	-0.7
-kind=none quote=short	-0.4
-kind=noun quote=all	0.5
-kind=noun quote=none	-0.3
+kind=name quote=part	0.4
+kind=name quote=short	0.2
+kind=none quote=all	-0.2
+kind=none quote=none	-0.4
+kind=none quote=part	-0.4
+kind=none quote=short	-0.5
+kind=noun quote=all	0.3
+kind=noun quote=none	-0.2
 kind=noun quote=part	0.1
-kind=noun quote=short	-0.3
+kind=noun quote=short	-0.6
 kind=other quote=all	0.4
-kind=other quote=none	-0.2
-kind=other quote=part	0.3
-kind=other quote=short	-0.4
+kind=other quote=none	-0.3
+kind=other quote=part	0.1
+kind=other quote=short	0.1
 kind=plural quote=all	-0.5
-kind=plural quote=part	-0.2
-kind=plural quote=short	-0.3
-kind=that quote=none	-0.3
-kind=that quote=part	-1.0
-kind=that quote=short	-0.2
+kind=plural quote=none	-0.1
+kind=plural quote=short	0.2
+kind=that quote=all	-0.1
+kind=that quote=none	-0.5
+kind=that quote=part	-0.7
+kind=that quote=short	-0.4
+kind=they quote=all	-0.2
 kind=they quote=part	0.1
-kind=they quote=short	0.1
-kind=this quote=none	-1.0
+kind=they quote=short	0.2
+kind=this quote=none	-0.8
+kind=this quote=part	-0.5
 kind=we quote=none	0.2
-kind=which quote=none	-0.3
+kind=which quote=none	-0.4
 kind=which quote=part	-0.3
-kind=which quote=short	0.2
-kind=who quote=all	0.2
+kind=which quote=short	0.1
 kind=who quote=none	-0.2
-kind=who quote=part	-0.4
-kind=who quote=short	-0.1
+kind=who quote=part	-0.2
+kind=who quote=short	-0.2
 kind=you quote=none	0.2
 lemma=:	-0.1
 lemma=: form=none	-0.1
-lemma=: frame=label:phrase	-0.2
+lemma=: frame=label	0.1
+lemma=: frame=label:phrase	-0.3
 lemma=: kind=name	0.2
 lemma=: kind=none	-0.6
-lemma=: kind=noun	-0.4
-lemma=: kind=other	-0.9
-lemma=: kind=plural	-0.3
-lemma=: quote=all	-0.2
+lemma=: kind=noun	-0.3
+lemma=: kind=other	-1.0
+lemma=: kind=plural	-0.2
+lemma=: quote=all	-0.1
 lemma=: quote=none	-0.3
-lemma=: quote=short	0.6
+lemma=: quote=part	-0.1
+lemma=: quote=short	0.8
+lemma=abandon	-0.1
 lemma=abandon frame=object:np	-0.3
-lemma=abandon kind=name	-0.2
-lemma=accelerate	-0.8
-lemma=accelerate form=finite	-0.6
-lemma=accelerate kind=name	-0.6
-lemma=accelerate quote=none	-0.8
-lemma=accept	0.2
-lemma=accept form=finite	0.1
+lemma=abandon quote=none	-0.1
+lemma=accelerate	-0.6
+lemma=accelerate form=finite	-0.5
+lemma=accelerate kind=name	-0.4
+lemma=accelerate quote=none	-0.6
+lemma=accept	0.3
 lemma=accept form=ing	0.2
-lemma=accept form=past	0.2
-lemma=accept frame=comment	-0.9
+lemma=accept frame=comment	-0.7
 lemma=accept frame=object:np	0.5
-lemma=accept modal	0.2
+lemma=accept kind=he	0.1
+lemma=accept kind=name	-0.1
+lemma=accept kind=noun	-0.1
+lemma=accept modal	0.4
 lemma=accept quote=none	0.2
-lemma=accompany	-0.8
-lemma=accompany quote=none	-0.8
+lemma=accompany	-0.3
+lemma=accompany form=past	-0.2
+lemma=accompany quote=none	-0.3
 lemma=according to	0.1
 lemma=according to form=none	0.1
-lemma=according to frame=according-to:initial	0.1
+lemma=according to frame=according-to	0.1
+lemma=according to frame=according-to:initial	0.2
 lemma=according to kind=name	0.2
-lemma=according to quote=all	0.2
+lemma=according to kind=noun	0.1
+lemma=according to kind=other	0.1
+lemma=according to quote=all	0.1
 lemma=according to quote=none	0.1
 lemma=according to quote=short	0.2
 lemma=account	-0.6
 lemma=account quote=none	-0.6
-lemma=accuse	0.2
-lemma=accuse form=finite	-0.1
-lemma=accuse form=ing	0.2
-lemma=accuse form=past	0.3
+lemma=accuse	0.4
+lemma=accuse form=ing	0.4
+lemma=accuse form=past	0.1
 lemma=accuse frame=comment	-1.1
-lemma=accuse frame=object:np	0.2
-lemma=accuse frame=object:np-of	0.8
-lemma=accuse frame=object:of	-0.3
+lemma=accuse frame=object:np	0.1
+lemma=accuse frame=object:np-of	0.7
+lemma=accuse frame=object:of	-0.4
 lemma=accuse kind=he	0.3
 lemma=accuse kind=name	0.2
 lemma=accuse kind=none	0.2
-lemma=accuse kind=noun	-0.1
-lemma=accuse kind=who	-0.4
-lemma=accuse next=clinton	0.7
-lemma=accuse next=him	0.3
+lemma=accuse kind=noun	0.1
+lemma=accuse kind=who	-0.5
+lemma=accuse next=clinton	0.2
+lemma=accuse next=him	0.2
 lemma=accuse next=of	0.1
-lemma=accuse next=sanders	0.2
+lemma=accuse next=sanders	0.3
 lemma=accuse next=the	0.4
 lemma=accuse next=trump	0.6
-lemma=accuse quote=part	0.4
-lemma=accuse quote=short	0.5
-lemma=achieve	-0.1
-lemma=achieve frame=object:np	-0.9
+lemma=accuse quote=none	0.2
+lemma=accuse quote=part	0.2
+lemma=accuse quote=short	0.6
+lemma=achieve	-0.2
+lemma=achieve frame=object:np	-0.6
+lemma=achieve kind=name	-0.1
 lemma=achieve modal	-0.6
-lemma=achieve quote=none	-0.1
+lemma=achieve quote=none	-0.2
 lemma=acknowledge	0.4
-lemma=acknowledge form=finite	0.4
-lemma=acknowledge form=infinitive	-0.5
-lemma=acknowledge form=ing	0.4
-lemma=acknowledge form=past	0.2
+lemma=acknowledge form=finite	0.5
+lemma=acknowledge form=infinitive	-0.3
+lemma=acknowledge form=ing	0.3
+lemma=acknowledge form=past	0.3
 lemma=acknowledge frame=clause:that	0.2
 lemma=acknowledge frame=comment	-1.0
-lemma=acknowledge frame=object:np	0.1
-lemma=acknowledge kind=he	-0.3
-lemma=acknowledge kind=name	0.3
+lemma=acknowledge frame=object:np	0.3
+lemma=acknowledge kind=he	0.1
+lemma=acknowledge kind=name	0.4
 lemma=acknowledge kind=plural	0.8
-lemma=acknowledge modal	-0.3
-lemma=acknowledge next=the	-0.2
-lemma=acknowledge quote=none	0.2
-lemma=acknowledge quote=part	0.5
+lemma=acknowledge modal	-0.1
+lemma=acknowledge next=that	0.1
+lemma=acknowledge next=the	-0.3
+lemma=acknowledge quote=none	0.3
+lemma=acknowledge quote=part	0.3
 lemma=acquire	-0.1
-lemma=acquire frame=object:np	-0.3
 lemma=acquire quote=none	-0.1
-lemma=act	-0.4
-lemma=act form=finite	-0.2
-lemma=act form=ing	-0.8
-lemma=act form=past	-0.7
-lemma=act frame=comment	-0.7
-lemma=act frame=object:as	-0.7
-lemma=act frame=object:np	-0.1
-lemma=act kind=name	-0.6
-lemma=act kind=none	-0.3
-lemma=act kind=noun	0.2
-lemma=act next=as	-0.7
-lemma=act quote=none	-0.1
+lemma=act	-0.3
+lemma=act form=finite	-0.6
+lemma=act form=ing	-0.6
+lemma=act form=past	-0.2
+lemma=act frame=object:as	-0.5
+lemma=act frame=object:np	-0.5
+lemma=act kind=name	-0.4
+lemma=act kind=none	-0.7
+lemma=act next=as	-0.4
+lemma=act quote=none	-0.2
 lemma=activate	-0.7
-lemma=activate frame=object:np	-0.6
+lemma=activate frame=object:np	-0.7
 lemma=activate kind=name	-0.6
 lemma=activate quote=none	-0.6
-lemma=ad	0.2
-lemma=ad form=finite-passive	-0.6
+lemma=ad	0.1
+lemma=ad form=finite-passive	-0.7
+lemma=ad form=ing	-0.2
 lemma=ad form=past	0.4
 lemma=ad frame=clause:that	0.2
 lemma=ad frame=comment	0.5
-lemma=ad frame=comment:split	1.3
+lemma=ad frame=comment:split	1.4
 lemma=ad frame=direct:before-cue	0.2
-lemma=ad frame=direct:colon	0.2
-lemma=ad frame=object:np	-0.5
+lemma=ad frame=direct:colon	0.1
+lemma=ad frame=object:np	-0.4
 lemma=ad frame=object:to	-1.1
 lemma=ad kind=he	0.3
-lemma=ad kind=name	0.3
-lemma=ad kind=none	-1.0
-lemma=ad kind=who	0.2
-lemma=ad next=,	0.3
-lemma=ad next=.	0.6
-lemma=ad next=:	0.3
-lemma=ad next=a	-0.5
-lemma=ad next=his	-0.5
-lemma=ad next=that	0.1
-lemma=ad next=the	0.2
+lemma=ad kind=name	0.4
+lemma=ad kind=none	-1.2
+lemma=ad kind=who	0.1
+lemma=ad next=,	0.4
+lemma=ad next=.	0.4
+lemma=ad next=:	0.2
+lemma=ad next=a	-0.2
+lemma=ad next=his	-0.6
+lemma=ad next=that	0.2
+lemma=ad next=the	0.4
 lemma=ad next=to	-0.3
-lemma=ad quote=none	-0.2
+lemma=ad quote=all	0.1
+lemma=ad quote=none	-0.1
 lemma=ad quote=part	0.6
-lemma=ad quote=short	0.2
-lemma=adapt	-0.5
-lemma=adapt form=finite	-0.5
-lemma=adapt quote=none	-0.5
+lemma=ad quote=short	0.1
+lemma=adapt	-0.1
+lemma=adapt form=finite	-0.8
+lemma=adapt quote=none	-0.1
 lemma=add form=finite	-0.3
-lemma=add frame=object:np	-0.1
-lemma=add kind=he	0.5
-lemma=add kind=name	0.1
-lemma=add quote=all	0.8
-lemma=add quote=none	-0.4
-lemma=address form=ing	-0.3
-lemma=address form=past	-0.2
-lemma=address frame=comment	-0.8
+lemma=add frame=clause:that	0.1
+lemma=add frame=object:np	0.1
+lemma=add kind=he	0.2
+lemma=add modal	0.1
+lemma=add quote=all	1.0
+lemma=add quote=none	-0.2
+lemma=address	0.1
+lemma=address form=finite	0.2
+lemma=address form=infinitive	0.2
+lemma=address form=ing	-0.2
+lemma=address form=past	-0.1
+lemma=address frame=comment	-0.7
 lemma=address frame=object:np	-0.1
 lemma=address frame=object:to	-0.7
-lemma=address kind=name	0.1
-lemma=address kind=none	-0.8
-lemma=address kind=noun	-0.8
-lemma=address kind=plural	0.1
-lemma=address next=a	-0.2
+lemma=address kind=none	-0.9
+lemma=address kind=noun	-0.5
+lemma=address kind=plural	-0.2
+lemma=address modal	0.1
+lemma=address next=a	-0.4
 lemma=address next=the	0.3
-lemma=adj:able modal	-0.1
+lemma=address quote=none	0.1
+lemma=adj:able	-0.1
+lemma=adj:able form=finite	-0.2
+lemma=adj:able frame=clause:to	-0.2
+lemma=adj:able kind=name	-0.4
+lemma=adj:able modal	-0.2
+lemma=adj:able next=to	-0.2
 lemma=adj:able quote=none	-0.3
-lemma=adj:aware	0.4
-lemma=adj:aware quote=none	0.4
+lemma=adj:aware	0.3
+lemma=adj:aware quote=none	0.3
+lemma=adj:careful	-0.1
 lemma=adj:careful form=finite	0.1
-lemma=adj:careful quote=none	-0.3
-lemma=adj:certain	-0.5
-lemma=adj:certain form=finite	-0.4
-lemma=adj:certain frame=clause:to	-0.7
-lemma=adj:certain next=to	-0.7
-lemma=adj:certain quote=none	-0.5
-lemma=adj:clear	0.1
-lemma=adj:clear form=finite	-0.1
+lemma=adj:certain	-0.3
+lemma=adj:certain form=finite	-0.1
+lemma=adj:certain frame=clause:to	-0.6
+lemma=adj:certain next=to	-0.6
+lemma=adj:certain quote=none	-0.3
+lemma=adj:clear	0.2
 lemma=adj:clear form=past	0.4
-lemma=adj:clear frame=clause:that	-0.2
-lemma=adj:clear kind=it	-1.1
-lemma=adj:clear kind=name	0.3
-lemma=adj:clear next=that	-0.2
+lemma=adj:clear frame=clause:that	-0.3
+lemma=adj:clear kind=it	-0.8
+lemma=adj:clear kind=name	0.6
+lemma=adj:clear next=that	-0.3
 lemma=adj:close	-0.8
 lemma=adj:close quote=none	-0.8
 lemma=adj:concerned	0.1
 lemma=adj:concerned form=past	0.2
-lemma=adj:concerned kind=name	0.3
+lemma=adj:concerned kind=name	0.2
 lemma=adj:concerned quote=none	0.1
-lemma=adj:confident	0.7
-lemma=adj:confident quote=none	0.7
-lemma=adj:critical	0.3
-lemma=adj:critical form=finite	0.3
+lemma=adj:confident	0.6
+lemma=adj:confident quote=none	0.6
+lemma=adj:critical	0.2
+lemma=adj:critical form=finite	0.2
 lemma=adj:critical frame=object:of	0.6
 lemma=adj:critical kind=name	0.3
-lemma=adj:critical quote=none	0.3
+lemma=adj:critical quote=none	0.2
 lemma=adj:difficult	-0.8
-lemma=adj:difficult form=finite	-0.5
-lemma=adj:difficult frame=clause:to	-0.5
-lemma=adj:difficult kind=name	-0.7
-lemma=adj:difficult next=to	-0.5
+lemma=adj:difficult form=finite	-0.7
+lemma=adj:difficult frame=clause:to	-0.6
+lemma=adj:difficult kind=name	-0.6
+lemma=adj:difficult next=to	-0.6
 lemma=adj:difficult quote=none	-0.8
-lemma=adj:eager	0.1
-lemma=adj:eager form=finite	0.4
-lemma=adj:eager frame=clause:to	0.2
-lemma=adj:eager next=to	0.2
-lemma=adj:eager quote=none	0.1
-lemma=adj:easy	-0.8
-lemma=adj:easy form=finite	-0.8
-lemma=adj:easy quote=none	-0.8
+lemma=adj:eager form=finite	0.2
+lemma=adj:eager frame=clause:to	0.1
+lemma=adj:eager kind=name	0.3
+lemma=adj:eager next=to	0.1
+lemma=adj:easier frame=object:for	-0.1
+lemma=adj:easy	-0.7
+lemma=adj:easy form=finite	-0.7
+lemma=adj:easy quote=none	-0.7
 lemma=adj:eligible	-0.7
 lemma=adj:eligible quote=none	-0.7
-lemma=adj:hard	-0.8
-lemma=adj:hard form=finite	-0.8
-lemma=adj:hard frame=clause:to	-0.8
-lemma=adj:hard kind=it	-0.6
-lemma=adj:hard next=to	-0.7
-lemma=adj:hard quote=none	-0.8
+lemma=adj:hard	-0.7
+lemma=adj:hard form=finite	-0.7
+lemma=adj:hard frame=clause:to	-0.6
+lemma=adj:hard kind=it	-0.4
+lemma=adj:hard next=to	-0.6
+lemma=adj:hard quote=none	-0.7
 lemma=adj:hopeful	0.6
 lemma=adj:hopeful quote=none	0.6
-lemma=adj:important	-0.8
-lemma=adj:important form=finite	-0.8
-lemma=adj:important quote=none	-0.8
-lemma=adj:involved	-0.7
-lemma=adj:involved frame=object:in	-0.6
-lemma=adj:involved quote=none	-0.7
+lemma=adj:important	-0.7
+lemma=adj:important form=finite	-0.7
+lemma=adj:important quote=none	-0.7
+lemma=adj:impossible	-0.1
+lemma=adj:impossible form=finite	-0.1
+lemma=adj:impossible quote=none	-0.1
+lemma=adj:involved	-0.8
+lemma=adj:involved frame=object:in	-0.7
+lemma=adj:involved quote=none	-0.8
 lemma=adj:likely	-0.3
-lemma=adj:likely form=finite	-0.2
+lemma=adj:likely form=finite	-0.4
 lemma=adj:likely form=past	-0.2
-lemma=adj:likely frame=clause:to	-0.2
-lemma=adj:likely kind=it	-0.8
+lemma=adj:likely frame=clause:to	-0.3
+lemma=adj:likely kind=it	-0.6
 lemma=adj:likely kind=name	0.2
 lemma=adj:likely kind=noun	-1.1
-lemma=adj:likely kind=plural	0.3
-lemma=adj:likely next=to	-0.2
+lemma=adj:likely next=to	-0.3
 lemma=adj:likely quote=none	-0.3
 lemma=adj:much	-0.2
-lemma=adj:much frame=object:of	-0.7
-lemma=adj:much next=a	-0.7
+lemma=adj:much frame=object:of	-0.6
+lemma=adj:much next=a	-0.6
 lemma=adj:much quote=none	-0.2
 lemma=adj:open	0.3
 lemma=adj:open quote=none	0.3
-lemma=adj:possible	-0.6
-lemma=adj:possible form=finite	-0.6
-lemma=adj:possible kind=it	-0.6
-lemma=adj:possible quote=none	-0.3
-lemma=adj:quick	0.1
-lemma=adj:quick form=finite	-0.2
-lemma=adj:quick frame=clause:to	0.1
-lemma=adj:quick next=to	0.1
-lemma=adj:quick quote=none	0.4
+lemma=adj:possible	-0.7
+lemma=adj:possible form=finite	-0.7
+lemma=adj:possible kind=it	-0.7
+lemma=adj:possible quote=none	-0.5
+lemma=adj:proud form=finite	0.1
+lemma=adj:proud kind=he	0.1
+lemma=adj:quick form=finite	-0.1
+lemma=adj:quick kind=name	-0.1
 lemma=adj:ready	-0.3
-lemma=adj:ready form=finite	-0.1
-lemma=adj:ready frame=clause:to	-0.2
-lemma=adj:ready next=to	-0.2
-lemma=adj:ready quote=none	-0.5
+lemma=adj:ready form=finite	0.1
+lemma=adj:ready frame=clause:to	-0.1
+lemma=adj:ready kind=name	0.1
+lemma=adj:ready next=to	-0.1
+lemma=adj:ready quote=none	-0.3
 lemma=adj:responsible	-0.3
 lemma=adj:responsible frame=object:for	-0.3
 lemma=adj:responsible quote=none	-0.3
-lemma=adj:similar	-0.6
+lemma=adj:similar	-0.8
 lemma=adj:sure	-0.4
 lemma=adj:sure quote=none	-0.5
-lemma=adj:true	-0.5
-lemma=adj:true form=finite	-0.5
-lemma=adj:unable	-0.5
-lemma=adj:unable form=finite	-0.5
-lemma=adj:unable frame=clause:to	-0.5
+lemma=adj:true	-0.6
+lemma=adj:true form=finite	-0.6
+lemma=adj:unable	-0.6
+lemma=adj:unable form=finite	-0.6
+lemma=adj:unable frame=clause:to	-0.6
 lemma=adj:unable kind=name	-0.5
-lemma=adj:unable next=to	-0.5
-lemma=adj:unable quote=none	-0.5
-lemma=adj:unclear frame=clause:wh	-0.8
-lemma=adj:unclear kind=it	-0.8
-lemma=adj:unclear next=whether	-0.6
-lemma=adj:unlikely	-0.4
+lemma=adj:unable next=to	-0.6
+lemma=adj:unable quote=none	-0.6
+lemma=adj:unclear	-0.1
+lemma=adj:unclear form=finite	-0.1
+lemma=adj:unclear frame=clause:wh	-0.9
+lemma=adj:unclear kind=it	-0.9
+lemma=adj:unclear next=whether	-0.7
+lemma=adj:unclear quote=none	-0.1
+lemma=adj:unlikely	-0.5
 lemma=adj:unlikely form=finite	-0.4
 lemma=adj:unlikely frame=clause:to	-0.4
+lemma=adj:unlikely kind=it	0.2
 lemma=adj:unlikely next=to	-0.4
 lemma=adj:unlikely quote=none	-0.3
 lemma=adj:willing	0.1
 lemma=adj:willing frame=clause:to	0.1
 lemma=adj:willing next=to	0.1
 lemma=adj:willing quote=none	0.1
-lemma=admit	0.4
-lemma=admit form=finite	0.5
+lemma=admit	0.2
+lemma=admit form=finite	0.3
 lemma=admit form=ing	-0.2
-lemma=admit form=past	0.1
-lemma=admit frame=object:np	0.2
-lemma=admit kind=he	0.2
-lemma=admit kind=name	0.1
+lemma=admit form=past	0.4
+lemma=admit frame=clause:that	0.3
+lemma=admit frame=object:np	0.1
+lemma=admit kind=he	-0.1
+lemma=admit kind=name	0.2
+lemma=admit next=that	0.2
 lemma=admit quote=none	0.1
-lemma=admit quote=part	0.8
-lemma=adopt	-0.4
-lemma=adopt form=finite	-0.6
-lemma=adopt form=past	-0.2
-lemma=adopt frame=object:np	-0.2
+lemma=admit quote=part	0.9
+lemma=adopt	-0.1
+lemma=adopt form=finite	-0.5
+lemma=adopt form=past	-0.1
+lemma=adopt frame=object:np	0.1
 lemma=adopt kind=name	-0.4
-lemma=adopt quote=none	-0.3
-lemma=advance	-0.7
+lemma=adopt next=the	0.3
+lemma=adopt quote=none	-0.1
+lemma=advance	-0.8
 lemma=advance form=past	-0.5
 lemma=advance frame=object:np	-0.6
-lemma=advance kind=name	-0.5
-lemma=advance quote=none	-0.7
-lemma=advise	-0.2
+lemma=advance kind=name	-0.6
+lemma=advance quote=none	-0.8
+lemma=advise	-0.1
 lemma=advise form=finite	-0.3
-lemma=advise form=ing	-0.4
-lemma=advise form=past	0.3
+lemma=advise form=ing	-0.8
+lemma=advise form=past	0.5
 lemma=advise frame=comment	0.3
-lemma=advise frame=object:np	-0.3
-lemma=advise kind=name	0.1
-lemma=advise kind=who	-1.0
-lemma=advise next=the	-0.8
-lemma=advise quote=none	-0.5
-lemma=advocate form=finite	-0.1
-lemma=advocate frame=object:for	0.7
-lemma=advocate modal	0.4
+lemma=advise frame=object:np	-0.2
+lemma=advise kind=name	-0.2
+lemma=advise kind=who	-0.8
+lemma=advise next=the	-0.7
+lemma=advise quote=none	-0.3
+lemma=advocate	0.3
+lemma=advocate form=finite	-0.2
+lemma=advocate form=infinitive	-0.2
+lemma=advocate frame=object:for	0.8
+lemma=advocate modal	0.2
+lemma=advocate quote=none	0.2
 lemma=affect form=past	0.5
-lemma=affect frame=object:np	-0.9
-lemma=affect modal	-0.7
-lemma=affect next=by	0.3
+lemma=affect frame=object:np	-1.0
+lemma=affect kind=noun	0.1
+lemma=affect modal	-0.8
+lemma=affect next=by	0.4
 lemma=affiliate	-0.8
 lemma=affiliate form=past	-0.6
 lemma=affiliate frame=object:with	-0.6
 lemma=affiliate quote=none	-0.8
-lemma=affirm quote=none	0.4
-lemma=afford form=finite	-0.7
-lemma=afford modal	-0.7
+lemma=affirm	-0.1
+lemma=afford	-0.1
+lemma=afford form=finite	-0.8
+lemma=afford modal	-0.8
+lemma=afford quote=none	-0.1
 lemma=agree	0.4
 lemma=agree form=finite	0.4
 lemma=agree frame=clause:that	-0.3
 lemma=agree kind=name	0.4
 lemma=agree kind=plural	0.2
 lemma=agree next=that	-0.2
-lemma=agree quote=none	0.4
-lemma=agreed	0.3
-lemma=agreed form=finite	0.3
-lemma=agreed frame=clause:to	0.2
-lemma=agreed frame=comment	-1.0
-lemma=agreed kind=name	0.3
-lemma=agreed kind=noun	0.4
-lemma=agreed kind=plural	0.5
-lemma=agreed next=to	0.1
-lemma=agreed quote=none	0.4
-lemma=aim form=finite-passive	-0.7
-lemma=aim form=past	-0.3
-lemma=aim frame=clause:to	0.6
-lemma=aim frame=comment	-0.6
-lemma=aim frame=object:at	-0.5
-lemma=aim kind=name	0.3
-lemma=aim kind=none	-0.7
+lemma=agree quote=none	0.5
+lemma=agreed	0.4
+lemma=agreed form=finite	0.4
+lemma=agreed frame=clause:that	0.1
+lemma=agreed frame=clause:to	0.1
+lemma=agreed frame=comment	-0.9
+lemma=agreed kind=name	0.4
+lemma=agreed kind=noun	0.1
+lemma=agreed kind=plural	0.8
+lemma=agreed next=that	0.1
+lemma=agreed quote=none	0.6
+lemma=aim	-0.1
+lemma=aim form=finite-passive	-0.6
+lemma=aim frame=clause:to	0.4
+lemma=aim frame=comment	-0.8
+lemma=aim frame=object:at	-0.8
+lemma=aim kind=name	0.1
+lemma=aim kind=none	-0.6
 lemma=aim kind=noun	-0.2
-lemma=aim next=at	-0.7
-lemma=aim next=to	0.6
+lemma=aim next=at	-0.6
+lemma=aim next=to	0.4
 lemma=aim quote=none	-0.1
 lemma=air	-0.6
-lemma=air form=finite	-0.6
-lemma=air modal	-0.6
+lemma=air form=finite	-0.5
+lemma=air modal	-0.5
 lemma=air quote=none	-0.6
 lemma=aire	-0.3
 lemma=aire form=finite	-0.7
 lemma=aire form=past	0.2
 lemma=aire frame=object:np	-0.2
 lemma=aire kind=name	-0.1
-lemma=alarm	0.1
-lemma=alarm quote=none	0.1
-lemma=align	-0.1
-lemma=align form=finite-passive	-0.8
-lemma=align frame=object:with	-0.7
-lemma=align kind=name	0.1
-lemma=align kind=none	-0.8
-lemma=align quote=none	-0.1
-lemma=allege	0.1
-lemma=allege form=finite	0.5
-lemma=allege form=ing	-0.7
-lemma=allege frame=clause:that	-0.2
-lemma=allege next=that	-0.2
+lemma=aire quote=none	0.2
+lemma=alienate	-0.1
+lemma=alienate quote=none	-0.1
+lemma=align	0.1
+lemma=align form=finite-passive	-0.7
+lemma=align frame=object:with	-0.9
+lemma=align kind=name	0.5
+lemma=align kind=none	-0.7
+lemma=align quote=none	0.1
+lemma=allege	0.3
+lemma=allege form=finite	0.7
+lemma=allege form=ing	-0.9
+lemma=allege frame=clause:that	-0.3
+lemma=allege next=that	-0.3
+lemma=allege quote=none	0.2
 lemma=allocate	-0.7
 lemma=allocate quote=none	-0.7
-lemma=allow form=finite	-0.3
+lemma=allow	0.1
+lemma=allow form=finite	-0.1
 lemma=allow form=finite-passive	-0.1
-lemma=allow form=ing	-0.4
+lemma=allow form=infinitive	0.1
+lemma=allow form=ing	-0.1
 lemma=allow form=past	0.1
 lemma=allow frame=clause:to	-0.2
 lemma=allow frame=comment	-0.6
 lemma=allow frame=object:np	0.3
-lemma=allow frame=object:np-to	0.2
-lemma=allow frame=passive	0.1
+lemma=allow frame=object:np-to	0.1
+lemma=allow frame=passive	0.2
 lemma=allow frame=passive+clause:to	-0.2
-lemma=allow kind=he	-0.2
-lemma=allow kind=it	-0.9
+lemma=allow kind=he	0.1
+lemma=allow kind=it	-0.8
+lemma=allow kind=name	-0.1
 lemma=allow kind=noun	-0.3
-lemma=allow kind=which	-0.2
-lemma=allow modal	0.5
-lemma=allow next=him	-0.1
+lemma=allow kind=that	0.1
+lemma=allow modal	0.4
+lemma=allow next=him	-0.8
 lemma=allow next=the	0.4
 lemma=allow next=to	-0.1
-lemma=allow next=users	-0.8
-lemma=allow quote=none	0.1
-lemma=allude	0.2
-lemma=allude quote=none	0.2
-lemma=ally	-0.2
-lemma=ally form=past	-0.2
-lemma=ally quote=none	-0.2
-lemma=alter	-0.6
-lemma=alter quote=none	-0.6
-lemma=amass	-0.9
-lemma=amass form=finite	-0.7
-lemma=amass kind=name	-0.6
+lemma=allow next=users	-0.9
+lemma=allow quote=none	0.2
+lemma=allude	0.1
+lemma=allude quote=none	0.3
+lemma=ally	-0.1
+lemma=ally form=past	-0.1
+lemma=ally quote=none	-0.1
+lemma=alter	-0.7
+lemma=alter quote=none	-0.7
+lemma=amass	-0.8
+lemma=amass form=finite	-0.5
+lemma=amass kind=name	-0.5
 lemma=amass next=the	-0.6
-lemma=amass quote=none	-0.9
-lemma=anger form=past	0.2
-lemma=anger frame=object:np	-0.8
-lemma=announce	0.6
-lemma=announce form=finite	0.3
-lemma=announce form=finite-passive	0.4
-lemma=announce form=infinitive	-0.4
-lemma=announce form=ing	0.3
-lemma=announce form=past	0.2
-lemma=announce frame=comment	-0.3
-lemma=announce frame=object:np	0.5
-lemma=announce frame=object:np-to	0.4
-lemma=announce frame=object:on	-0.9
+lemma=amass quote=none	-0.8
+lemma=anger form=past	0.4
+lemma=anger frame=object:np	-1.0
+lemma=announce	0.7
+lemma=announce form=finite	0.7
+lemma=announce form=finite-passive	0.3
+lemma=announce form=infinitive	-0.5
+lemma=announce form=ing	0.6
+lemma=announce form=past	0.3
+lemma=announce frame=clause:bare	0.2
+lemma=announce frame=comment	-0.2
+lemma=announce frame=object:np	0.6
+lemma=announce frame=object:np-to	0.2
+lemma=announce frame=object:on	-0.7
 lemma=announce frame=passive	0.3
+lemma=announce kind=name	0.3
 lemma=announce kind=none	0.2
-lemma=announce kind=noun	0.3
-lemma=announce kind=plural	0.4
-lemma=announce kind=who	0.6
+lemma=announce kind=noun	-0.1
+lemma=announce kind=plural	0.3
+lemma=announce kind=who	0.5
 lemma=announce modal	-0.5
-lemma=announce next=a	0.8
+lemma=announce next=a	0.6
 lemma=announce next=he	0.5
-lemma=announce next=it	0.6
+lemma=announce next=his	-0.1
+lemma=announce next=it	0.5
 lemma=announce next=on	0.4
-lemma=announce next=that	-0.1
-lemma=announce next=the	0.4
-lemma=announce quote=none	0.5
-lemma=answer form=finite	-0.3
-lemma=answer frame=object:np	0.2
-lemma=answer kind=name	-0.2
+lemma=announce next=plans	0.1
+lemma=announce next=that	-0.3
+lemma=announce next=the	0.6
+lemma=announce quote=none	0.6
+lemma=answer form=finite	-0.4
+lemma=answer form=infinitive	0.1
+lemma=answer form=past	0.2
+lemma=answer frame=object:np	0.4
+lemma=answer kind=he	0.1
+lemma=answer kind=name	-0.3
 lemma=answer kind=noun	-0.2
+lemma=answer modal	0.1
 lemma=answer next=a	-0.3
-lemma=answer next=the	-0.1
-lemma=answer quote=none	0.2
-lemma=apologize	0.4
-lemma=apologize form=finite	0.3
-lemma=apologize form=past	0.2
-lemma=apologize frame=object:for	0.5
-lemma=apologize quote=none	0.4
-lemma=appeal	-0.4
-lemma=appeal form=ing	-0.6
-lemma=appeal frame=object:to	-0.7
-lemma=appeal modal	-0.6
-lemma=appeal quote=none	-0.4
+lemma=answer next=the	0.1
+lemma=answer quote=none	-0.1
+lemma=apologize	0.5
+lemma=apologize form=finite	0.4
+lemma=apologize form=past	0.1
+lemma=apologize frame=object:for	0.3
+lemma=apologize kind=name	0.3
+lemma=apologize quote=none	0.5
+lemma=appeal form=ing	-0.1
+lemma=appeal frame=object:to	0.2
+lemma=appeal modal	-0.2
 lemma=appear	-0.3
-lemma=appear form=finite	-0.9
-lemma=appear form=infinitive	-0.6
+lemma=appear form=finite	-1.1
+lemma=appear form=infinitive	-0.4
+lemma=appear form=ing	-0.7
 lemma=appear form=past	0.2
 lemma=appear frame=clause:to	-0.2
-lemma=appear frame=comment	-1.0
-lemma=appear frame=object:at	-0.6
-lemma=appear frame=object:in	-0.9
-lemma=appear frame=object:on	-1.0
-lemma=appear kind=it	-1.1
-lemma=appear kind=name	-0.8
-lemma=appear kind=noun	-1.3
-lemma=appear kind=other	-0.8
-lemma=appear modal	-0.6
-lemma=appear next=that	-0.6
-lemma=appear next=the	-0.7
-lemma=appear next=to	-0.2
-lemma=appear quote=none	-0.5
-lemma=appear quote=part	0.5
+lemma=appear frame=comment	-1.1
+lemma=appear frame=object:at	-0.5
+lemma=appear frame=object:in	-1.0
+lemma=appear kind=it	-1.3
+lemma=appear kind=name	-0.6
+lemma=appear kind=noun	-1.6
+lemma=appear kind=other	-0.9
+lemma=appear kind=plural	-0.1
+lemma=appear modal	-0.4
+lemma=appear next=that	-0.3
+lemma=appear next=the	-0.9
+lemma=appear next=to	-0.4
+lemma=appear quote=none	-0.3
 lemma=applaude	0.3
+lemma=applaude form=past	-0.1
 lemma=applaude frame=object:np	0.3
-lemma=applaude kind=name	0.7
+lemma=applaude kind=name	0.8
 lemma=applaude quote=none	0.3
-lemma=apply	-0.3
-lemma=apply form=finite	-0.6
+lemma=apply	-0.4
+lemma=apply form=finite	-0.7
 lemma=apply kind=he	-0.1
-lemma=apply quote=none	-0.3
-lemma=appoint	0.2
-lemma=appoint form=past	-0.3
-lemma=appoint kind=name	-0.1
-lemma=appoint quote=none	0.2
-lemma=approach	-0.9
-lemma=approach quote=none	-0.9
+lemma=apply quote=none	-0.4
+lemma=appoint	0.1
+lemma=appoint frame=object:np	0.1
+lemma=appoint quote=none	0.1
+lemma=approach	-1.0
+lemma=approach quote=none	-1.0
 lemma=approve	0.4
 lemma=approve form=finite	0.5
 lemma=approve quote=none	0.4
-lemma=argue	0.2
+lemma=argue	0.4
 lemma=argue form=finite	-0.1
-lemma=argue form=past	0.2
-lemma=argue frame=clause:bare	0.7
-lemma=argue frame=clause:that	0.4
-lemma=argue frame=comment	-0.3
+lemma=argue form=past	0.4
+lemma=argue frame=clause:bare	0.8
+lemma=argue frame=clause:that	0.1
+lemma=argue frame=comment	-0.5
 lemma=argue kind=he	-0.3
-lemma=argue kind=name	0.5
-lemma=argue kind=none	0.3
-lemma=argue kind=they	0.2
-lemma=argue next=,	0.1
+lemma=argue kind=name	0.3
+lemma=argue kind=none	0.2
+lemma=argue kind=noun	0.2
+lemma=argue kind=they	0.5
+lemma=argue next=,	0.4
 lemma=argue next=.	0.4
 lemma=argue next=he	0.7
-lemma=argue next=the	0.2
-lemma=argue quote=none	0.4
+lemma=argue next=the	0.1
+lemma=argue quote=none	0.6
 lemma=argue quote=part	-0.2
-lemma=argue quote=short	0.4
-lemma=arrange	-0.2
-lemma=arrange quote=none	-0.2
+lemma=arrange	-0.4
+lemma=arrange quote=none	-0.4
 lemma=arrest	-0.8
 lemma=arrest form=past	-0.7
-lemma=arrest kind=name	-0.6
+lemma=arrest kind=name	-0.7
 lemma=arrest quote=none	-0.8
-lemma=arrive	-0.9
-lemma=arrive form=ing	-0.6
-lemma=arrive form=past	-0.6
-lemma=arrive frame=object:at	-0.5
-lemma=arrive kind=name	-0.6
+lemma=arrive	-1.0
+lemma=arrive form=ing	-0.4
+lemma=arrive form=past	-0.8
+lemma=arrive frame=object:at	-0.8
+lemma=arrive kind=name	-0.7
 lemma=arrive next=the	-0.6
-lemma=arrive quote=none	-0.9
-lemma=ask	0.2
-lemma=ask form=finite	0.3
-lemma=ask form=finite-passive	0.3
-lemma=ask form=infinitive	-0.7
-lemma=ask form=ing	-0.2
-lemma=ask frame=clause:bare	0.4
-lemma=ask frame=clause:to	-0.2
-lemma=ask frame=clause:wh	0.5
-lemma=ask frame=comment	-1.5
+lemma=arrive quote=none	-1.0
+lemma=articulate	-0.2
+lemma=articulate quote=none	-0.2
+lemma=ask	0.3
+lemma=ask form=finite	0.4
+lemma=ask form=finite-passive	0.2
+lemma=ask form=infinitive	-0.8
+lemma=ask form=ing	0.1
+lemma=ask form=past	0.2
+lemma=ask frame=clause:bare	0.3
+lemma=ask frame=clause:to	0.4
+lemma=ask frame=clause:wh	0.2
+lemma=ask frame=comment	-1.4
 lemma=ask frame=comment:split	0.1
-lemma=ask frame=direct:after-cue	0.3
-lemma=ask frame=direct:before-cue	0.2
+lemma=ask frame=direct:after-cue	0.2
+lemma=ask frame=direct:before-cue	-0.3
 lemma=ask frame=object:about	-0.3
-lemma=ask frame=object:for	0.7
-lemma=ask frame=object:np	-0.7
-lemma=ask frame=object:np-to	0.8
+lemma=ask frame=object:for	0.6
+lemma=ask frame=object:np-np	0.5
+lemma=ask frame=object:np-to	0.7
 lemma=ask frame=passive	-1.1
-lemma=ask frame=passive+clause:to	0.4
-lemma=ask frame=passive:by	-1.2
-lemma=ask kind=i	-0.7
-lemma=ask kind=name	-0.1
-lemma=ask kind=none	0.5
-lemma=ask kind=noun	0.6
-lemma=ask kind=other	0.2
-lemma=ask kind=we	-0.3
+lemma=ask frame=passive+clause:to	0.2
+lemma=ask frame=passive:by	-1.0
+lemma=ask kind=he	-0.2
+lemma=ask kind=none	0.8
+lemma=ask kind=noun	0.4
+lemma=ask kind=other	0.1
+lemma=ask kind=plural	-0.6
+lemma=ask kind=we	-0.2
 lemma=ask modal	0.1
-lemma=ask next=,	0.5
-lemma=ask next=by	-0.3
-lemma=ask next=clinton	-0.1
+lemma=ask next=,	0.3
+lemma=ask next=.	0.8
+lemma=ask next=a	-0.1
+lemma=ask next=about	-0.2
+lemma=ask next=by	-0.6
+lemma=ask next=clinton	-0.2
+lemma=ask next=her	-0.1
+lemma=ask next=his	0.4
 lemma=ask next=how	0.4
-lemma=ask next=questions	-0.4
-lemma=ask next=sanders	0.2
-lemma=ask next=the	0.2
-lemma=ask next=them	-0.1
-lemma=ask next=trump	-0.6
-lemma=ask next=what	0.5
-lemma=ask next=whether	0.2
-lemma=ask quote=all	0.3
-lemma=ask quote=none	0.2
-lemma=ask quote=part	-0.3
-lemma=ask quote=short	0.5
+lemma=ask next=if	-0.1
+lemma=ask next=questions	-0.5
+lemma=ask next=sanders	1.0
+lemma=ask next=the	0.3
+lemma=ask next=them	0.1
+lemma=ask next=to	0.2
+lemma=ask next=trump	-0.3
+lemma=ask quote=none	0.3
+lemma=ask quote=part	0.2
+lemma=ask quote=short	0.3
 lemma=assail	0.3
-lemma=assail form=past	-0.1
-lemma=assail frame=object:np	0.4
-lemma=assail kind=name	0.3
+lemma=assail frame=object:np	0.1
 lemma=assail quote=none	0.3
 lemma=assemble	-0.2
-lemma=assert	0.1
+lemma=assert	0.3
+lemma=assert form=past	0.2
 lemma=assert frame=clause:that	0.2
-lemma=assert quote=none	0.5
+lemma=assert quote=none	0.6
 lemma=assign	-0.8
 lemma=assign form=finite-passive	-0.6
 lemma=assign kind=none	-0.6
-lemma=assign next=to	-0.6
+lemma=assign next=to	-0.5
 lemma=assign quote=none	-0.8
-lemma=associate	-0.9
-lemma=associate form=finite-passive	-0.6
+lemma=associate	-0.7
+lemma=associate form=finite-passive	-0.4
 lemma=associate form=past	-0.5
 lemma=associate frame=object:with	-0.5
-lemma=associate kind=none	-0.8
-lemma=associate next=press	-0.5
-lemma=associate quote=none	-0.9
-lemma=assum	0.1
-lemma=assume form=finite	0.2
-lemma=assume kind=it	0.1
-lemma=assume next=republicans	-0.8
-lemma=assure	-0.2
-lemma=assure form=finite	-0.5
-lemma=assure form=finite-passive	-1.1
-lemma=assure form=past	0.2
-lemma=assure frame=clause:that	0.6
-lemma=assure frame=object:np	0.2
-lemma=assure frame=passive	-0.4
-lemma=assure kind=none	-1.1
-lemma=assure next=of	-0.4
-lemma=assure next=the	-0.5
+lemma=associate kind=none	-0.5
+lemma=associate quote=none	-0.7
+lemma=assum	0.2
+lemma=assum form=past	-0.1
+lemma=assum quote=none	-0.1
+lemma=assume	0.2
+lemma=assume form=finite	0.4
+lemma=assume next=republicans	-0.9
+lemma=assume quote=none	0.2
+lemma=assure	0.3
+lemma=assure form=finite	0.7
+lemma=assure form=finite-passive	-0.9
+lemma=assure form=past	0.1
+lemma=assure frame=clause:that	0.4
+lemma=assure frame=passive	-0.3
+lemma=assure kind=name	0.7
+lemma=assure kind=none	-0.9
+lemma=assure next=his	0.3
+lemma=assure next=of	-0.3
+lemma=assure next=the	-0.7
 lemma=assure quote=none	-0.1
-lemma=attack	0.2
-lemma=attack form=finite	-1.0
-lemma=attack form=infinitive	0.3
-lemma=attack form=past	0.3
-lemma=attack frame=comment	-1.0
-lemma=attack frame=object:np	0.5
-lemma=attack kind=he	-0.4
-lemma=attack kind=name	0.5
-lemma=attack kind=none	-1.1
-lemma=attack modal	0.3
-lemma=attack next=clinton	0.4
-lemma=attack next=the	0.2
-lemma=attack next=trump	0.3
+lemma=attack	0.1
+lemma=attack form=finite	-0.5
+lemma=attack form=finite-passive	-0.2
+lemma=attack form=infinitive	0.2
+lemma=attack form=ing	-0.1
+lemma=attack form=past	0.4
+lemma=attack frame=clause:bare	0.5
+lemma=attack frame=comment	-1.1
+lemma=attack frame=object:np	0.3
+lemma=attack kind=he	0.1
+lemma=attack kind=name	0.4
+lemma=attack kind=none	-1.0
+lemma=attack kind=noun	-0.7
+lemma=attack modal	0.2
+lemma=attack next=clinton	0.2
+lemma=attack next=the	0.3
 lemma=attack quote=none	0.2
 lemma=attempt	-0.2
 lemma=attempt form=finite	-0.8
-lemma=attempt form=past	0.3
+lemma=attempt form=past	0.2
+lemma=attempt frame=clause:to	-0.1
+lemma=attempt kind=he	-0.1
+lemma=attempt next=to	-0.1
 lemma=attempt quote=none	-0.2
 lemma=attend	-0.7
-lemma=attend form=finite	-0.8
-lemma=attend form=infinitive	-0.5
+lemma=attend form=finite	-0.4
+lemma=attend form=infinitive	-0.6
 lemma=attend form=ing	0.2
-lemma=attend form=past	-0.9
-lemma=attend frame=comment	-0.4
-lemma=attend frame=object:np	-0.5
-lemma=attend kind=he	-0.5
-lemma=attend kind=name	-0.2
-lemma=attend kind=who	-0.8
-lemma=attend modal	-0.5
-lemma=attend next=a	-0.4
-lemma=attend next=the	-0.8
+lemma=attend form=past	-0.8
+lemma=attend frame=comment	-0.3
+lemma=attend frame=object:np	-0.4
+lemma=attend kind=he	-0.4
+lemma=attend kind=name	-0.3
+lemma=attend kind=who	-0.6
+lemma=attend modal	-0.6
+lemma=attend next=a	-0.6
+lemma=attend next=the	-0.6
 lemma=attend quote=none	-0.7
-lemma=attract	-0.9
+lemma=attract	-1.0
 lemma=attract form=finite	-0.5
 lemma=attract form=infinitive	-0.3
 lemma=attract frame=comment	-0.3
 lemma=attract frame=object:np	-0.8
-lemma=attract kind=name	-0.3
+lemma=attract kind=name	-0.5
 lemma=attract kind=noun	-0.5
-lemma=attract modal	-0.3
-lemma=attract next=considerable	-0.3
-lemma=attract quote=none	-0.9
-lemma=attribute	0.1
-lemma=attribute form=finite-passive	-0.8
-lemma=attribute kind=none	-0.8
-lemma=attribute next=to	-0.7
-lemma=attribute quote=none	0.1
-lemma=authorize form=finite-passive	-0.9
+lemma=attract modal	-0.5
+lemma=attract next=considerable	-0.5
+lemma=attract quote=none	-1.0
+lemma=attribute	0.3
+lemma=attribute form=finite-passive	-0.7
+lemma=attribute kind=none	-0.7
+lemma=attribute next=to	-0.6
+lemma=attribute quote=none	0.3
+lemma=authorize	0.1
+lemma=authorize form=finite-passive	-0.8
 lemma=authorize frame=clause:to	-0.5
-lemma=authorize frame=passive	-0.3
+lemma=authorize frame=passive	-0.5
 lemma=authorize frame=passive+clause:to	-0.6
-lemma=authorize kind=none	-0.9
-lemma=authorize negated	-0.9
-lemma=authorize next=to	-0.9
-lemma=average	-0.8
-lemma=average quote=none	-0.8
-lemma=avoid	-0.2
-lemma=avoid form=finite	-0.8
-lemma=avoid form=infinitive	0.1
+lemma=authorize kind=none	-0.8
+lemma=authorize negated	-0.8
+lemma=authorize next=to	-0.8
+lemma=authorize quote=none	0.1
+lemma=average	-0.7
+lemma=average quote=none	-0.7
+lemma=avoid	-0.3
+lemma=avoid form=finite	-1.0
+lemma=avoid form=infinitive	0.2
+lemma=avoid frame=clause:ing	0.1
 lemma=avoid frame=object:np	-0.3
 lemma=avoid kind=name	-0.4
-lemma=avoid quote=none	-0.5
-lemma=avoide	-0.2
-lemma=avoide form=past	0.4
-lemma=avoide kind=name	-0.1
-lemma=avoide quote=none	-0.2
-lemma=await	-0.7
+lemma=avoid quote=none	-0.3
+lemma=avoide form=past	0.6
+lemma=avoide frame=object:np	0.1
+lemma=avoide kind=name	0.3
+lemma=avoide quote=none	0.1
+lemma=await	-0.8
 lemma=await form=finite	-0.7
-lemma=await quote=none	-0.7
-lemma=award	-0.2
-lemma=award form=finite-passive	-0.6
-lemma=award kind=none	-0.8
-lemma=award modal	0.2
-lemma=award negated	-0.6
+lemma=await quote=none	-0.8
+lemma=award	-0.3
+lemma=award form=finite	0.1
+lemma=award form=finite-passive	-0.5
+lemma=award frame=object:np	-0.2
+lemma=award kind=none	-0.5
+lemma=award negated	-0.7
 lemma=award next=delegates	-0.6
-lemma=award quote=none	-0.2
+lemma=award quote=none	-0.3
 lemma=back	0.3
-lemma=back form=finite	0.3
-lemma=back form=finite-passive	-0.3
-lemma=back form=ing	0.2
-lemma=back frame=clause:bare	-0.2
-lemma=back frame=comment	-0.4
+lemma=back form=finite	0.6
+lemma=back form=finite-passive	-0.1
+lemma=back frame=comment	-0.9
 lemma=back frame=object:by	-0.8
-lemma=back frame=object:np	0.7
+lemma=back frame=object:np	0.5
+lemma=back frame=passive:by	0.1
 lemma=back kind=he	0.3
-lemma=back kind=noun	0.2
-lemma=back kind=plural	0.2
-lemma=back next=former	0.4
+lemma=back kind=name	-0.1
+lemma=back kind=noun	0.4
+lemma=back kind=plural	0.1
+lemma=back kind=who	0.2
+lemma=back next=by	0.1
+lemma=back next=former	0.7
 lemma=back next=hillary	0.1
-lemma=back next=the	0.2
+lemma=back next=mr.	0.1
+lemma=back next=the	0.4
 lemma=back quote=none	0.3
 lemma=balk	0.3
 lemma=balk form=past	0.3
-lemma=balk quote=none	0.3
-lemma=ban frame=object:np	0.1
-lemma=bar	-0.7
-lemma=bar frame=object:np	-0.6
-lemma=bar quote=none	-0.7
-lemma=barnstorm	-0.5
-lemma=barnstorm form=finite	-0.5
-lemma=barnstorm quote=none	-0.5
-lemma=base	-0.4
+lemma=balk quote=none	0.4
+lemma=ban	0.2
+lemma=ban form=infinitive	0.2
+lemma=ban frame=object:np	0.4
+lemma=ban modal	0.2
+lemma=ban quote=none	0.2
+lemma=bar	0.1
+lemma=bar frame=object:np	0.1
+lemma=bar modal	-0.1
+lemma=bar quote=none	0.1
+lemma=barnstorm	-0.6
+lemma=barnstorm form=finite	-0.6
+lemma=barnstorm quote=none	-0.6
+lemma=base	-0.3
 lemma=base form=finite-passive	-0.9
+lemma=base form=past	0.1
 lemma=base frame=comment	0.4
-lemma=base frame=object:in	-0.7
-lemma=base frame=object:on	-0.7
-lemma=base frame=passive	-0.6
-lemma=base kind=none	-0.9
+lemma=base frame=object:in	-0.8
+lemma=base frame=object:on	0.1
+lemma=base frame=passive	-0.4
+lemma=base kind=name	0.3
+lemma=base kind=none	-1.0
+lemma=base kind=noun	-0.3
 lemma=base kind=plural	-0.8
-lemma=base next=in	0.5
-lemma=base next=the	-0.3
-lemma=base quote=none	-1.0
-lemma=battle	-0.5
-lemma=battle form=finite	-0.9
-lemma=battle frame=object:np	-0.8
+lemma=base next=in	0.4
+lemma=base next=on	-0.8
+lemma=base next=the	0.1
+lemma=base quote=none	-0.6
+lemma=battle	-0.4
+lemma=battle form=finite	-0.2
+lemma=battle form=past	-0.1
+lemma=battle frame=object:np	-0.6
 lemma=battle kind=name	-0.5
-lemma=battle kind=who	-0.6
-lemma=battle quote=none	-0.5
+lemma=battle kind=who	-0.8
+lemma=battle quote=none	-0.4
 lemma=be	-0.1
-lemma=be form=finite	-0.4
-lemma=be form=infinitive	0.4
-lemma=be form=ing	0.4
-lemma=be form=past	-0.2
-lemma=be frame=clause:bare	-0.4
-lemma=be frame=clause:that	-0.1
-lemma=be frame=clause:to	-0.4
+lemma=be form=finite	-0.5
+lemma=be form=infinitive	0.5
+lemma=be form=ing	0.2
+lemma=be form=past	-0.4
+lemma=be frame=clause:bare	-0.3
+lemma=be frame=clause:that	0.1
+lemma=be frame=clause:to	-0.3
 lemma=be frame=clause:wh	-0.4
-lemma=be frame=clause:when	-0.9
+lemma=be frame=clause:when	-1.2
 lemma=be frame=comment	-0.3
-lemma=be frame=comment:split	0.2
-lemma=be frame=direct:after-cue	0.5
-lemma=be frame=direct:before-cue	-1.2
-lemma=be frame=object:about	0.3
-lemma=be frame=object:as	0.2
-lemma=be frame=object:at	-2.0
-lemma=be frame=object:by	0.2
-lemma=be frame=object:for	-0.5
-lemma=be frame=object:from	-0.7
-lemma=be frame=object:in	-0.7
-lemma=be frame=object:np	-0.8
-lemma=be frame=object:np-for	-0.6
-lemma=be frame=object:np-of	-0.6
-lemma=be frame=object:np-to	-0.3
-lemma=be frame=object:of	-0.6
-lemma=be frame=object:on	-0.7
+lemma=be frame=comment:split	0.3
+lemma=be frame=direct:after-cue	0.3
+lemma=be frame=direct:before-cue	-0.9
+lemma=be frame=object:about	0.7
+lemma=be frame=object:as	-0.7
+lemma=be frame=object:at	-2.1
+lemma=be frame=object:by	-0.9
+lemma=be frame=object:for	-0.4
+lemma=be frame=object:from	-0.8
+lemma=be frame=object:in	-0.4
+lemma=be frame=object:np	-0.7
+lemma=be frame=object:np-for	-1.3
+lemma=be frame=object:np-np	-2.3
+lemma=be frame=object:np-of	-0.5
+lemma=be frame=object:of	-0.5
+lemma=be frame=object:on	0.1
 lemma=be frame=object:so	-1.2
 lemma=be frame=object:to	-0.2
-lemma=be frame=relative:object	0.2
-lemma=be kind=he	0.1
-lemma=be kind=i	0.8
-lemma=be kind=it	-1.5
-lemma=be kind=name	-0.2
-lemma=be kind=none	0.5
+lemma=be kind=i	0.9
+lemma=be kind=it	-1.0
+lemma=be kind=name	-0.3
+lemma=be kind=none	0.3
 lemma=be kind=noun	-0.2
-lemma=be kind=other	-1.3
+lemma=be kind=other	-1.2
 lemma=be kind=plural	-0.4
-lemma=be kind=that	-1.2
-lemma=be kind=they	-0.6
-lemma=be kind=this	-0.8
+lemma=be kind=that	-1.7
+lemma=be kind=this	-1.2
 lemma=be kind=we	-1.2
-lemma=be kind=which	-1.6
+lemma=be kind=which	-0.8
 lemma=be kind=who	-0.3
-lemma=be kind=you	-1.1
+lemma=be kind=you	-1.3
 lemma=be modal	0.5
-lemma=be negated	-0.3
-lemma=be next=$	-0.8
-lemma=be next=,	-0.2
-lemma=be next=45	-1.0
+lemma=be negated	-0.1
+lemma=be next=$	-0.4
+lemma=be next=,	-0.1
+lemma=be next=45	-0.8
+lemma=be next=:	0.1
 lemma=be next=QUOTE	0.5
-lemma=be next=a	-0.3
+lemma=be next=a	-0.2
 lemma=be next=able	-0.9
 lemma=be next=about	-0.8
-lemma=be next=all	-0.1
-lemma=be next=also	-1.3
-lemma=be next=among	-0.6
-lemma=be next=an	-0.9
+lemma=be next=actually	0.2
+lemma=be next=all	-1.2
+lemma=be next=also	-0.6
+lemma=be next=among	-0.8
+lemma=be next=an	-1.0
+lemma=be next=another	0.2
 lemma=be next=any	-0.6
-lemma=be next=as	-0.9
-lemma=be next=busy	-0.6
-lemma=be next=clinton's	-0.6
-lemma=be next=democrats	-0.5
-lemma=be next=donald	-0.3
-lemma=be next=even	-0.5
-lemma=be next=exactly	-0.6
-lemma=be next=executive	-0.7
-lemma=be next=far	-0.7
+lemma=be next=as	-0.7
+lemma=be next=both	-0.8
+lemma=be next=busy	-0.4
+lemma=be next=clinton's	-0.8
+lemma=be next=democrats	-0.7
+lemma=be next=donald	-1.0
+lemma=be next=even	-0.7
+lemma=be next=exactly	-0.5
+lemma=be next=executive	-0.8
+lemma=be next=far	-0.5
 lemma=be next=few	-0.4
-lemma=be next=for	-0.4
+lemma=be next=for	-0.2
 lemma=be next=glad	0.6
 lemma=be next=grabs	-0.7
 lemma=be next=hard	-0.4
 lemma=be next=he	-0.7
-lemma=be next=her	-1.2
-lemma=be next=his	-0.2
+lemma=be next=her	-1.1
+lemma=be next=his	-0.4
 lemma=be next=how	-0.7
-lemma=be next=in	-0.2
-lemma=be next=it	0.5
+lemma=be next=in	-0.1
+lemma=be next=it	0.2
 lemma=be next=its	-0.7
+lemma=be next=just	-1.0
 lemma=be next=less	-0.4
-lemma=be next=likely	-0.9
-lemma=be next=little	-0.6
+lemma=be next=likely	-0.8
+lemma=be next=little	-0.4
 lemma=be next=many	-0.7
-lemma=be next=mr.	-0.9
-lemma=be next=much	-0.7
-lemma=be next=my	-0.4
-lemma=be next=n't	-0.7
-lemma=be next=no	-0.5
-lemma=be next=not	-0.8
-lemma=be next=now	-1.2
+lemma=be next=more	0.1
+lemma=be next=mr.	-1.0
+lemma=be next=much	-0.6
+lemma=be next=my	-0.5
+lemma=be next=n't	-1.0
+lemma=be next=no	-1.6
+lemma=be next=not	-0.9
+lemma=be next=now	-1.1
 lemma=be next=obama	-0.6
+lemma=be next=of	-0.6
 lemma=be next=often	-0.8
-lemma=be next=once	-0.9
-lemma=be next=one	-0.9
+lemma=be next=on	0.1
+lemma=be next=once	-0.7
+lemma=be next=one	-0.5
 lemma=be next=only	-1.0
-lemma=be next=president	-1.2
-lemma=be next=probably	-0.5
+lemma=be next=president	-1.3
+lemma=be next=probably	-0.7
+lemma=be next=secretary	0.4
 lemma=be next=so	-1.1
-lemma=be next=some	-0.7
-lemma=be next=something	-0.8
-lemma=be next=stake	-0.6
-lemma=be next=still	-0.8
-lemma=be next=that	-0.2
-lemma=be next=the	-0.7
-lemma=be next=then	-0.7
+lemma=be next=some	-0.6
+lemma=be next=something	-0.5
+lemma=be next=stake	-0.7
+lemma=be next=still	-0.9
+lemma=be next=that	-0.1
+lemma=be next=the	-0.4
+lemma=be next=then	-0.5
 lemma=be next=there	-1.2
-lemma=be next=they	-0.6
+lemma=be next=they	-0.7
 lemma=be next=this	-0.8
 lemma=be next=trump	-0.4
-lemma=be next=trump's	0.4
+lemma=be next=trump's	0.5
 lemma=be next=two	-0.7
-lemma=be next=unlikely	-0.9
-lemma=be next=what	-0.8
-lemma=be next=where	-0.5
+lemma=be next=unlikely	-1.0
+lemma=be next=what	-1.2
+lemma=be next=where	-0.3
 lemma=be next=whether	0.3
-lemma=be next=why	-1.0
+lemma=be next=why	-0.9
 lemma=be next=women	-0.7
-lemma=be next=you	-0.6
-lemma=be quote=all	0.3
-lemma=be quote=none	-0.2
+lemma=be next=you	-0.8
+lemma=be quote=none	-0.3
+lemma=be quote=part	0.2
+lemma=be quote=short	-0.2
 lemma=beam	-0.4
-lemma=beam kind=name	-0.3
-lemma=beam quote=none	-0.7
-lemma=beat	-0.8
-lemma=beat form=finite	-0.8
-lemma=beat frame=object:np	-0.8
-lemma=beat kind=name	-0.8
-lemma=beat quote=none	-0.8
-lemma=beaten	-0.7
-lemma=beaten quote=none	-0.7
-lemma=becom	-0.5
-lemma=becom form=finite	-0.1
-lemma=becom form=ing	-0.6
+lemma=beam kind=name	-0.4
+lemma=beam quote=none	-0.5
+lemma=beat	-0.4
+lemma=beat form=finite	-1.0
+lemma=beat frame=object:np	-0.3
+lemma=beat kind=name	-1.0
+lemma=beat modal	0.1
+lemma=beat quote=none	-0.4
+lemma=beaten	-0.6
+lemma=beaten quote=none	-0.6
+lemma=becom	-0.6
+lemma=becom form=finite	-0.2
+lemma=becom form=ing	-0.4
 lemma=becom frame=object:np	-0.5
 lemma=becom kind=name	-0.2
 lemma=becom kind=noun	-0.7
+lemma=becom next=a	-0.1
 lemma=becom next=the	-0.8
-lemma=becom quote=none	-0.7
-lemma=become	-0.4
+lemma=becom quote=none	-0.6
+lemma=become	-0.5
+lemma=become form=finite	-0.1
 lemma=become form=infinitive	-0.1
 lemma=become form=past	-0.8
 lemma=become frame=comment	-0.9
-lemma=become frame=object:np	-0.4
+lemma=become frame=object:np	-0.3
+lemma=become frame=object:np-np	-0.8
 lemma=become frame=object:np-to	-0.7
-lemma=become kind=he	-0.4
+lemma=become kind=he	-0.6
 lemma=become kind=it	0.3
-lemma=become kind=name	-1.0
+lemma=become kind=name	-0.8
 lemma=become kind=noun	-1.3
-lemma=become kind=plural	-1.2
-lemma=become kind=that	-0.8
+lemma=become kind=plural	-1.0
+lemma=become kind=that	-0.7
 lemma=become kind=they	0.3
-lemma=become kind=which	-0.6
+lemma=become kind=which	-0.4
 lemma=become kind=who	0.1
 lemma=become modal	0.2
-lemma=become next=a	-0.4
-lemma=become next=an	0.1
+lemma=become next=a	-0.3
+lemma=become next=an	0.2
 lemma=become next=law	-0.7
-lemma=become next=more	-0.6
+lemma=become next=more	-0.3
 lemma=become next=president	-0.4
-lemma=become next=the	-1.1
-lemma=become quote=none	-0.4
-lemma=beg	-0.8
+lemma=become next=the	-1.3
+lemma=become quote=none	-0.2
+lemma=beg	-0.9
 lemma=beg form=past	-0.7
-lemma=beg quote=none	-0.8
-lemma=begin	-0.3
-lemma=begin form=finite	-0.5
-lemma=begin form=infinitive	0.1
+lemma=beg quote=none	-0.9
+lemma=begin	-0.2
+lemma=begin form=finite	-1.0
+lemma=begin form=infinitive	0.2
 lemma=begin form=ing	-0.7
-lemma=begin form=past	-0.2
-lemma=begin frame=clause:ing	-0.4
-lemma=begin frame=clause:to	-0.1
-lemma=begin frame=comment	-1.3
-lemma=begin frame=object:in	-0.8
-lemma=begin frame=object:np	-0.7
-lemma=begin kind=he	-0.2
+lemma=begin frame=clause:ing	-0.2
+lemma=begin frame=clause:to	-0.3
+lemma=begin frame=comment	-1.0
+lemma=begin frame=object:in	-0.5
+lemma=begin frame=object:np	-0.6
+lemma=begin kind=he	0.1
+lemma=begin kind=name	-0.1
 lemma=begin kind=none	-0.6
-lemma=begin kind=noun	-0.2
-lemma=begin kind=other	-0.7
-lemma=begin kind=plural	-1.2
-lemma=begin kind=that	-0.4
-lemma=begin kind=which	-0.8
-lemma=begin next=a	-0.1
-lemma=begin next=to	-0.2
-lemma=begin quote=none	-0.4
-lemma=believe	0.2
-lemma=believe form=finite	0.6
-lemma=believe form=infinitive	-0.2
-lemma=believe form=ing	-0.5
+lemma=begin kind=other	-0.1
+lemma=begin kind=plural	-1.1
+lemma=begin kind=that	-0.2
+lemma=begin kind=which	-0.6
+lemma=begin modal	0.2
+lemma=begin next=a	0.3
+lemma=begin next=to	-0.4
+lemma=begin quote=none	-0.5
+lemma=begin quote=part	0.2
+lemma=believe	0.4
+lemma=believe form=finite	0.8
+lemma=believe form=infinitive	-0.1
+lemma=believe form=ing	-0.4
+lemma=believe form=past	-0.2
+lemma=believe frame=clause:bare	-0.1
 lemma=believe frame=clause:that	0.3
+lemma=believe frame=comment	0.1
 lemma=believe kind=he	0.3
+lemma=believe kind=i	-0.1
 lemma=believe kind=name	0.4
-lemma=believe kind=none	-1.0
-lemma=believe kind=noun	0.5
-lemma=believe kind=they	-0.2
-lemma=believe kind=who	-0.3
+lemma=believe kind=none	-0.8
+lemma=believe kind=noun	0.7
+lemma=believe kind=they	-0.4
+lemma=believe modal	0.2
 lemma=believe next=,	-0.5
-lemma=believe next=he	-0.4
-lemma=believe next=it	0.2
+lemma=believe next=he	-0.3
+lemma=believe next=it	-0.1
 lemma=believe next=she	0.1
-lemma=believe next=that	0.5
-lemma=believe next=the	-0.2
+lemma=believe next=that	0.4
+lemma=believe next=the	-0.4
+lemma=believe next=they	-0.3
 lemma=believe quote=none	0.3
-lemma=bemoan	0.3
-lemma=bemoan form=past	0.1
-lemma=bemoan quote=none	0.3
+lemma=bemoan	0.8
+lemma=bemoan form=past	0.6
 lemma=benefit	-0.5
-lemma=benefit form=finite	-0.9
+lemma=benefit form=finite	-0.8
 lemma=benefit form=past	-0.5
-lemma=benefit frame=object:from	-0.4
-lemma=benefit frame=object:np	-0.7
-lemma=benefit kind=name	-0.7
+lemma=benefit frame=object:from	-0.3
+lemma=benefit frame=object:np	-0.4
+lemma=benefit kind=name	-0.6
+lemma=benefit modal	-0.1
 lemma=benefit next=the	-0.4
 lemma=benefit quote=none	-0.4
 lemma=best	-0.7
-lemma=best form=past	-0.5
-lemma=best frame=object:np	-0.6
+lemma=best form=past	-0.6
+lemma=best frame=object:np	-0.5
 lemma=best kind=name	-0.5
 lemma=best quote=none	-0.7
 lemma=bet	-0.2
 lemma=bet form=finite	-0.2
 lemma=bet quote=none	-0.2
-lemma=blam	0.4
-lemma=blam form=past	-0.1
+lemma=blam	0.3
 lemma=blam frame=comment	-0.8
-lemma=blam frame=object:np	0.2
-lemma=blam frame=object:np-for	0.4
+lemma=blam frame=object:np	0.5
+lemma=blam frame=object:np-for	0.2
+lemma=blam kind=name	0.1
 lemma=blam next=the	0.3
 lemma=blam quote=none	0.5
 lemma=blame	0.5
 lemma=blame form=finite	0.5
-lemma=blame frame=object:np	0.7
-lemma=blame kind=name	0.2
-lemma=blame quote=none	0.5
+lemma=blame frame=object:np	0.8
+lemma=blame kind=name	0.1
+lemma=blame quote=none	0.4
 lemma=blast	0.3
-lemma=blast form=finite	0.3
-lemma=blast frame=comment	-0.8
-lemma=blast frame=object:np	0.1
-lemma=blast kind=he	0.2
-lemma=blast next=the	-0.2
-lemma=blast quote=none	0.5
-lemma=block	0.1
-lemma=block form=infinitive	0.1
-lemma=block form=past	0.2
-lemma=block kind=name	0.5
-lemma=block kind=noun	-0.5
-lemma=block quote=none	0.1
+lemma=blast form=finite	0.4
+lemma=blast form=past	0.1
+lemma=blast frame=comment	-0.7
+lemma=blast frame=object:np	0.5
+lemma=blast quote=none	0.6
+lemma=block	0.2
+lemma=block form=finite	-0.1
+lemma=block form=ing	0.3
+lemma=block form=past	-0.2
+lemma=block frame=object:np	0.3
+lemma=block kind=name	0.2
+lemma=block kind=noun	-0.3
+lemma=block modal	-0.1
+lemma=block quote=none	0.2
 lemma=blow	-0.6
 lemma=blow quote=none	-0.6
-lemma=boast form=finite	0.2
-lemma=boast form=past	0.1
-lemma=boast frame=clause:that	0.3
-lemma=boast frame=comment	-0.7
+lemma=boast form=past	0.2
+lemma=boast frame=comment	-0.8
 lemma=boast kind=he	-0.2
-lemma=boast kind=name	0.4
-lemma=boast quote=none	-0.2
-lemma=boast quote=part	0.1
-lemma=bolster	-0.8
-lemma=bolster frame=object:np	-0.7
-lemma=bolster quote=none	-0.8
-lemma=boo	0.5
-lemma=boo form=past	-0.8
-lemma=boo quote=none	0.5
-lemma=boost	-0.2
+lemma=boast kind=name	0.1
+lemma=boast kind=noun	0.4
+lemma=boast next=that	-0.3
+lemma=boast quote=none	0.2
+lemma=boast quote=part	-0.2
+lemma=bolster	-0.4
+lemma=bolster frame=object:np	-0.3
+lemma=bolster quote=none	-0.4
+lemma=boo	0.6
+lemma=boo quote=none	0.7
+lemma=boost	-0.3
 lemma=boost form=finite	-0.8
 lemma=boost form=infinitive	-0.1
+lemma=boost frame=object:np	-0.1
+lemma=boost kind=name	0.1
 lemma=boost modal	-0.2
-lemma=boost quote=none	-0.2
+lemma=boost quote=none	-0.3
 lemma=born	-0.9
-lemma=born form=finite	-0.6
-lemma=born form=finite-passive	-0.6
-lemma=born frame=object:in	-0.5
+lemma=born form=finite	-0.7
+lemma=born form=finite-passive	-0.5
+lemma=born frame=object:in	-0.3
 lemma=born frame=passive	-0.5
-lemma=born kind=none	-0.7
+lemma=born kind=none	-0.5
 lemma=born next=in	-0.4
-lemma=born quote=none	-0.8
+lemma=born quote=none	-0.7
 lemma=borrow	-0.7
 lemma=borrow quote=none	-0.7
 lemma=bound	-0.7
-lemma=bound form=finite-passive	-0.7
-lemma=bound kind=none	-0.7
+lemma=bound form=finite-passive	-0.8
+lemma=bound kind=none	-0.6
 lemma=bound quote=none	-0.7
 lemma=brace	-0.5
-lemma=brace form=finite	-0.1
+lemma=brace form=finite	-0.2
 lemma=brace frame=object:for	-0.2
 lemma=brace quote=none	-0.5
+lemma=brag	0.5
+lemma=brag quote=none	0.5
 lemma=break	-0.1
 lemma=break form=finite	-0.3
-lemma=break form=infinitive	-0.2
-lemma=break form=ing	-0.3
+lemma=break form=infinitive	-0.1
+lemma=break form=ing	-0.1
 lemma=break form=past	-0.2
-lemma=break frame=comment	-0.4
-lemma=break frame=object:with	-0.8
+lemma=break frame=comment	-0.8
+lemma=break frame=object:with	-0.6
 lemma=break kind=name	-0.4
-lemma=break kind=none	0.2
-lemma=break kind=noun	-0.7
-lemma=break modal	-0.2
+lemma=break kind=none	0.3
+lemma=break kind=noun	-0.9
+lemma=break modal	-0.3
+lemma=break next=a	0.1
+lemma=break next=the	-0.1
 lemma=break quote=none	-0.4
+lemma=brief form=finite-passive	0.1
+lemma=brief form=past	0.1
 lemma=brief frame=object:on	0.4
+lemma=brief kind=none	-0.1
 lemma=brief next=the	0.2
 lemma=bring	-0.2
-lemma=bring form=finite	-0.5
-lemma=bring form=infinitive	0.2
-lemma=bring form=past	-0.2
-lemma=bring frame=comment	-0.7
-lemma=bring frame=object:np	-0.1
-lemma=bring kind=it	-0.8
-lemma=bring kind=noun	-1.0
-lemma=bring kind=which	-0.9
-lemma=bring modal	0.3
-lemma=bring negated	-0.5
-lemma=bring next=a	-0.7
+lemma=bring form=finite	-0.6
+lemma=bring form=infinitive	0.4
+lemma=bring form=past	-0.4
+lemma=bring frame=comment	-0.9
+lemma=bring frame=object:np	-0.2
+lemma=bring kind=he	-0.1
+lemma=bring kind=it	-0.6
+lemma=bring kind=name	0.3
+lemma=bring kind=noun	-0.9
+lemma=bring kind=plural	-0.2
+lemma=bring kind=which	-0.7
+lemma=bring modal	0.5
+lemma=bring negated	-0.6
+lemma=bring next=a	-0.8
+lemma=bring next=the	-0.2
 lemma=bring quote=none	-0.3
-lemma=bringe form=ing	0.2
+lemma=bringe	-0.1
+lemma=bringe form=ing	0.1
+lemma=bringe frame=object:np	0.2
 lemma=bringe kind=name	-0.3
+lemma=bringe quote=none	-0.1
 lemma=broaden	-0.4
 lemma=broaden quote=none	-0.4
-lemma=broker	-0.2
-lemma=broker quote=none	-0.2
+lemma=broker kind=name	0.2
 lemma=brush	0.5
 lemma=brush form=past	0.3
+lemma=brush kind=name	0.4
 lemma=brush quote=none	0.5
 lemma=buck	-0.7
 lemma=buck quote=none	-0.7
-lemma=build	-0.6
+lemma=build	-0.5
 lemma=build form=finite	-1.0
 lemma=build form=finite-passive	-0.7
-lemma=build form=infinitive	0.2
-lemma=build form=past	-0.8
-lemma=build frame=clause:bare	-0.6
-lemma=build frame=comment	-0.4
-lemma=build frame=object:np	-0.3
-lemma=build frame=passive	-0.4
-lemma=build kind=he	-0.4
-lemma=build kind=name	-0.8
-lemma=build kind=none	-0.8
-lemma=build kind=noun	-0.5
-lemma=build kind=who	-0.4
+lemma=build form=infinitive	0.3
+lemma=build form=past	-1.0
+lemma=build frame=clause:bare	-0.5
+lemma=build frame=comment	-0.3
+lemma=build frame=object:np	-0.2
+lemma=build frame=object:on	0.4
+lemma=build frame=passive	-0.5
+lemma=build kind=he	-0.5
+lemma=build kind=name	-0.5
+lemma=build kind=none	-0.7
+lemma=build kind=noun	-0.8
+lemma=build kind=who	-0.7
 lemma=build modal	0.2
 lemma=build next=his	-0.6
 lemma=build quote=none	-0.5
-lemma=buy form=finite	-0.4
-lemma=buy form=infinitive	0.2
+lemma=buy	-0.3
+lemma=buy form=finite	-0.3
+lemma=buy form=infinitive	-0.4
 lemma=buy form=ing	0.2
 lemma=buy form=past	-0.4
-lemma=buy kind=noun	-1.0
-lemma=buy kind=other	-0.6
-lemma=buy kind=who	0.3
-lemma=buy next=the	-0.1
+lemma=buy kind=noun	-0.9
+lemma=buy kind=other	-0.7
+lemma=buy modal	-0.5
+lemma=buy next=the	-0.2
 lemma=buy quote=none	-0.3
 lemma=calculate	0.2
-lemma=calculate form=finite	-0.2
-lemma=calculate kind=name	0.2
+lemma=calculate form=finite	-0.1
+lemma=calculate kind=name	0.1
 lemma=calculate quote=none	0.2
 lemma=call	0.3
-lemma=call form=finite	0.2
+lemma=call form=finite	0.6
+lemma=call form=finite-passive	-0.2
 lemma=call form=infinitive	-0.1
-lemma=call frame=clause:bare	-0.4
+lemma=call frame=clause:bare	-0.5
+lemma=call frame=clause:to	-0.1
 lemma=call frame=comment	-0.5
-lemma=call frame=comment:split	-0.8
-lemma=call frame=object:for	0.9
-lemma=call frame=object:into	0.2
-lemma=call frame=object:np	-0.2
-lemma=call frame=object:np-to	-0.9
-lemma=call frame=object:on	-0.2
+lemma=call frame=comment:split	-0.9
+lemma=call frame=direct:after-cue	0.3
+lemma=call frame=object:for	0.8
+lemma=call frame=object:into	0.4
+lemma=call frame=object:np	-0.3
+lemma=call frame=object:np-np	0.5
+lemma=call frame=object:np-to	-0.6
+lemma=call frame=object:on	0.7
 lemma=call frame=passive	0.3
-lemma=call frame=relative:object	-1.3
-lemma=call kind=it	0.2
+lemma=call frame=relative:object	-1.1
+lemma=call kind=he	-0.2
+lemma=call kind=it	0.3
+lemma=call kind=name	0.2
 lemma=call kind=none	0.2
-lemma=call kind=other	0.2
-lemma=call kind=plural	0.4
-lemma=call kind=that	-0.7
-lemma=call modal	-0.1
-lemma=call next=QUOTE	-0.2
-lemma=call next=for	-0.2
-lemma=call next=her	0.4
-lemma=call next=him	-0.4
-lemma=call next=it	-0.3
+lemma=call kind=noun	-0.1
+lemma=call kind=other	0.5
+lemma=call kind=that	-0.3
+lemma=call kind=who	0.2
+lemma=call next=a	-0.1
+lemma=call next=clinton's	-0.3
+lemma=call next=for	-0.3
+lemma=call next=her	-0.2
+lemma=call next=him	0.5
+lemma=call next=himself	-0.1
+lemma=call next=it	-0.1
 lemma=call next=on	-0.8
-lemma=call next=the	0.2
-lemma=call next=them	-0.2
-lemma=call next=trump	0.2
-lemma=call quote=all	0.5
-lemma=call quote=none	0.3
-lemma=call quote=part	-0.2
-lemma=call quote=short	-0.3
-lemma=campaign	-0.2
+lemma=call next=the	0.1
+lemma=call next=trump	0.4
+lemma=call quote=all	0.4
+lemma=call quote=none	0.4
+lemma=campaign	-0.1
 lemma=campaign form=finite	0.3
-lemma=campaign form=infinitive	-0.7
+lemma=campaign form=infinitive	-0.8
 lemma=campaign form=past	-0.5
-lemma=campaign frame=comment	-0.9
-lemma=campaign frame=object:in	-1.1
-lemma=campaign frame=object:np	-1.0
-lemma=campaign frame=object:with	-0.7
+lemma=campaign frame=comment	-0.5
+lemma=campaign frame=object:in	-0.9
+lemma=campaign frame=object:np	-0.9
+lemma=campaign frame=object:with	-0.8
 lemma=campaign kind=he	-0.8
 lemma=campaign kind=name	-0.2
-lemma=campaign kind=none	-1.0
-lemma=campaign kind=who	0.2
+lemma=campaign kind=none	-0.7
+lemma=campaign kind=who	0.1
+lemma=campaign modal	-0.3
 lemma=can	-0.8
 lemma=can form=finite	-0.8
-lemma=can frame=clause:bare	-0.5
 lemma=can frame=object:np	-0.6
-lemma=can kind=none	-0.5
+lemma=can kind=none	-0.4
 lemma=can quote=none	-0.8
-lemma=cancel	-0.8
-lemma=cancel form=past	-0.6
-lemma=cancel quote=none	-0.7
-lemma=capitalize	-1.1
-lemma=capitalize frame=object:on	-0.8
-lemma=capitalize kind=name	-0.8
+lemma=cancel	-0.9
+lemma=cancel form=past	-0.7
+lemma=cancel quote=none	-0.9
+lemma=capitalize	-0.8
+lemma=capitalize frame=object:on	-0.4
+lemma=capitalize kind=name	-0.6
 lemma=capitalize quote=none	-1.0
-lemma=capture	-0.5
-lemma=capture form=finite	-0.8
-lemma=capture frame=object:np	-0.1
-lemma=capture kind=he	-0.8
-lemma=capture kind=name	-0.5
+lemma=capture	-0.4
+lemma=capture form=finite	-0.9
+lemma=capture frame=object:np	-0.3
+lemma=capture kind=he	-0.7
+lemma=capture kind=name	-0.3
+lemma=capture kind=noun	-0.1
 lemma=capture next=the	-0.3
-lemma=capture quote=none	-0.5
+lemma=capture quote=none	-0.4
 lemma=care	-0.2
 lemma=care form=finite	0.1
-lemma=care frame=object:about	0.2
+lemma=care frame=object:about	0.1
 lemma=care quote=none	-0.2
-lemma=carry	-0.4
-lemma=carry form=finite	-0.2
-lemma=carry form=past	-0.5
-lemma=carry frame=comment	-0.3
-lemma=carry frame=object:np	-0.3
-lemma=carry kind=name	-1.1
-lemma=carry kind=none	-0.7
-lemma=carry modal	-0.6
-lemma=carry next=a	-0.6
-lemma=carry next=the	-1.0
+lemma=carry	-0.1
+lemma=carry form=finite	-0.3
+lemma=carry form=infinitive	0.4
+lemma=carry form=ing	0.1
+lemma=carry form=past	-0.6
+lemma=carry frame=comment	-0.4
+lemma=carry frame=object:np	-0.1
+lemma=carry kind=name	-1.3
+lemma=carry kind=none	-0.9
+lemma=carry kind=plural	0.2
+lemma=carry modal	0.4
+lemma=carry next=a	-0.2
+lemma=carry next=the	-0.9
 lemma=carry quote=none	-0.4
-lemma=carve	-0.6
-lemma=carve quote=none	-0.6
+lemma=carve	-0.1
+lemma=carve quote=none	-0.1
 lemma=cast	-0.1
 lemma=cast form=finite	0.1
-lemma=cast form=finite-passive	-0.9
-lemma=cast form=infinitive	0.1
-lemma=cast form=ing	-0.4
-lemma=cast frame=object:np	-0.3
-lemma=cast frame=passive	-0.7
-lemma=cast kind=name	0.2
-lemma=cast kind=none	-0.9
-lemma=cast quote=none	-0.2
+lemma=cast form=finite-passive	-0.7
+lemma=cast form=infinitive	0.2
+lemma=cast form=ing	-0.6
+lemma=cast frame=object:np	-0.1
+lemma=cast frame=passive	-0.8
+lemma=cast kind=name	0.3
+lemma=cast kind=none	-0.7
+lemma=cast quote=none	-0.1
 lemma=catch	-0.5
-lemma=catch form=finite	0.2
-lemma=catch form=finite-passive	-0.5
-lemma=catch form=past	-0.8
-lemma=catch frame=object:np	-0.4
+lemma=catch form=finite	0.4
+lemma=catch form=finite-passive	-0.4
+lemma=catch form=past	-0.6
+lemma=catch frame=object:np	-0.3
 lemma=catch kind=name	0.1
-lemma=catch kind=none	-0.8
-lemma=catch modal	-0.7
-lemma=catch quote=none	-1.3
-lemma=caucuse	-0.8
-lemma=cause	-1.2
-lemma=cause form=finite	-0.7
-lemma=cause form=past	-0.8
-lemma=cause frame=comment	-0.3
-lemma=cause frame=object:np	-0.8
-lemma=cause frame=object:np-to	-0.4
-lemma=cause kind=name	-0.7
-lemma=cause kind=noun	-0.7
-lemma=cause kind=which	-0.4
-lemma=cause modal	-0.6
-lemma=cause next=a	-0.6
-lemma=cause quote=none	-1.2
-lemma=caution	0.3
-lemma=caution form=past	0.5
-lemma=caution quote=none	0.3
-lemma=celebrate form=finite	-1.0
-lemma=celebrate form=finite-passive	0.2
+lemma=catch kind=none	-0.4
+lemma=catch modal	-0.8
+lemma=catch quote=none	-1.1
+lemma=caucuse	-0.7
+lemma=cause	-1.0
+lemma=cause form=finite	-0.8
+lemma=cause form=past	-0.6
+lemma=cause frame=comment	-0.5
+lemma=cause frame=object:np	-0.7
+lemma=cause frame=object:np-to	-0.6
+lemma=cause kind=name	-0.6
+lemma=cause kind=noun	-0.6
+lemma=cause kind=which	-0.6
+lemma=cause modal	-0.7
+lemma=cause next=a	-0.4
+lemma=cause quote=none	-1.0
+lemma=caution	-0.1
+lemma=caution form=past	0.3
+lemma=caution quote=none	0.2
+lemma=celebrate	0.1
+lemma=celebrate form=finite	-0.9
+lemma=celebrate form=finite-passive	0.1
 lemma=celebrate form=ing	0.3
-lemma=celebrate frame=object:np	-0.2
+lemma=celebrate form=past	0.2
+lemma=celebrate frame=object:np	-0.3
 lemma=celebrate kind=name	-0.1
-lemma=celebrate kind=none	0.1
+lemma=celebrate next=the	0.2
 lemma=cement	-0.1
-lemma=center	-0.9
-lemma=center quote=none	-0.9
-lemma=chaire	-0.2
-lemma=chaire quote=none	-0.2
+lemma=center	-0.7
+lemma=center quote=none	-0.7
+lemma=chaire	-0.3
+lemma=chaire quote=none	-0.3
 lemma=chairman	-0.6
 lemma=chairman form=finite-passive	-0.6
 lemma=chairman kind=none	-0.6
 lemma=chairman quote=none	-0.6
+lemma=challenge	0.3
+lemma=challenge form=finite	0.2
 lemma=challenge form=finite-passive	-0.2
-lemma=challenge form=ing	0.3
-lemma=challenge form=past	0.1
-lemma=challenge kind=name	0.2
+lemma=challenge form=infinitive	0.1
+lemma=challenge form=past	0.3
+lemma=challenge frame=object:np	0.3
+lemma=challenge kind=name	0.3
+lemma=challenge kind=none	-0.2
+lemma=challenge kind=noun	-0.2
 lemma=challenge kind=who	-1.1
 lemma=challenge modal	0.2
-lemma=challenge next=the	-0.4
-lemma=challenge quote=none	0.3
+lemma=challenge next=the	-0.6
+lemma=challenge quote=none	0.2
 lemma=champion frame=object:np	-0.3
-lemma=change	-0.3
-lemma=change form=finite	-0.9
+lemma=change	-0.2
+lemma=change form=finite	-0.3
 lemma=change form=finite-passive	-0.6
-lemma=change form=past	-0.6
-lemma=change frame=comment	-0.6
-lemma=change frame=object:np	-0.6
-lemma=change kind=name	-0.2
+lemma=change form=infinitive	0.1
+lemma=change form=ing	0.2
+lemma=change form=past	-0.4
+lemma=change frame=comment	-0.8
+lemma=change frame=object:np	-0.2
+lemma=change kind=name	-0.3
 lemma=change kind=none	-0.6
-lemma=change kind=plural	-0.6
-lemma=change kind=that	-0.7
-lemma=change next=his	-0.5
-lemma=change quote=none	-0.1
-lemma=channel	-0.7
-lemma=channel quote=none	-0.7
+lemma=change kind=noun	0.1
+lemma=change kind=plural	-1.0
+lemma=change kind=that	-0.9
+lemma=change next=his	-0.1
+lemma=change next=the	0.1
+lemma=change quote=none	-0.2
+lemma=channel	-0.2
+lemma=channel quote=none	-0.2
 lemma=chant	0.3
-lemma=chant form=past	0.2
-lemma=chant kind=plural	0.3
-lemma=chant next=QUOTE	0.4
+lemma=chant form=past	-0.1
+lemma=chant frame=direct:after-cue	0.2
+lemma=chant kind=plural	0.6
+lemma=chant next=QUOTE	0.7
+lemma=chant quote=all	0.2
 lemma=characterize	0.7
 lemma=characterize quote=none	0.6
-lemma=charge form=finite-passive	0.4
+lemma=charge	0.1
+lemma=charge form=finite-passive	0.5
+lemma=charge form=past	-0.1
+lemma=charge frame=object:np	-0.1
 lemma=charge frame=object:with	0.3
-lemma=charge kind=name	0.2
-lemma=charge kind=none	0.3
-lemma=charge kind=noun	-0.7
-lemma=charge modal	0.1
+lemma=charge frame=passive	0.1
+lemma=charge kind=name	-0.1
+lemma=charge kind=none	0.4
+lemma=charge kind=noun	-0.8
+lemma=charge modal	-0.2
+lemma=charge next=a	-0.7
 lemma=charge next=the	-0.9
-lemma=charge next=with	-0.2
+lemma=charge next=with	-0.3
 lemma=charge quote=none	0.2
-lemma=charge quote=part	-0.6
-lemma=check	-0.6
-lemma=check quote=none	-0.6
+lemma=check	-0.7
+lemma=check quote=none	-0.7
+lemma=cheer kind=name	0.2
 lemma=chide	0.3
 lemma=choose	-0.1
-lemma=choose form=finite	0.4
-lemma=choose form=finite-passive	-0.9
-lemma=choose form=past	-0.4
-lemma=choose frame=clause:to	-0.3
-lemma=choose frame=comment	-0.4
-lemma=choose frame=object:np	-0.2
-lemma=choose kind=name	-0.2
-lemma=choose kind=none	-0.8
-lemma=choose kind=noun	0.2
-lemma=choose next=to	-0.9
-lemma=choose quote=none	-0.3
-lemma=circulate quote=none	0.2
-lemma=cite	0.3
-lemma=cite form=finite	0.1
-lemma=cite form=ing	0.1
-lemma=cite frame=clause:bare	0.3
-lemma=cite frame=comment	-1.2
+lemma=choose form=finite	0.2
+lemma=choose form=finite-passive	-0.1
+lemma=choose form=past	-0.6
+lemma=choose frame=clause:to	0.2
+lemma=choose frame=comment	-0.5
+lemma=choose frame=object:np	-0.3
+lemma=choose kind=name	0.1
+lemma=choose kind=none	-0.6
+lemma=choose modal	-0.1
+lemma=choose next=to	-0.5
+lemma=choose quote=none	-0.2
+lemma=circulate	-0.2
+lemma=circulate form=finite	-0.1
+lemma=circulate quote=none	0.1
+lemma=cite	0.4
+lemma=cite form=finite	0.6
+lemma=cite form=ing	0.3
+lemma=cite form=past	-0.1
+lemma=cite frame=clause:bare	0.8
+lemma=cite frame=comment	-1.0
 lemma=cite frame=object:np	0.6
-lemma=cite kind=he	0.2
-lemma=cite kind=name	-0.3
-lemma=cite kind=none	-1.0
-lemma=cite kind=noun	0.4
-lemma=cite next=QUOTE	-0.2
-lemma=cite next=a	-0.3
-lemma=cite next=his	0.2
-lemma=cite quote=none	0.3
+lemma=cite kind=he	1.0
+lemma=cite kind=name	-0.2
+lemma=cite kind=none	-0.8
+lemma=cite kind=noun	0.3
+lemma=cite next=QUOTE	-0.4
+lemma=cite next=a	0.2
+lemma=cite next=his	0.6
+lemma=cite next=the	0.2
+lemma=cite quote=none	0.5
 lemma=claim	0.3
-lemma=claim form=finite	0.5
+lemma=claim form=finite	0.7
 lemma=claim form=infinitive	0.2
-lemma=claim form=ing	-0.5
-lemma=claim form=past	0.3
-lemma=claim frame=clause:bare	0.5
+lemma=claim form=ing	-0.4
+lemma=claim form=past	0.4
+lemma=claim frame=clause:bare	0.6
 lemma=claim frame=clause:that	-0.2
-lemma=claim frame=comment	-1.0
-lemma=claim frame=object:np	0.4
-lemma=claim kind=he	0.4
-lemma=claim kind=name	-0.2
-lemma=claim kind=noun	0.5
-lemma=claim kind=who	0.2
-lemma=claim modal	0.5
-lemma=claim next=he	0.3
-lemma=claim next=the	0.2
-lemma=claim next=trump	0.2
+lemma=claim frame=comment	-0.8
+lemma=claim frame=object:np	0.6
+lemma=claim kind=he	0.2
+lemma=claim kind=name	-0.1
+lemma=claim kind=noun	0.3
+lemma=claim kind=who	0.1
+lemma=claim modal	0.4
+lemma=claim next=he	0.2
+lemma=claim next=that	-0.2
+lemma=claim next=the	0.1
+lemma=claim next=trump	0.7
 lemma=claim quote=none	0.3
 lemma=claim quote=part	-0.3
 lemma=clarify	0.3
-lemma=clarify next=that	0.6
+lemma=clarify next=that	0.2
 lemma=clarify quote=none	0.3
-lemma=clear	-0.2
-lemma=clear form=finite	0.4
+lemma=clash	0.1
+lemma=clash form=past	0.1
+lemma=clash quote=none	0.1
+lemma=clear	-0.1
+lemma=clear form=finite	0.6
+lemma=clear frame=clause:that	0.3
 lemma=clear frame=object:np	-0.2
-lemma=clear next=that	0.2
+lemma=clear next=that	0.1
+lemma=clear next=the	-0.1
 lemma=clear quote=none	-0.2
 lemma=clinch	-0.2
-lemma=clinch form=infinitive	-0.8
-lemma=clinch form=past	-0.8
-lemma=clinch frame=object:np	-0.3
-lemma=clinch kind=name	0.1
-lemma=clinch modal	-0.9
+lemma=clinch form=infinitive	-0.7
+lemma=clinch form=past	-0.7
+lemma=clinch frame=object:np	-0.4
+lemma=clinch modal	-0.8
+lemma=clinch next=the	-0.1
 lemma=clinch quote=none	-0.2
-lemma=close	-0.5
-lemma=close form=finite-passive	-0.6
-lemma=close form=infinitive	-0.1
-lemma=close form=past	-1.0
-lemma=close kind=name	-0.9
-lemma=close kind=none	-0.7
-lemma=close kind=noun	-0.3
-lemma=close modal	-0.2
-lemma=close quote=none	-0.4
-lemma=coin next=the	-0.6
-lemma=collect	-0.7
-lemma=collect form=past	-0.5
+lemma=close	-0.8
+lemma=close form=finite-passive	-0.5
+lemma=close form=infinitive	-0.6
+lemma=close form=past	-0.6
+lemma=close frame=object:np	-0.5
+lemma=close kind=name	-0.6
+lemma=close kind=none	-0.6
+lemma=close kind=plural	-0.3
+lemma=close modal	-0.6
+lemma=close quote=none	-1.0
+lemma=coin	-0.1
+lemma=coin form=past	0.1
+lemma=coin next=the	-0.2
+lemma=collect	-0.8
+lemma=collect form=past	-0.6
 lemma=collect frame=object:np	-0.7
-lemma=collect kind=name	-0.5
-lemma=collect quote=none	-0.7
-lemma=com	-0.5
+lemma=collect kind=name	-0.6
+lemma=collect quote=none	-0.8
+lemma=com	-0.6
 lemma=com form=finite	-0.1
 lemma=com form=ing	-0.8
+lemma=com kind=noun	-0.1
 lemma=com kind=plural	-0.5
 lemma=com quote=none	-0.3
-lemma=combine form=past	0.1
-lemma=combine kind=none	0.3
-lemma=combine quote=none	0.2
+lemma=combat	-0.1
+lemma=combat quote=none	-0.1
+lemma=combine form=past	0.2
+lemma=combine kind=none	0.4
+lemma=combine quote=none	0.1
 lemma=come	-0.4
 lemma=come form=finite	-0.4
-lemma=come form=infinitive	0.2
-lemma=come form=past	-0.3
-lemma=come frame=clause:bare	-0.9
-lemma=come frame=clause:to	0.2
-lemma=come frame=clause:when	-0.8
-lemma=come frame=comment	-1.1
+lemma=come form=infinitive	-0.1
+lemma=come form=past	-0.4
+lemma=come frame=clause:bare	-0.7
+lemma=come frame=clause:when	-0.6
+lemma=come frame=comment	-0.9
 lemma=come frame=direct:colon	-0.8
-lemma=come frame=object:as	-0.8
-lemma=come frame=object:at	-0.8
-lemma=come frame=object:from	-1.1
-lemma=come frame=object:in	0.2
-lemma=come frame=object:into	-0.9
-lemma=come frame=object:np	-0.6
-lemma=come frame=object:to	-1.3
-lemma=come frame=object:with	-0.9
-lemma=come kind=he	-0.3
-lemma=come kind=it	-1.5
-lemma=come kind=none	-0.9
-lemma=come kind=noun	-1.3
-lemma=come kind=other	-0.9
-lemma=come kind=that	-0.8
-lemma=come modal	0.3
-lemma=come next=:	-0.7
+lemma=come frame=object:as	-0.9
+lemma=come frame=object:at	-0.7
+lemma=come frame=object:from	-1.0
+lemma=come frame=object:in	0.1
+lemma=come frame=object:into	-0.8
+lemma=come frame=object:np	-0.9
+lemma=come frame=object:to	-1.0
+lemma=come frame=object:with	-0.7
+lemma=come kind=he	0.1
+lemma=come kind=it	-0.7
+lemma=come kind=name	-0.1
+lemma=come kind=none	-0.7
+lemma=come kind=noun	-1.1
+lemma=come kind=other	-0.8
+lemma=come kind=plural	-0.1
+lemma=come kind=that	-0.7
+lemma=come modal	0.1
+lemma=come next=:	-0.6
 lemma=come next=a	-1.0
-lemma=come next=as	-0.8
-lemma=come next=the	0.2
-lemma=come next=under	-0.6
-lemma=come next=when	-0.9
+lemma=come next=as	-0.9
+lemma=come next=the	-0.1
+lemma=come next=to	-0.2
+lemma=come next=under	-0.4
+lemma=come next=when	-0.6
 lemma=come quote=none	-0.4
-lemma=command	-0.3
-lemma=command form=past	-0.2
-lemma=command quote=none	-0.7
-lemma=comment	0.2
-lemma=comment form=infinitive	0.2
-lemma=comment frame=object:on	0.2
-lemma=comment kind=name	0.2
-lemma=comment kind=noun	0.2
-lemma=comment modal	0.5
-lemma=comment next=the	0.2
-lemma=comment quote=none	0.2
+lemma=come quote=part	0.2
+lemma=command	-0.2
+lemma=command form=past	-0.1
+lemma=command quote=none	-0.9
+lemma=comment	0.3
+lemma=comment form=finite	0.1
+lemma=comment form=infinitive	0.1
+lemma=comment frame=object:on	0.5
+lemma=comment kind=name	0.5
+lemma=comment modal	0.3
+lemma=comment next=the	0.3
+lemma=comment quote=none	0.3
 lemma=commit	0.1
+lemma=commit kind=none	0.2
 lemma=commit quote=none	0.1
 lemma=compare	0.1
+lemma=compare form=ing	0.1
 lemma=compare form=past	0.2
 lemma=compare frame=object:np	0.2
+lemma=compare frame=object:to	0.1
 lemma=compare frame=object:with	-1.1
-lemma=compare kind=he	0.3
-lemma=compare kind=name	0.1
-lemma=compare kind=none	-0.6
-lemma=compare kind=noun	-0.9
-lemma=compare quote=none	-0.1
+lemma=compare kind=he	0.2
+lemma=compare kind=name	0.3
+lemma=compare kind=none	-0.8
+lemma=compare kind=noun	-0.7
+lemma=compare kind=they	-0.2
+lemma=compare next=the	0.3
+lemma=compare quote=none	0.1
 lemma=compet	-0.7
 lemma=compet quote=none	-0.7
-lemma=compete form=finite	-0.8
-lemma=compete modal	0.2
+lemma=compete	-0.1
+lemma=compete form=finite	-0.9
+lemma=compete modal	0.1
 lemma=compil	-0.2
-lemma=compil next=by	0.1
+lemma=compil form=past	-0.1
+lemma=compil next=by	0.2
 lemma=compil quote=none	-0.2
-lemma=complain	0.4
+lemma=complain	0.6
 lemma=complain form=finite	0.6
-lemma=complain form=past	-0.2
-lemma=complain frame=clause:that	0.3
-lemma=complain frame=comment	-0.2
-lemma=complain kind=name	0.4
+lemma=complain form=past	0.2
+lemma=complain frame=clause:that	0.8
+lemma=complain frame=comment	-0.1
+lemma=complain kind=name	0.6
+lemma=complain next=that	0.3
 lemma=complain quote=none	0.5
 lemma=complet	-0.9
-lemma=complet form=finite-passive	-0.7
-lemma=complet form=past	-0.7
-lemma=complet frame=object:np	-0.6
+lemma=complet form=finite-passive	-0.5
+lemma=complet form=past	-0.6
+lemma=complet frame=object:np	-0.7
 lemma=complet kind=name	-0.6
-lemma=complet kind=none	-0.6
+lemma=complet kind=none	-0.5
 lemma=complet quote=none	-0.9
 lemma=complicate	-0.6
 lemma=complicate form=finite	-1.0
 lemma=complicate frame=object:np	-0.1
-lemma=complicate kind=name	-0.7
+lemma=complicate kind=name	-0.8
 lemma=complicate quote=none	-0.6
-lemma=conced	0.3
-lemma=conced form=past	0.5
-lemma=conced frame=clause:that	-0.3
+lemma=conced	0.2
+lemma=conced form=past	0.6
 lemma=conced kind=he	0.2
-lemma=conced next=that	-0.4
+lemma=conced kind=name	0.3
+lemma=conced next=that	-0.1
 lemma=conced next=the	-0.3
-lemma=concede	0.6
-lemma=concede quote=none	0.6
-lemma=conclude	0.6
-lemma=conclude form=past	0.6
-lemma=conclude frame=clause:that	0.1
-lemma=conclude frame=comment	-0.3
-lemma=conclude frame=direct:before-cue	0.7
-lemma=conclude kind=name	0.6
-lemma=conclude kind=noun	0.7
-lemma=conclude kind=they	0.7
-lemma=conclude next=,	0.6
-lemma=conclude next=.	0.4
-lemma=conclude next=that	-0.3
+lemma=conced quote=none	0.2
+lemma=concede	0.8
+lemma=concede quote=none	0.8
+lemma=conclude	0.5
+lemma=conclude form=finite	0.1
+lemma=conclude form=past	0.5
+lemma=conclude frame=comment	-0.1
+lemma=conclude frame=direct:before-cue	0.6
+lemma=conclude kind=name	0.4
+lemma=conclude kind=noun	0.6
+lemma=conclude kind=they	0.5
+lemma=conclude next=,	0.7
+lemma=conclude next=.	0.3
+lemma=conclude next=that	-0.2
 lemma=conclude quote=all	0.8
 lemma=conclude quote=none	0.3
-lemma=conclude quote=part	0.1
-lemma=condemn	0.2
-lemma=condemn form=past	0.4
-lemma=condemn frame=object:np	-0.2
-lemma=condemn kind=name	0.5
-lemma=condemn kind=noun	-0.2
+lemma=condemn	0.3
+lemma=condemn form=past	0.8
+lemma=condemn frame=object:np	0.3
+lemma=condemn kind=name	0.6
+lemma=condemn kind=noun	-0.9
+lemma=condemn modal	-0.2
 lemma=condemn next=the	0.3
 lemma=condemn quote=none	0.2
-lemma=conduct	-0.3
-lemma=conduct form=finite	-0.2
-lemma=conduct form=finite-passive	-1.5
-lemma=conduct form=past	-0.2
-lemma=conduct frame=clause:bare	-0.2
-lemma=conduct frame=comment	-0.6
+lemma=conduct	-0.5
+lemma=conduct form=finite	-0.8
+lemma=conduct form=finite-passive	-0.9
+lemma=conduct form=past	-0.1
+lemma=conduct frame=clause:bare	-0.7
+lemma=conduct frame=comment	-0.5
 lemma=conduct frame=object:by	-0.9
-lemma=conduct frame=object:in	-0.3
-lemma=conduct frame=object:np	-0.3
-lemma=conduct frame=passive	-0.8
+lemma=conduct frame=object:for	0.2
+lemma=conduct frame=object:in	-0.4
+lemma=conduct frame=object:np	-0.6
+lemma=conduct frame=passive	-0.7
 lemma=conduct frame=passive:by	-1.2
-lemma=conduct kind=none	-1.2
-lemma=conduct kind=noun	-0.7
-lemma=conduct kind=plural	-0.8
-lemma=conduct kind=which	-0.8
-lemma=conduct next=a	-0.6
-lemma=conduct next=by	-0.9
-lemma=conduct quote=none	-0.2
-lemma=confirm	0.5
-lemma=confirm form=finite	-0.4
+lemma=conduct kind=name	-0.2
+lemma=conduct kind=none	-0.8
+lemma=conduct kind=noun	-0.8
+lemma=conduct kind=plural	-0.1
+lemma=conduct kind=which	-0.7
+lemma=conduct next=a	-0.7
+lemma=conduct next=by	-1.0
+lemma=conduct next=the	0.2
+lemma=conduct quote=none	-0.4
+lemma=confirm	0.6
 lemma=confirm form=finite-passive	0.2
 lemma=confirm form=past	0.3
-lemma=confirm frame=clause:that	0.3
-lemma=confirm frame=object:np	0.1
-lemma=confirm kind=name	0.5
-lemma=confirm kind=none	0.4
-lemma=confirm kind=noun	-0.3
-lemma=confirm modal	0.3
-lemma=confirm next=that	0.2
-lemma=confirm next=the	-0.5
+lemma=confirm frame=clause:that	0.2
+lemma=confirm frame=object:np	0.2
+lemma=confirm kind=name	0.7
+lemma=confirm kind=none	0.3
+lemma=confirm kind=noun	-0.4
+lemma=confirm modal	0.2
+lemma=confirm next=that	0.1
+lemma=confirm next=the	-0.6
 lemma=confirm quote=none	0.3
 lemma=confront	-0.2
 lemma=confront form=finite	-0.5
 lemma=confront frame=comment	-0.8
-lemma=confront frame=object:np	0.3
-lemma=confront kind=name	0.4
-lemma=confront kind=none	-0.8
-lemma=confront modal	-0.1
-lemma=confront quote=none	-0.3
-lemma=congratulate	0.4
-lemma=congratulate frame=object:np	0.3
-lemma=congratulate kind=name	0.3
-lemma=congratulate quote=none	0.4
+lemma=confront frame=object:np	0.1
+lemma=confront kind=name	0.2
+lemma=confront kind=none	-0.6
+lemma=confront modal	-0.4
+lemma=confront quote=none	-0.2
+lemma=congratulate	0.5
+lemma=congratulate frame=object:np	0.5
+lemma=congratulate kind=name	0.5
+lemma=congratulate quote=none	0.5
 lemma=connect	-0.4
-lemma=connect form=past	-0.5
+lemma=connect form=past	-0.6
 lemma=connect kind=name	-0.7
 lemma=connect quote=none	-0.4
-lemma=consider	0.2
-lemma=consider form=finite	0.3
-lemma=consider form=past	-0.2
-lemma=consider frame=clause:wh	-0.3
-lemma=consider frame=comment	-0.8
-lemma=consider frame=object:np	0.2
-lemma=consider kind=name	0.5
-lemma=consider kind=none	-0.3
-lemma=consider kind=plural	-0.3
-lemma=consider modal	-0.3
-lemma=consider next=a	-0.2
-lemma=consider next=the	0.4
-lemma=consider quote=none	0.2
-lemma=consolidate	-0.7
-lemma=consolidate quote=none	-0.7
-lemma=consult	-0.1
-lemma=consult quote=none	-0.1
-lemma=contact	-0.2
-lemma=contact form=past	-0.1
-lemma=contact quote=none	-0.2
-lemma=contain	-0.2
-lemma=contain form=past	-0.6
-lemma=contain frame=object:np	-0.7
-lemma=contain quote=none	-1.1
-lemma=contemplate	0.4
+lemma=consider	0.3
+lemma=consider form=finite	0.2
+lemma=consider form=finite-passive	0.1
+lemma=consider frame=clause:wh	-0.5
+lemma=consider frame=comment	-0.4
+lemma=consider frame=object:np-np	0.4
+lemma=consider frame=passive	0.2
+lemma=consider kind=name	0.4
+lemma=consider kind=none	-0.2
+lemma=consider modal	-0.1
+lemma=consider next=a	-0.4
+lemma=consider next=an	-0.3
+lemma=consider next=the	0.3
+lemma=consider quote=none	0.3
+lemma=consolidate	-0.6
+lemma=consolidate quote=none	-0.6
+lemma=contact	-0.7
+lemma=contact form=past	-0.5
+lemma=contact quote=none	-0.7
+lemma=contain	-0.5
+lemma=contain form=past	-0.4
+lemma=contain frame=object:np	-0.6
+lemma=contain quote=none	-0.7
+lemma=contemplate	0.5
 lemma=contemplate quote=none	0.4
-lemma=contend	0.3
+lemma=contend	0.2
 lemma=contend form=finite	0.3
-lemma=contend next=that	0.2
-lemma=contend quote=none	0.2
-lemma=continue form=finite	-0.8
-lemma=continue form=infinitive	0.3
-lemma=continue form=past	0.6
-lemma=continue frame=comment	-0.3
-lemma=continue frame=direct:after-cue	0.4
-lemma=continue frame=direct:colon	0.5
-lemma=continue frame=object:np	-0.3
+lemma=contend next=that	0.1
+lemma=contend quote=none	0.1
+lemma=continue form=finite	-0.6
+lemma=continue form=infinitive	0.2
+lemma=continue form=ing	0.1
+lemma=continue form=past	0.2
+lemma=continue frame=comment	-0.2
+lemma=continue frame=direct:after-cue	0.5
+lemma=continue frame=direct:colon	0.8
+lemma=continue frame=object:np	-0.2
 lemma=continue kind=he	0.3
-lemma=continue kind=name	-0.6
+lemma=continue kind=name	-0.5
 lemma=continue kind=none	-0.9
-lemma=continue kind=noun	0.4
-lemma=continue modal	0.2
+lemma=continue kind=noun	0.5
 lemma=continue next=,	0.5
-lemma=continue next=.	-0.1
-lemma=continue next=:	0.6
-lemma=continue next=his	-0.5
-lemma=continue quote=all	0.2
-lemma=continue quote=none	-0.2
-lemma=continue quote=part	0.2
-lemma=contradict	0.2
-lemma=contradict quote=none	0.2
-lemma=contrast	-0.2
+lemma=continue next=:	0.5
+lemma=continue next=his	-0.4
+lemma=continue next=to	0.1
+lemma=continue quote=all	0.5
+lemma=continue quote=part	0.1
+lemma=contradict	0.3
+lemma=contradict frame=object:np	0.2
+lemma=contradict quote=none	0.3
+lemma=contrast	-0.1
 lemma=contrast form=finite	0.3
-lemma=contrast frame=object:np	-0.2
+lemma=contrast kind=name	0.1
+lemma=contrast quote=none	0.1
 lemma=contribute	-0.8
 lemma=contribute form=finite	-0.5
-lemma=contribute form=ing	-0.3
+lemma=contribute form=ing	-0.2
 lemma=contribute form=past	-0.6
-lemma=contribute frame=direct:colon	-0.2
-lemma=contribute frame=object:to	-0.6
-lemma=contribute kind=name	-0.7
-lemma=contribute kind=none	-0.2
-lemma=contribute next=:	-0.2
+lemma=contribute frame=direct:colon	-0.4
+lemma=contribute frame=object:to	-0.4
+lemma=contribute kind=name	-0.5
+lemma=contribute kind=none	-0.4
+lemma=contribute next=:	-0.4
 lemma=contribute quote=none	-0.8
-lemma=control	-0.9
+lemma=control	-0.5
 lemma=control form=finite	-0.6
-lemma=control frame=object:np	-0.5
-lemma=control kind=name	-0.6
-lemma=control next=the	-0.7
+lemma=control frame=object:np	-0.6
+lemma=control kind=name	-0.1
+lemma=control next=the	-0.2
 lemma=control quote=none	-0.9
-lemma=conven	-0.8
+lemma=conven	-0.7
 lemma=conven form=past	-0.6
-lemma=conven quote=none	-0.8
-lemma=convert	-0.7
+lemma=conven quote=none	-0.7
+lemma=convert	-0.8
 lemma=convert quote=none	-0.8
-lemma=convict	-0.5
+lemma=convict	-0.3
 lemma=convict kind=name	-0.7
-lemma=convict quote=none	-0.5
-lemma=convince	-0.1
-lemma=convince form=finite	0.2
-lemma=convince form=finite-passive	-0.9
+lemma=convict quote=none	-0.3
+lemma=convince form=finite	0.4
+lemma=convince form=finite-passive	-1.0
+lemma=convince form=infinitive	0.2
 lemma=convince form=past	-0.2
 lemma=convince frame=clause:that	-0.2
-lemma=convince frame=object:np	-0.3
-lemma=convince kind=none	-1.0
-lemma=convince kind=plural	-0.1
-lemma=convince next=that	-0.2
-lemma=convince next=the	-0.6
-lemma=cooper	-0.5
-lemma=cooper form=finite	-0.5
-lemma=cooper kind=name	-0.5
-lemma=cooper quote=none	-0.5
+lemma=convince frame=object:np	-0.2
+lemma=convince kind=name	0.1
+lemma=convince kind=none	-1.1
+lemma=convince kind=plural	0.2
+lemma=convince modal	0.2
+lemma=convince next=that	-0.1
+lemma=convince next=the	-0.7
+lemma=convince quote=none	0.1
 lemma=coordinate	-0.8
 lemma=coordinate quote=none	-0.8
-lemma=cost	-0.9
-lemma=cost form=finite	-0.6
-lemma=cost frame=comment	-0.2
+lemma=cost	-0.6
+lemma=cost form=finite	-0.7
+lemma=cost frame=comment	-0.4
 lemma=cost modal	-0.5
-lemma=cost quote=none	-0.9
-lemma=could	-0.9
-lemma=could form=finite	-0.9
-lemma=could frame=object:np	-0.6
-lemma=could kind=none	-0.4
+lemma=cost quote=none	-0.6
+lemma=could	-0.3
+lemma=could form=finite	-0.3
+lemma=could frame=object:np	-0.7
 lemma=could kind=that	-0.4
-lemma=could quote=none	-0.8
+lemma=could quote=none	-0.2
 lemma=count form=finite	-0.1
-lemma=count form=finite-passive	-0.2
-lemma=count frame=passive	-0.1
+lemma=count form=finite-passive	-0.1
+lemma=count frame=object:on	0.1
 lemma=count kind=name	0.3
-lemma=count kind=none	-0.2
+lemma=count kind=none	-0.1
 lemma=count modal	-0.8
-lemma=count negated	-0.9
-lemma=counter	0.1
-lemma=counter kind=name	0.4
-lemma=counter quote=none	0.3
-lemma=court	-0.8
-lemma=court form=finite	-0.3
-lemma=court frame=object:np	-0.7
+lemma=count negated	-0.8
+lemma=counter	0.2
+lemma=counter form=infinitive	-0.1
+lemma=counter frame=object:np	0.2
+lemma=counter modal	-0.1
+lemma=counter quote=none	0.4
+lemma=court	-0.9
+lemma=court form=finite	-0.5
+lemma=court frame=object:np	-0.6
 lemma=court kind=name	-0.6
-lemma=court quote=none	-0.8
+lemma=court quote=none	-0.9
 lemma=cover form=finite	-0.7
 lemma=cover form=ing	-0.9
-lemma=cover form=past	0.7
-lemma=cover frame=comment	-0.5
-lemma=cover frame=object:np	0.2
-lemma=cover kind=name	0.2
-lemma=cover modal	-0.1
-lemma=cover next=the	-0.6
-lemma=crack	-0.1
-lemma=crack kind=name	-0.4
+lemma=cover form=past	0.5
+lemma=cover frame=comment	-0.7
+lemma=cover frame=object:np	0.1
+lemma=cover kind=name	0.1
+lemma=cover kind=noun	-0.2
+lemma=cover kind=plural	-0.8
+lemma=cover modal	0.1
+lemma=cover next=the	-0.3
+lemma=crack	-0.2
+lemma=crack kind=name	-0.6
 lemma=crack quote=none	-0.2
-lemma=craft	-0.2
-lemma=craft quote=none	-0.2
-lemma=create	-0.2
-lemma=create form=finite	-0.9
+lemma=craft	-0.3
+lemma=craft quote=none	-0.3
+lemma=create	-0.1
+lemma=create form=finite	-1.3
 lemma=create form=finite-passive	-0.7
-lemma=create form=infinitive	0.3
-lemma=create form=past	-0.3
-lemma=create frame=comment	-0.6
-lemma=create frame=object:np	-0.2
+lemma=create form=infinitive	0.5
+lemma=create form=past	-0.2
+lemma=create frame=comment	-0.4
+lemma=create frame=object:np	-0.1
 lemma=create frame=object:np-to	-0.2
+lemma=create kind=it	0.3
 lemma=create kind=name	-0.6
 lemma=create kind=none	-0.9
-lemma=create kind=plural	0.2
-lemma=create modal	0.2
-lemma=create next=a	-0.3
-lemma=create next=an	-0.6
-lemma=create next=the	-0.7
-lemma=create quote=none	-0.2
-lemma=credit	0.2
-lemma=credit quote=none	0.3
+lemma=create kind=plural	0.3
+lemma=create modal	0.3
+lemma=create next=a	-0.6
+lemma=create next=an	-0.8
+lemma=create next=the	-0.6
+lemma=credit	0.6
 lemma=criticize	0.6
-lemma=criticize form=finite	0.3
+lemma=criticize form=finite	0.2
 lemma=criticize form=finite-passive	0.2
-lemma=criticize form=infinitive	-0.4
-lemma=criticize form=ing	0.6
-lemma=criticize form=past	0.2
-lemma=criticize frame=comment	-1.3
-lemma=criticize frame=object:np	0.5
-lemma=criticize frame=object:np-for	0.2
-lemma=criticize frame=passive	-1.3
-lemma=criticize kind=he	0.9
-lemma=criticize kind=none	0.3
-lemma=criticize kind=noun	-0.5
-lemma=criticize kind=plural	-0.2
-lemma=criticize kind=who	0.7
-lemma=criticize modal	-0.4
-lemma=criticize next=as	0.2
-lemma=criticize next=clinton	0.2
-lemma=criticize next=the	0.2
+lemma=criticize form=ing	0.4
+lemma=criticize form=past	0.3
+lemma=criticize frame=comment	-1.4
+lemma=criticize frame=object:np	0.6
+lemma=criticize frame=object:np-for	0.1
+lemma=criticize frame=passive	-1.1
+lemma=criticize kind=he	0.8
+lemma=criticize kind=name	0.1
+lemma=criticize kind=none	0.1
+lemma=criticize kind=noun	-0.2
+lemma=criticize kind=plural	-0.1
+lemma=criticize kind=who	0.6
+lemma=criticize next=as	-0.2
+lemma=criticize next=clinton	0.6
+lemma=criticize next=president	-0.1
 lemma=criticize quote=none	0.6
-lemma=cross	-1.0
-lemma=cross form=finite	-0.7
-lemma=cross form=past	-0.4
-lemma=cross frame=object:np	-0.7
-lemma=cross kind=name	-0.5
-lemma=cross kind=who	-0.6
-lemma=cross quote=none	-1.0
-lemma=crush	-0.8
+lemma=criticize quote=part	-0.2
+lemma=cross	-0.9
+lemma=cross form=past	-0.8
+lemma=cross frame=object:np	-0.5
+lemma=cross quote=none	-0.9
+lemma=crown form=finite-passive	0.1
+lemma=crown kind=none	0.1
+lemma=crown next=the	0.1
+lemma=crush	-0.9
 lemma=crush form=past	-0.6
 lemma=crush quote=none	-0.7
-lemma=curb	-0.7
-lemma=curb frame=object:np	-0.5
-lemma=curb quote=none	-0.7
-lemma=cut	-0.2
-lemma=cut form=finite	-1.2
+lemma=cry	0.1
+lemma=curb	-0.6
+lemma=curb frame=object:np	-0.6
+lemma=curb quote=none	-0.6
+lemma=cut form=finite	-0.8
 lemma=cut form=finite-passive	-0.9
-lemma=cut form=infinitive	0.4
-lemma=cut frame=object:np	-0.3
-lemma=cut kind=name	-0.1
+lemma=cut form=infinitive	0.5
+lemma=cut form=ing	0.1
+lemma=cut frame=object:np	-0.4
+lemma=cut kind=name	-0.4
 lemma=cut kind=none	-0.8
+lemma=cut kind=noun	0.3
 lemma=cut modal	0.3
-lemma=cut next=the	0.2
+lemma=cut next=the	0.1
 lemma=cut quote=none	-0.2
-lemma=date	-0.2
-lemma=date quote=none	-0.7
+lemma=date	-0.3
+lemma=date quote=none	-0.6
 lemma=deal	-0.9
-lemma=deal form=finite	-0.7
-lemma=deal frame=object:with	-0.6
-lemma=deal kind=name	-0.7
-lemma=deal modal	-0.3
+lemma=deal form=finite	-0.6
+lemma=deal frame=object:with	-0.4
+lemma=deal kind=name	-0.8
+lemma=deal modal	-0.4
 lemma=deal next=a	-0.5
 lemma=deal next=with	-0.6
 lemma=deal quote=none	-0.9
 lemma=debate	0.3
+lemma=debate form=finite	-0.2
 lemma=debate frame=object:np	0.1
 lemma=debate kind=name	0.5
-lemma=debate modal	-0.5
+lemma=debate modal	-0.4
 lemma=debate quote=none	0.3
-lemma=decide form=finite	0.5
-lemma=decide form=ing	0.2
+lemma=decide form=finite	0.6
 lemma=decide form=past	-0.4
-lemma=decide frame=clause:bare	0.1
-lemma=decide frame=clause:to	0.4
-lemma=decide frame=clause:wh	-0.2
-lemma=decide frame=comment	-0.6
-lemma=decide frame=object:np	-0.1
-lemma=decide kind=he	-0.3
-lemma=decide kind=name	-0.3
-lemma=decide kind=plural	0.5
-lemma=decide modal	-0.7
-lemma=decide next=not	-0.1
-lemma=decide next=the	-0.6
-lemma=decide next=they	0.4
-lemma=decide next=to	0.4
-lemma=declare	0.2
-lemma=declare form=finite	0.1
-lemma=declare form=ing	0.4
-lemma=declare frame=clause:that	0.5
+lemma=decide frame=clause:to	0.6
+lemma=decide frame=clause:wh	-0.1
+lemma=decide frame=comment	-0.8
+lemma=decide frame=object:np	-0.2
+lemma=decide kind=he	-0.1
+lemma=decide kind=name	-0.2
+lemma=decide kind=noun	-0.2
+lemma=decide kind=plural	0.4
+lemma=decide modal	-0.4
+lemma=decide next=not	0.3
+lemma=decide next=the	-0.7
+lemma=decide next=they	0.3
+lemma=decide next=to	0.3
+lemma=decide quote=none	0.1
+lemma=declare	0.5
+lemma=declare form=finite	0.3
+lemma=declare form=ing	0.5
+lemma=declare form=past	-0.1
+lemma=declare frame=clause:that	0.9
+lemma=declare frame=comment	-0.2
 lemma=declare frame=direct:before-cue	0.2
 lemma=declare frame=object:np	0.5
-lemma=declare kind=he	0.3
+lemma=declare frame=object:np-np	0.1
+lemma=declare kind=name	0.2
 lemma=declare kind=none	0.1
-lemma=declare kind=who	0.3
-lemma=declare modal	-0.3
-lemma=declare next=that	0.4
+lemma=declare kind=who	0.4
+lemma=declare modal	0.1
+lemma=declare next=that	0.8
+lemma=declare next=the	0.1
 lemma=declare quote=all	1.0
-lemma=declare quote=none	0.1
-lemma=decline	0.3
-lemma=decline form=past	0.2
-lemma=decline frame=clause:to	0.4
-lemma=decline frame=comment	-0.9
-lemma=decline kind=he	0.7
-lemma=decline kind=name	0.3
-lemma=decline kind=noun	0.1
-lemma=decline kind=who	-0.7
-lemma=decline next=to	0.3
+lemma=declare quote=none	0.3
+lemma=declare quote=part	0.2
+lemma=declare quote=short	0.1
+lemma=decline	0.2
+lemma=decline form=past	0.4
+lemma=decline frame=clause:to	0.2
+lemma=decline frame=comment	-1.1
+lemma=decline kind=he	0.1
+lemma=decline kind=name	0.4
+lemma=decline kind=noun	0.3
+lemma=decline kind=who	-0.8
+lemma=decline next=to	0.2
 lemma=decline quote=none	0.3
-lemma=decline quote=part	-0.1
-lemma=decry	0.6
-lemma=decry form=past	0.5
-lemma=decry frame=comment	-1.0
-lemma=decry frame=object:np	0.8
-lemma=decry kind=name	0.5
-lemma=decry next=the	0.2
-lemma=decry next=trump's	-0.1
+lemma=decline quote=part	-0.2
+lemma=decry	0.2
+lemma=decry form=past	0.4
+lemma=decry frame=comment	-0.9
+lemma=decry frame=object:np	0.3
+lemma=decry kind=name	0.3
+lemma=decry next=trump's	0.2
 lemma=decry quote=none	0.5
-lemma=dedicate	-0.2
-lemma=dedicate form=past	-0.2
-lemma=dedicate next=to	-0.2
-lemma=dedicate quote=none	-0.2
+lemma=dedicate	-0.4
+lemma=dedicate form=finite-passive	0.1
+lemma=dedicate form=past	-0.6
+lemma=dedicate kind=none	0.1
+lemma=dedicate next=to	-0.1
+lemma=dedicate quote=none	-0.4
 lemma=deem	0.5
-lemma=deem frame=object:np	0.3
-lemma=deem quote=none	0.5
-lemma=defeat	-0.8
-lemma=defeat form=infinitive	-0.6
+lemma=deem kind=name	0.2
+lemma=deem quote=none	0.8
+lemma=defeat	-0.9
+lemma=defeat form=infinitive	-0.7
 lemma=defeat frame=object:np	-0.5
-lemma=defeat kind=name	-0.6
-lemma=defeat modal	-0.6
-lemma=defeat quote=none	-0.8
+lemma=defeat kind=name	-0.7
+lemma=defeat modal	-0.7
+lemma=defeat quote=none	-0.9
 lemma=defeate	-0.5
-lemma=defeate form=finite-passive	-0.7
+lemma=defeate form=finite-passive	-0.6
 lemma=defeate form=past	-0.8
-lemma=defeate frame=object:np	-0.4
-lemma=defeate kind=name	-1.0
-lemma=defeate kind=none	-0.7
-lemma=defeate quote=none	-0.4
+lemma=defeate frame=object:np	-0.2
+lemma=defeate kind=name	-0.9
+lemma=defeate kind=none	-0.6
+lemma=defeate quote=none	-0.5
 lemma=defend	0.2
-lemma=defend form=infinitive	-0.3
-lemma=defend form=ing	-0.2
+lemma=defend form=finite	-0.2
+lemma=defend form=infinitive	-0.2
+lemma=defend form=ing	-0.6
 lemma=defend form=past	0.6
 lemma=defend frame=comment	-1.1
 lemma=defend frame=object:np	0.2
-lemma=defend kind=he	0.5
-lemma=defend kind=name	0.4
-lemma=defend kind=noun	-0.2
+lemma=defend frame=object:np-to	0.3
+lemma=defend kind=he	0.7
+lemma=defend kind=name	0.3
+lemma=defend kind=noun	-1.1
 lemma=defend kind=plural	-0.9
-lemma=defend modal	-0.3
-lemma=defend next=her	0.4
+lemma=defend modal	-0.2
+lemma=defend next=her	0.3
 lemma=defend next=his	0.1
-lemma=defend quote=none	0.2
+lemma=defend next=the	0.1
+lemma=defend quote=none	0.4
 lemma=define	0.2
-lemma=define form=finite	-0.7
+lemma=define form=finite	-0.2
 lemma=define form=past	-0.9
-lemma=define frame=object:np	-0.8
-lemma=define kind=that	-0.7
+lemma=define frame=object:np	-0.2
 lemma=define quote=none	0.2
 lemma=deflect	-0.2
-lemma=defy	-0.6
-lemma=defy form=finite	-0.5
-lemma=defy quote=none	-0.6
-lemma=delay	-0.8
-lemma=delay frame=object:np	-0.5
-lemma=delay quote=none	-0.8
-lemma=delet	-0.7
-lemma=delet quote=none	-0.7
-lemma=deliver	-0.1
-lemma=deliver form=infinitive	-0.3
-lemma=deliver form=ing	0.5
-lemma=deliver form=past	-0.6
-lemma=deliver frame=clause:bare	-0.5
+lemma=defy	-0.5
+lemma=defy form=finite	-0.4
+lemma=defy quote=none	-0.5
+lemma=delay	-0.7
+lemma=delay frame=object:np	-0.6
+lemma=delay quote=none	-0.7
+lemma=delet	-0.6
+lemma=delet quote=none	-0.6
+lemma=deliver	-0.2
+lemma=deliver form=finite	-0.4
+lemma=deliver form=ing	0.2
+lemma=deliver form=past	-0.3
+lemma=deliver frame=clause:bare	-0.9
 lemma=deliver frame=comment	0.1
 lemma=deliver frame=object:np	-0.1
-lemma=deliver kind=he	-0.2
-lemma=deliver kind=noun	0.1
+lemma=deliver kind=he	-0.3
+lemma=deliver kind=name	-0.1
 lemma=deliver modal	-0.2
-lemma=deliver next=a	0.1
-lemma=deliver next=his	-0.8
-lemma=deliver next=liberal	-0.8
+lemma=deliver next=a	0.3
+lemma=deliver next=his	-0.6
+lemma=deliver next=liberal	-0.6
+lemma=deliver next=the	0.2
 lemma=deliver quote=none	-0.3
-lemma=demand	0.5
+lemma=demand	0.4
 lemma=demand form=finite	0.4
-lemma=demand frame=object:np	0.6
-lemma=demand quote=none	0.4
-lemma=demonstrate form=finite	0.5
+lemma=demand frame=object:np	0.5
+lemma=demand kind=name	0.4
+lemma=demand quote=none	0.3
+lemma=demonstrate	0.1
+lemma=demonstrate form=finite	0.6
+lemma=demonstrate form=infinitive	-0.1
 lemma=demonstrate form=past	-0.5
-lemma=demonstrate frame=clause:that	0.3
+lemma=demonstrate frame=clause:that	0.4
+lemma=demonstrate kind=name	-0.1
 lemma=demonstrate kind=noun	0.3
+lemma=demonstrate modal	-0.1
 lemma=demonstrate next=that	0.3
-lemma=demonstrate next=the	0.3
-lemma=demonstrate quote=none	-0.1
+lemma=demonstrate next=the	0.2
+lemma=demonstrate quote=none	-0.2
 lemma=denounce	0.1
-lemma=denounce form=ing	-0.7
-lemma=denounce form=past	0.8
+lemma=denounce form=finite	0.1
+lemma=denounce form=ing	-0.3
+lemma=denounce form=past	0.3
 lemma=denounce frame=comment	-0.7
-lemma=denounce frame=object:np	0.6
-lemma=denounce kind=name	0.5
-lemma=denounce kind=noun	-0.9
-lemma=denounce next=the	0.5
-lemma=denounce quote=none	0.3
-lemma=deny	0.2
-lemma=deny form=finite	0.1
-lemma=deny frame=clause:that	-0.2
-lemma=deny frame=comment	-0.9
-lemma=deny frame=object:np	0.4
-lemma=deny kind=he	0.7
-lemma=deny kind=name	-0.1
-lemma=deny next=any	0.6
-lemma=deny next=that	-0.2
-lemma=deny next=the	0.3
-lemma=deny quote=none	0.3
-lemma=depend	-0.3
-lemma=depend form=finite	-0.8
+lemma=denounce frame=object:np	0.5
+lemma=denounce kind=name	0.2
+lemma=denounce kind=noun	-0.2
+lemma=denounce next=the	0.3
+lemma=denounce quote=none	0.4
+lemma=deny	0.3
+lemma=deny form=past	0.1
+lemma=deny frame=clause:that	0.4
+lemma=deny frame=comment	-0.8
+lemma=deny frame=object:np	0.1
+lemma=deny kind=he	0.3
+lemma=deny kind=name	-0.2
+lemma=deny next=any	0.2
+lemma=deny next=that	0.4
+lemma=deny next=the	0.2
+lemma=deny quote=none	0.4
+lemma=depend	-0.4
+lemma=depend form=finite	-0.7
 lemma=depend frame=object:on	-0.2
+lemma=depend kind=name	-0.8
 lemma=depend quote=none	-0.3
 lemma=deploy	-0.4
 lemma=deploy form=past	-0.6
-lemma=deploy quote=none	-0.4
-lemma=deport	0.2
-lemma=deport frame=object:np	0.4
-lemma=deport kind=none	-0.9
-lemma=deport quote=none	0.2
+lemma=deploy quote=none	-0.2
+lemma=deport	0.1
+lemma=deport frame=object:np	0.3
+lemma=deport kind=none	-0.8
+lemma=deport quote=none	0.1
 lemma=deride	0.8
 lemma=deride quote=none	0.8
 lemma=descend	-0.6
-lemma=descend form=finite	-0.4
-lemma=descend quote=none	-0.5
+lemma=descend form=finite	-0.5
+lemma=descend quote=none	-0.6
 lemma=describe	0.4
-lemma=describe form=finite	0.3
-lemma=describe form=infinitive	-0.3
+lemma=describe form=finite	0.5
+lemma=describe form=finite-passive	0.1
+lemma=describe form=infinitive	-0.6
+lemma=describe form=ing	-0.1
 lemma=describe form=past	0.3
-lemma=describe frame=comment	-0.7
+lemma=describe frame=comment	-0.6
 lemma=describe frame=object:as	0.6
-lemma=describe frame=object:np-as	0.2
-lemma=describe frame=relative:object	-0.6
-lemma=describe kind=he	0.2
+lemma=describe frame=object:np	0.6
+lemma=describe frame=object:np-as	0.1
+lemma=describe frame=object:np-np	-0.5
+lemma=describe frame=relative:object	-0.4
+lemma=describe kind=he	0.3
 lemma=describe kind=name	0.3
-lemma=describe kind=none	-0.3
+lemma=describe kind=noun	-0.1
 lemma=describe kind=plural	0.6
-lemma=describe modal	-0.8
-lemma=describe next=a	-0.1
+lemma=describe kind=they	-0.1
+lemma=describe kind=who	-0.2
+lemma=describe modal	-0.7
+lemma=describe next=a	0.2
 lemma=describe next=as	0.4
-lemma=describe next=himself	0.7
-lemma=describe next=it	-0.3
+lemma=describe next=himself	0.6
+lemma=describe next=it	-0.5
+lemma=describe next=the	0.1
 lemma=describe next=themselves	-0.2
-lemma=describe quote=none	0.4
+lemma=describe quote=none	0.2
 lemma=describe quote=part	0.2
-lemma=describe quote=short	-0.1
+lemma=describe quote=short	0.1
 lemma=deserve	-0.7
 lemma=deserve form=finite	-0.7
 lemma=deserve quote=none	-0.7
 lemma=design	-0.1
-lemma=design form=past	-0.4
+lemma=design form=finite-passive	0.1
+lemma=design form=past	-0.5
 lemma=design frame=clause:to	-0.1
-lemma=design frame=passive	-1.2
-lemma=design kind=noun	-0.6
+lemma=design frame=passive	-1.1
+lemma=design frame=passive+clause:to	0.1
+lemma=design kind=noun	-0.8
+lemma=design next=to	-0.1
+lemma=design quote=none	-0.1
 lemma=destroy	-0.2
+lemma=destroy frame=object:np	-0.1
 lemma=destroy quote=none	-0.2
-lemma=detail	-0.3
-lemma=detail form=ing	-0.5
-lemma=detail quote=none	-0.2
-lemma=detain	-0.7
-lemma=detain quote=none	-0.7
-lemma=determine form=finite	-0.3
+lemma=detail	-0.1
+lemma=detail form=ing	-0.6
+lemma=detail quote=none	-0.3
+lemma=detain	-0.6
+lemma=detain quote=none	-0.6
+lemma=determine	0.1
+lemma=determine form=finite	-0.2
 lemma=determine form=finite-passive	-1.0
 lemma=determine form=infinitive	0.2
-lemma=determine form=ing	0.1
-lemma=determine form=past	0.3
-lemma=determine frame=clause:wh	0.3
+lemma=determine form=ing	0.2
+lemma=determine form=past	0.4
+lemma=determine frame=clause:that	-0.1
+lemma=determine frame=clause:to	0.1
+lemma=determine frame=clause:wh	0.4
 lemma=determine frame=object:np	-0.2
-lemma=determine kind=name	0.6
+lemma=determine kind=name	0.5
 lemma=determine kind=none	-0.3
-lemma=determine kind=noun	-0.3
-lemma=determine kind=plural	-0.1
-lemma=determine modal	0.1
-lemma=determine next=that	0.2
+lemma=determine kind=noun	-0.1
+lemma=determine kind=plural	-0.2
+lemma=determine next=that	0.1
 lemma=determine next=the	-0.8
-lemma=determine next=to	-0.3
+lemma=determine next=to	-0.2
 lemma=determine quote=none	0.1
-lemma=develope	-0.8
-lemma=develope frame=object:np	-0.5
-lemma=develope quote=none	-0.8
-lemma=devote	-0.3
+lemma=develope	-0.9
+lemma=develope kind=name	-0.6
+lemma=develope quote=none	-0.9
+lemma=devote	-0.1
 lemma=devote form=finite-passive	-0.6
-lemma=devote form=past	-0.1
-lemma=devote frame=clause:to	-0.1
-lemma=devote frame=comment	-0.7
+lemma=devote form=past	0.1
+lemma=devote frame=clause:to	-0.3
+lemma=devote frame=comment	-0.8
 lemma=devote kind=none	-0.6
-lemma=devote next=to	-0.2
-lemma=devote quote=none	-0.3
+lemma=devote next=to	-0.4
+lemma=devote quote=none	-0.1
 lemma=dictate	-0.1
 lemma=dictate quote=none	-0.1
 lemma=die	-0.9
 lemma=die form=past	-0.8
-lemma=die frame=comment	-0.3
-lemma=die frame=object:in	-0.9
-lemma=die kind=name	-0.4
-lemma=die kind=who	-0.6
-lemma=die next=a	-0.5
-lemma=die next=in	-0.2
+lemma=die frame=comment	-0.2
+lemma=die frame=object:in	-0.3
+lemma=die kind=name	-0.3
+lemma=die kind=who	-0.7
+lemma=die next=a	-0.4
+lemma=die next=in	-0.4
 lemma=die quote=none	-0.9
+lemma=differ	-0.1
 lemma=differ form=finite	0.2
 lemma=diminish	-0.7
 lemma=diminish frame=object:np	-0.7
 lemma=diminish quote=none	-0.7
-lemma=direct	-1.0
-lemma=direct form=finite-passive	-0.5
-lemma=direct form=past	-0.7
-lemma=direct frame=object:at	-0.4
-lemma=direct kind=name	-0.6
+lemma=direct	-0.9
+lemma=direct form=finite-passive	-0.4
+lemma=direct form=past	-0.6
+lemma=direct frame=object:at	-0.5
+lemma=direct kind=name	-0.5
 lemma=direct kind=none	-0.5
-lemma=direct modal	-0.4
-lemma=direct next=the	-0.4
+lemma=direct modal	-0.5
+lemma=direct next=the	-0.5
 lemma=direct quote=none	-0.9
-lemma=disappear	-0.6
-lemma=disappear kind=noun	-0.6
-lemma=disappear quote=none	-0.6
+lemma=disappear	-0.7
+lemma=disappear kind=noun	-0.7
+lemma=disappear quote=none	-0.7
 lemma=disavow	0.8
 lemma=disavow frame=object:np	0.7
-lemma=disclose	0.3
-lemma=disclose form=finite	-0.2
-lemma=disclose form=finite-passive	0.3
-lemma=disclose form=past	0.1
-lemma=disclose frame=object:np	-0.5
-lemma=disclose frame=passive	0.5
-lemma=disclose kind=name	-0.2
-lemma=disclose kind=none	0.3
+lemma=disclose	0.4
+lemma=disclose form=finite-passive	0.2
+lemma=disclose form=past	0.4
+lemma=disclose frame=object:np	-0.1
+lemma=disclose frame=passive	0.4
+lemma=disclose kind=none	0.2
 lemma=disclose modal	-0.7
 lemma=disclose negated	0.1
-lemma=disclose quote=none	0.2
+lemma=disclose quote=none	0.3
 lemma=discover	-0.2
-lemma=discover form=past	-0.4
+lemma=discover form=past	-0.3
 lemma=discover quote=none	-0.2
-lemma=discuss	0.2
-lemma=discuss form=finite	0.4
+lemma=discuss	0.3
+lemma=discuss form=finite	0.1
 lemma=discuss form=infinitive	-0.1
-lemma=discuss form=ing	-0.1
-lemma=discuss frame=comment	-0.8
-lemma=discuss frame=object:np	0.4
+lemma=discuss form=ing	0.3
+lemma=discuss form=past	0.2
+lemma=discuss frame=comment	-0.9
+lemma=discuss frame=object:np	0.2
 lemma=discuss kind=he	0.8
+lemma=discuss kind=name	0.1
 lemma=discuss kind=noun	-0.2
-lemma=discuss kind=they	-0.1
-lemma=discuss modal	0.3
-lemma=discuss negated	0.4
+lemma=discuss kind=they	0.1
+lemma=discuss negated	0.7
 lemma=discuss next=his	-0.1
-lemma=discuss quote=none	0.3
+lemma=discuss next=the	0.4
+lemma=discuss quote=none	0.5
+lemma=discuss quote=part	-0.2
 lemma=dismantle	-0.7
-lemma=dismantle frame=object:np	-0.6
-lemma=dismantle modal	-0.6
+lemma=dismantle modal	-0.5
 lemma=dismantle quote=none	-0.7
-lemma=dismiss	0.1
-lemma=dismiss form=finite	0.4
-lemma=dismiss form=finite-passive	-0.2
-lemma=dismiss form=ing	-0.6
-lemma=dismiss form=past	0.5
+lemma=dismiss	0.2
+lemma=dismiss form=finite-passive	-0.1
+lemma=dismiss form=ing	-0.2
+lemma=dismiss form=past	0.6
 lemma=dismiss frame=comment	-0.8
-lemma=dismiss frame=object:np	0.5
-lemma=dismiss kind=he	0.2
+lemma=dismiss frame=object:np	0.4
+lemma=dismiss kind=he	0.6
+lemma=dismiss kind=name	0.3
 lemma=dismiss kind=none	-0.2
-lemma=dismiss next=the	0.3
-lemma=dismiss quote=none	0.2
-lemma=dispatch	-0.7
-lemma=dispatch quote=none	-0.7
-lemma=displace	-0.5
-lemma=displace form=past	-0.5
-lemma=displace quote=none	-0.5
-lemma=display	-0.3
-lemma=display quote=none	-0.3
-lemma=dispute	0.6
-lemma=dispute quote=none	0.6
+lemma=dismiss next=the	-0.1
+lemma=dismiss quote=none	0.3
+lemma=dispatch	-0.8
+lemma=dispatch quote=none	-0.8
+lemma=displace	-0.6
+lemma=displace form=past	-0.6
+lemma=displace quote=none	-0.6
+lemma=dispute	0.5
+lemma=dispute quote=none	0.5
 lemma=disrupt	-0.8
 lemma=disrupt frame=object:np	-0.6
 lemma=disrupt quote=none	-0.8
-lemma=distance	-0.1
-lemma=distance form=past	0.3
-lemma=distance kind=name	0.2
-lemma=distance next=himself	0.3
-lemma=distance quote=none	-0.1
-lemma=distribute	-0.9
-lemma=distribute form=past	-0.5
-lemma=distribute quote=none	-0.9
+lemma=distance	-0.2
+lemma=distance form=past	0.2
+lemma=distance frame=object:np	0.1
+lemma=distance next=himself	0.2
+lemma=distance quote=none	-0.2
+lemma=distribute	-0.5
+lemma=distribute form=past	-0.1
+lemma=distribute quote=none	-0.5
 lemma=divide	-0.5
-lemma=divide form=finite-passive	-0.8
-lemma=divide form=past	-0.7
+lemma=divide form=finite	-0.1
+lemma=divide form=finite-passive	-0.7
+lemma=divide form=past	-0.5
+lemma=divide frame=object:np	-0.1
 lemma=divide frame=passive	-0.7
-lemma=divide kind=none	-0.8
-lemma=divide kind=noun	-0.6
+lemma=divide kind=none	-0.7
+lemma=divide kind=noun	-0.8
 lemma=divide next=the	-0.6
 lemma=divide quote=none	-0.5
 lemma=do	-0.3
-lemma=do form=finite	-0.2
-lemma=do form=finite-passive	-0.2
-lemma=do form=past	-0.6
-lemma=do frame=clause:bare	0.3
+lemma=do form=finite	-0.4
+lemma=do form=finite-passive	0.1
+lemma=do form=past	-0.7
 lemma=do frame=clause:that	-0.4
-lemma=do frame=comment	-0.3
-lemma=do frame=object:in	-1.1
-lemma=do frame=object:np	-0.2
-lemma=do frame=object:so	-0.2
-lemma=do frame=passive	-1.0
-lemma=do frame=relative:object	-0.9
+lemma=do frame=comment	-0.2
+lemma=do frame=object:in	-1.2
+lemma=do frame=object:np	-0.1
+lemma=do frame=object:np-np	-0.2
+lemma=do frame=object:with	0.1
+lemma=do frame=passive	-0.7
+lemma=do frame=relative:object	-1.0
 lemma=do kind=he	-0.6
-lemma=do kind=i	-0.8
+lemma=do kind=i	-0.1
 lemma=do kind=it	-0.8
-lemma=do kind=name	-0.7
-lemma=do kind=none	0.3
+lemma=do kind=name	-0.6
+lemma=do kind=none	0.2
+lemma=do kind=noun	-0.1
 lemma=do kind=other	-1.1
-lemma=do kind=plural	-0.1
-lemma=do kind=they	-1.0
-lemma=do modal	0.3
-lemma=do negated	-0.3
-lemma=do next=he	-0.1
+lemma=do kind=plural	-0.2
+lemma=do kind=they	-0.9
+lemma=do kind=you	0.4
+lemma=do modal	0.4
+lemma=do negated	-0.8
+lemma=do next=a	-0.3
+lemma=do next=he	0.1
 lemma=do next=it	-0.2
-lemma=do next=so	-0.3
-lemma=do next=something	-0.1
+lemma=do next=so	-0.1
+lemma=do next=something	-0.2
 lemma=do next=that	-0.3
-lemma=do next=the	-0.6
-lemma=do next=they	-0.1
-lemma=do next=this	-1.0
+lemma=do next=the	-0.3
+lemma=do next=this	-0.9
 lemma=do next=we	-1.0
-lemma=do next=you	-0.9
-lemma=do quote=none	-0.5
+lemma=do next=you	-0.7
+lemma=do quote=none	-0.4
 lemma=do quote=part	0.3
 lemma=document	0.2
 lemma=document quote=none	0.2
-lemma=doing	-0.6
-lemma=doing form=finite	-0.5
+lemma=doing	-0.5
+lemma=doing form=finite	-0.8
 lemma=doing frame=comment	-0.3
-lemma=doing frame=object:np	-0.9
-lemma=doing frame=object:so	-0.7
-lemma=doing kind=he	-0.9
-lemma=doing next=so	-0.8
-lemma=doing quote=none	-0.4
-lemma=dominate	-1.0
-lemma=dominate form=finite	-0.7
+lemma=doing frame=object:np	-0.2
+lemma=doing frame=object:so	-0.5
+lemma=doing kind=he	-1.0
+lemma=doing kind=name	0.2
+lemma=doing next=so	-0.6
+lemma=doing quote=none	-0.3
+lemma=dominate	-0.9
+lemma=dominate form=finite	-0.6
 lemma=dominate form=past	-0.5
-lemma=dominate frame=comment	-0.5
-lemma=dominate frame=object:np	-0.7
-lemma=dominate frame=passive:by	-0.7
-lemma=dominate kind=name	-0.6
-lemma=dominate kind=noun	-0.4
-lemma=dominate modal	-0.4
-lemma=dominate next=by	-0.8
-lemma=dominate next=the	-0.7
-lemma=dominate quote=none	-1.0
-lemma=don	-0.3
-lemma=don form=finite	-0.1
-lemma=don frame=object:np	-0.6
-lemma=don quote=none	-0.3
-lemma=donate	-0.8
+lemma=dominate frame=comment	-0.4
+lemma=dominate frame=object:np	-0.6
+lemma=dominate frame=passive:by	-0.4
+lemma=dominate kind=name	-0.5
+lemma=dominate kind=noun	-0.6
+lemma=dominate modal	-0.8
+lemma=dominate next=by	-0.4
+lemma=dominate next=the	-0.6
+lemma=dominate quote=none	-0.9
+lemma=donate	-0.9
 lemma=donate form=past	-0.7
-lemma=donate frame=object:np	-0.5
+lemma=donate frame=object:np	-0.4
 lemma=donate kind=name	-0.6
-lemma=donate next=$	-0.6
-lemma=donate quote=none	-0.8
-lemma=double form=past	-0.1
-lemma=double quote=none	0.2
-lemma=downplay	-0.2
-lemma=downplay frame=object:np	-0.2
-lemma=downplay quote=none	-0.2
-lemma=draft	-0.1
-lemma=draft frame=object:np	-0.2
-lemma=draft quote=none	-0.1
+lemma=donate next=$	-0.5
+lemma=donate quote=none	-0.9
+lemma=double	0.3
+lemma=double form=past	0.1
+lemma=double kind=name	0.2
+lemma=double quote=none	0.3
+lemma=draft frame=object:np	0.2
+lemma=drag	-0.2
+lemma=drag quote=none	-0.2
 lemma=draw	-0.2
-lemma=draw form=finite	0.3
-lemma=draw form=ing	-0.5
-lemma=draw form=past	-0.8
+lemma=draw form=finite	-0.1
+lemma=draw form=finite-passive	0.1
+lemma=draw form=infinitive	0.1
+lemma=draw form=ing	-0.4
+lemma=draw form=past	-0.6
 lemma=draw frame=comment	-0.6
-lemma=draw frame=object:np	-0.5
+lemma=draw frame=object:np	-0.2
 lemma=draw frame=passive	-0.9
-lemma=draw kind=he	-0.4
+lemma=draw kind=he	-0.5
 lemma=draw kind=name	-0.3
-lemma=draw kind=noun	-0.2
-lemma=draw kind=plural	-0.8
-lemma=draw kind=that	-1.0
-lemma=draw modal	0.2
-lemma=draw next=the	-1.0
-lemma=dress	-0.1
-lemma=dress form=past	-0.1
-lemma=drive	-1.2
-lemma=drive form=finite	-0.5
-lemma=drive form=past	-0.8
-lemma=drive frame=object:np	-0.7
-lemma=drive frame=passive:by	-0.4
+lemma=draw kind=none	0.1
+lemma=draw kind=noun	-0.1
+lemma=draw kind=plural	-0.7
+lemma=draw kind=that	-0.8
+lemma=draw modal	0.3
+lemma=draw next=a	0.3
+lemma=draw next=attention	0.4
+lemma=draw next=the	-0.4
+lemma=draw quote=none	-0.1
+lemma=dress	-0.2
+lemma=dress form=past	-0.2
+lemma=dress quote=none	0.1
+lemma=drive	-1.1
+lemma=drive form=finite	-0.4
+lemma=drive form=past	-0.9
+lemma=drive frame=object:np	-0.5
+lemma=drive frame=passive:by	-0.6
 lemma=drive kind=he	-0.6
-lemma=drive kind=name	-0.7
-lemma=drive kind=noun	-0.4
-lemma=drive kind=plural	-0.4
-lemma=drive modal	-0.5
-lemma=drive next=by	-0.4
-lemma=drive quote=none	-1.2
-lemma=drop	-0.2
-lemma=drop form=finite	-0.2
-lemma=drop form=past	-0.5
-lemma=drop frame=comment	-0.7
-lemma=drop frame=object:np	0.4
-lemma=drop frame=object:of	-0.8
-lemma=drop kind=name	-0.3
+lemma=drive kind=name	-0.6
+lemma=drive kind=noun	-0.3
+lemma=drive kind=plural	-0.5
+lemma=drive modal	-0.4
+lemma=drive next=by	-0.5
+lemma=drive quote=none	-1.1
+lemma=drop	-0.3
+lemma=drop form=finite	-0.1
+lemma=drop form=ing	0.2
+lemma=drop form=past	-0.6
+lemma=drop frame=comment	-0.6
+lemma=drop frame=object:np	0.5
+lemma=drop frame=object:of	-0.6
+lemma=drop kind=name	-0.4
 lemma=drop kind=noun	-0.8
-lemma=drop kind=who	-0.6
-lemma=drop quote=none	-0.2
+lemma=drop kind=who	-0.8
+lemma=drop quote=none	-0.3
 lemma=dump	0.3
 lemma=dump quote=none	0.3
-lemma=earn	-0.8
-lemma=earn form=finite	-0.6
-lemma=earn form=ing	0.1
-lemma=earn form=past	-1.1
-lemma=earn frame=comment	-0.4
+lemma=earn	-0.7
+lemma=earn form=finite	-0.1
+lemma=earn form=ing	-0.1
+lemma=earn form=past	-1.2
+lemma=earn frame=comment	-0.5
 lemma=earn frame=object:np	-0.5
-lemma=earn kind=name	-1.2
+lemma=earn kind=he	0.1
+lemma=earn kind=name	-0.7
+lemma=earn modal	0.2
 lemma=earn next=$	0.2
-lemma=earn next=her	-0.6
-lemma=earn quote=none	-0.7
+lemma=earn next=her	-0.7
+lemma=earn next=the	0.1
+lemma=earn quote=none	-0.6
 lemma=ease	0.2
+lemma=ease frame=object:np	0.3
 lemma=ease kind=name	0.2
 lemma=ease quote=none	0.2
 lemma=echo	0.4
 lemma=echo form=finite	-0.2
 lemma=echo form=ing	-0.3
 lemma=echo form=past	0.3
-lemma=echo frame=comment	0.1
-lemma=echo frame=object:np	-0.2
-lemma=echo frame=passive:by	0.7
-lemma=echo kind=he	-0.4
-lemma=echo kind=name	0.4
+lemma=echo frame=object:np	-0.3
+lemma=echo frame=passive:by	0.6
+lemma=echo kind=he	-0.3
+lemma=echo kind=name	0.2
 lemma=echo next=by	0.4
 lemma=echo next=the	0.2
-lemma=echo quote=none	0.2
-lemma=edge	-0.6
-lemma=edge quote=none	-0.6
-lemma=elect	0.2
+lemma=echo quote=none	0.4
+lemma=edge	-0.7
+lemma=edge quote=none	-0.7
 lemma=elect form=finite-passive	-1.3
-lemma=elect form=ing	0.3
-lemma=elect form=past	0.3
-lemma=elect frame=object:np	-0.3
+lemma=elect form=ing	0.1
+lemma=elect form=past	0.1
+lemma=elect frame=object:np	-0.4
 lemma=elect frame=object:to	-0.4
-lemma=elect frame=passive	-1.0
-lemma=elect kind=name	-0.2
+lemma=elect frame=passive	-0.7
+lemma=elect kind=name	0.1
 lemma=elect kind=none	-0.2
-lemma=elect kind=noun	0.1
 lemma=elect kind=plural	0.3
-lemma=elect modal	-0.8
-lemma=elect next=a	0.5
-lemma=elect next=as	-0.8
+lemma=elect modal	-0.6
+lemma=elect next=a	0.4
+lemma=elect next=as	-0.9
 lemma=elect next=officials	-1.0
-lemma=elect next=president	0.3
+lemma=elect next=president	0.2
 lemma=elect next=the	-0.7
-lemma=elect next=to	-0.5
-lemma=elect quote=none	-0.6
-lemma=elevate	-0.7
-lemma=elevate frame=object:np	-0.7
-lemma=elevate quote=none	-0.7
+lemma=elect next=to	-0.7
+lemma=elect quote=none	-0.5
+lemma=elevate	-0.9
+lemma=elevate frame=object:np	-0.8
+lemma=elevate quote=none	-0.9
 lemma=eliminate	-0.3
-lemma=eliminate form=ing	-0.6
-lemma=eliminate form=past	-0.7
-lemma=eliminate kind=name	-0.4
-lemma=eliminate kind=none	-0.7
-lemma=eliminate modal	0.3
+lemma=eliminate form=ing	-0.7
+lemma=eliminate form=past	-0.5
+lemma=eliminate frame=object:np	0.2
+lemma=eliminate kind=name	-0.2
+lemma=eliminate kind=none	-0.8
+lemma=eliminate kind=noun	-0.1
+lemma=eliminate modal	0.2
+lemma=eliminate next=the	0.2
 lemma=eliminate quote=none	-0.2
 lemma=email	-0.1
-lemma=email form=finite	-0.1
-lemma=email form=past	0.1
+lemma=email form=past	0.2
 lemma=email frame=object:np	0.3
-lemma=email next=a	-0.3
-lemma=email quote=none	0.3
-lemma=email quote=part	-0.3
-lemma=embrace form=infinitive	-0.2
-lemma=embrace form=ing	0.3
-lemma=embrace frame=comment	-0.7
-lemma=embrace frame=object:np	0.2
-lemma=embrace kind=he	0.3
-lemma=embrace kind=none	0.1
-lemma=embrace kind=noun	-0.4
-lemma=embrace modal	-0.2
+lemma=email kind=name	-0.1
+lemma=email next=a	-0.4
+lemma=email quote=none	0.1
+lemma=embrace form=finite	-0.3
+lemma=embrace form=infinitive	0.1
+lemma=embrace form=past	0.1
+lemma=embrace frame=comment	-0.6
+lemma=embrace frame=object:np	0.1
+lemma=embrace kind=he	0.1
+lemma=embrace kind=name	0.3
+lemma=embrace kind=none	-0.7
+lemma=embrace kind=noun	-0.8
+lemma=embrace modal	0.1
 lemma=embrace next=a	0.2
-lemma=embrace next=his	0.3
-lemma=embrace next=the	0.3
-lemma=emerge	-0.5
-lemma=emerge form=finite	-0.4
-lemma=emerge form=past	-1.0
-lemma=emerge frame=comment	-0.6
+lemma=embrace next=his	-0.2
+lemma=embrace next=the	0.5
+lemma=emerge	-0.2
+lemma=emerge form=finite	-0.5
+lemma=emerge form=past	-0.9
+lemma=emerge frame=comment	-0.4
 lemma=emerge frame=object:as	-0.1
+lemma=emerge frame=object:from	0.1
 lemma=emerge kind=noun	-0.6
-lemma=emerge next=as	-0.1
+lemma=emerge next=as	-0.2
 lemma=emerge next=the	-0.5
 lemma=emerge quote=none	-0.4
-lemma=emphasize	0.3
-lemma=emphasize form=finite	0.2
-lemma=emphasize frame=clause:that	0.7
-lemma=emphasize frame=object:np	0.2
-lemma=emphasize kind=name	0.7
-lemma=emphasize next=that	0.7
-lemma=emphasize next=the	0.4
-lemma=emphasize quote=none	0.4
-lemma=employ	-0.5
-lemma=employ frame=object:np	-0.8
+lemma=emphasize	0.5
+lemma=emphasize form=finite	0.6
+lemma=emphasize form=past	0.1
+lemma=emphasize frame=clause:that	0.6
+lemma=emphasize frame=object:np	-0.1
+lemma=emphasize kind=name	0.5
+lemma=emphasize next=that	0.5
+lemma=emphasize next=the	0.2
+lemma=emphasize quote=none	0.6
+lemma=employ	-0.4
 lemma=employ kind=none	0.1
-lemma=employ quote=none	-0.5
+lemma=employ quote=none	-0.4
 lemma=empower form=finite	0.2
 lemma=enable	-0.7
 lemma=enable frame=object:np-to	-0.7
 lemma=enable quote=none	-0.7
-lemma=enact	0.2
-lemma=enact quote=none	0.2
-lemma=encounter	-0.8
+lemma=encounter	-0.9
 lemma=encounter form=finite	-0.6
-lemma=encounter form=past	-0.6
-lemma=encounter frame=object:np	-0.7
+lemma=encounter form=past	-0.7
 lemma=encounter quote=none	-0.8
-lemma=encourage	0.2
+lemma=encourage	0.3
 lemma=encourage form=finite	0.4
 lemma=encourage form=ing	-0.1
-lemma=encourage form=past	-0.2
-lemma=encourage frame=object:np	-0.2
-lemma=encourage frame=object:np-to	0.6
+lemma=encourage frame=clause:to	0.1
+lemma=encourage frame=object:np	-0.3
+lemma=encourage frame=object:np-to	0.5
 lemma=encourage kind=name	0.3
-lemma=encourage kind=noun	0.3
-lemma=encourage quote=none	0.4
-lemma=end form=finite	-0.4
-lemma=end form=infinitive	0.5
-lemma=end form=ing	-0.3
-lemma=end form=past	-0.1
-lemma=end frame=clause:ing	-0.2
-lemma=end frame=object:in	-1.0
-lemma=end frame=object:np	-0.1
+lemma=encourage kind=noun	0.4
+lemma=encourage modal	-0.1
+lemma=encourage next=the	-0.1
+lemma=encourage quote=none	0.5
+lemma=end	-0.1
+lemma=end form=finite	-1.0
+lemma=end form=infinitive	0.6
+lemma=end form=ing	-0.1
+lemma=end form=past	-0.4
+lemma=end frame=clause:ing	-0.7
+lemma=end frame=comment	0.2
+lemma=end frame=object:in	-0.6
+lemma=end frame=object:np	-0.4
+lemma=end kind=name	-0.2
+lemma=end kind=none	0.3
+lemma=end kind=noun	0.1
 lemma=end kind=which	-0.6
 lemma=end modal	0.4
-lemma=end next=his	-0.8
-lemma=end next=the	0.1
+lemma=end next=a	-0.3
+lemma=end next=his	-0.5
+lemma=end next=the	-0.2
 lemma=end quote=none	-0.3
-lemma=endorse	0.4
-lemma=endorse form=finite	0.2
-lemma=endorse form=past	0.1
-lemma=endorse frame=clause:bare	-0.7
-lemma=endorse frame=comment	-1.4
-lemma=endorse frame=object:np	0.7
+lemma=endorse	0.5
+lemma=endorse form=finite	-0.1
+lemma=endorse form=ing	0.2
+lemma=endorse form=past	0.5
+lemma=endorse frame=comment	-1.7
+lemma=endorse frame=object:np	0.5
+lemma=endorse frame=object:np-np	0.2
 lemma=endorse kind=noun	0.3
-lemma=endorse kind=they	0.1
-lemma=endorse kind=which	0.5
-lemma=endorse kind=who	-0.4
+lemma=endorse kind=they	-0.3
+lemma=endorse kind=which	0.7
+lemma=endorse modal	-0.1
 lemma=endorse negated	-0.5
-lemma=endorse next=a	-0.2
-lemma=endorse next=clinton	0.4
-lemma=endorse next=cruz	0.6
-lemma=endorse next=hillary	0.3
-lemma=endorse next=mr.	0.3
-lemma=endorse next=sanders	0.3
-lemma=endorse next=senator	-0.7
+lemma=endorse next=a	-0.3
+lemma=endorse next=clinton	0.2
+lemma=endorse next=cruz	0.3
+lemma=endorse next=hillary	0.2
+lemma=endorse next=him	-0.2
+lemma=endorse next=mr.	0.5
+lemma=endorse next=sanders	0.2
+lemma=endorse next=senator	-0.4
 lemma=endorse next=the	-0.4
-lemma=endorse next=trump	0.1
-lemma=endorse quote=none	0.5
-lemma=endorse quote=part	-0.3
+lemma=endorse next=trump	-0.2
+lemma=endorse quote=none	0.6
+lemma=endorse quote=part	-0.5
 lemma=endure	-0.7
 lemma=endure quote=none	-0.7
-lemma=energize	-0.6
-lemma=energize form=past	-0.4
-lemma=energize frame=object:np	-0.6
-lemma=energize next=the	-0.4
-lemma=energize quote=none	-0.6
-lemma=engage form=finite-passive	-0.6
-lemma=engage form=past	0.2
-lemma=engage frame=passive	-0.6
-lemma=engage kind=none	-1.1
-lemma=engage next=in	-0.5
-lemma=engage quote=none	-0.1
+lemma=energize	-0.2
+lemma=energize frame=object:np	-0.9
+lemma=energize next=the	-0.7
+lemma=energize quote=none	-0.2
+lemma=engage	-0.2
+lemma=engage form=finite-passive	-0.7
+lemma=engage form=past	0.1
+lemma=engage frame=passive	-0.5
+lemma=engage kind=none	-0.7
+lemma=engage kind=plural	-0.1
+lemma=engage next=in	-0.4
+lemma=engage quote=none	-0.2
 lemma=enjoy	0.1
 lemma=enjoy form=finite	0.1
-lemma=enjoy frame=object:np	-0.3
+lemma=enjoy form=past	0.1
+lemma=enjoy frame=object:np	-0.2
 lemma=enjoy kind=name	-0.6
 lemma=enjoy kind=noun	0.4
-lemma=enjoy next=a	-0.9
-lemma=enjoy quote=none	0.1
-lemma=ensure	-0.6
-lemma=ensure form=infinitive	-0.2
-lemma=ensure frame=clause:bare	-0.6
-lemma=ensure frame=clause:that	-0.2
-lemma=ensure frame=object:np	-0.9
-lemma=ensure kind=name	-0.5
-lemma=ensure modal	-0.2
-lemma=ensure next=that	-0.2
+lemma=enjoy next=a	-0.8
+lemma=ensure	-0.7
+lemma=ensure form=infinitive	-0.3
+lemma=ensure frame=clause:bare	-0.5
+lemma=ensure frame=clause:that	-0.3
+lemma=ensure frame=object:np	-0.7
+lemma=ensure kind=name	-0.6
+lemma=ensure modal	-0.3
+lemma=ensure next=that	-0.3
 lemma=ensure quote=none	-0.9
 lemma=enter	-0.2
-lemma=enter form=finite	-0.8
+lemma=enter form=finite	-1.0
 lemma=enter form=ing	0.5
-lemma=enter form=past	-0.5
-lemma=enter frame=clause:bare	0.2
-lemma=enter frame=object:np	-0.4
-lemma=enter kind=he	0.5
-lemma=enter kind=name	-0.6
-lemma=enter kind=none	-0.6
-lemma=enter kind=noun	-0.4
-lemma=enter modal	-0.7
-lemma=enter next=the	-0.4
+lemma=enter form=past	-0.9
+lemma=enter frame=clause:bare	-0.2
+lemma=enter frame=object:np	-0.2
+lemma=enter kind=he	0.7
+lemma=enter kind=name	-0.5
+lemma=enter kind=none	-0.7
+lemma=enter kind=noun	-0.7
+lemma=enter modal	0.1
+lemma=enter next=the	-0.2
 lemma=enter quote=none	-0.2
-lemma=entitle	-0.2
-lemma=entitle kind=none	-0.8
-lemma=erupt	-0.7
-lemma=erupt form=past	-0.6
-lemma=erupt kind=name	-0.6
-lemma=erupt quote=none	-0.7
-lemma=escalate	0.1
-lemma=escalate frame=object:np	0.5
-lemma=escalate quote=none	0.2
+lemma=entitle	0.1
+lemma=envision	0.1
+lemma=envision quote=none	0.1
+lemma=erupt	-0.2
+lemma=erupt form=past	-0.8
+lemma=erupt kind=name	-0.1
+lemma=escalate	0.2
+lemma=escalate form=past	-0.1
+lemma=escalate frame=object:np	0.7
+lemma=escalate quote=none	0.3
 lemma=escape	-0.8
 lemma=escape quote=none	-0.8
-lemma=establish form=finite	-0.8
-lemma=establish frame=object:np	-0.1
-lemma=establish kind=name	-0.3
+lemma=establish	0.1
+lemma=establish form=finite	-0.3
+lemma=establish form=past	0.1
+lemma=establish frame=object:np	-0.3
+lemma=establish kind=name	-0.6
 lemma=establish next=a	0.2
+lemma=establish quote=none	0.1
+lemma=estimate	0.1
+lemma=estimate form=past	0.1
 lemma=estimate frame=clause:that	0.3
-lemma=estimate frame=object:np	-0.8
+lemma=estimate frame=object:np	-0.7
 lemma=estimate next=that	0.2
-lemma=evidence	-0.7
-lemma=evidence kind=none	-0.7
-lemma=evidence quote=none	-0.7
+lemma=estimate quote=none	0.1
+lemma=evidence	-0.5
+lemma=evidence kind=none	-0.5
+lemma=evidence quote=none	-0.5
 lemma=exacerbate	-0.7
 lemma=exacerbate quote=none	-0.7
-lemma=examine	-0.3
+lemma=examine	-0.4
 lemma=exceed	-0.7
 lemma=exceed frame=object:np	-0.7
-lemma=exceed kind=name	-0.6
+lemma=exceed kind=name	-0.7
 lemma=exceed quote=none	-0.7
-lemma=exchange	-0.6
-lemma=exchange quote=none	-0.6
+lemma=exchange	-0.7
+lemma=exchange quote=none	-0.7
+lemma=exist	-0.1
 lemma=exist form=finite	0.2
-lemma=exit	-0.8
-lemma=exit form=finite	-0.4
-lemma=exit form=infinitive	-0.5
+lemma=exist quote=none	-0.1
+lemma=exit	-0.7
+lemma=exit form=finite	-0.5
+lemma=exit form=infinitive	-0.4
 lemma=exit frame=object:np	-0.5
-lemma=exit kind=name	-0.7
-lemma=exit modal	-0.5
-lemma=exit next=polls	-0.6
-lemma=exit quote=none	-0.8
-lemma=expand	-0.2
-lemma=expand form=finite	-0.8
-lemma=expand form=infinitive	0.5
-lemma=expand form=past	-0.7
-lemma=expand frame=object:np	-0.7
-lemma=expand kind=name	-0.5
+lemma=exit kind=name	-0.6
+lemma=exit modal	-0.4
+lemma=exit next=polls	-0.4
+lemma=exit quote=none	-0.7
+lemma=expand	-0.1
+lemma=expand form=finite	-0.3
+lemma=expand form=infinitive	0.3
+lemma=expand form=past	-0.9
+lemma=expand frame=object:np	-0.2
+lemma=expand kind=name	-0.2
 lemma=expand kind=none	-0.8
 lemma=expand kind=noun	-0.7
-lemma=expand modal	0.5
-lemma=expand next=the	-0.5
-lemma=expand quote=none	-0.4
+lemma=expand modal	0.2
+lemma=expand next=the	-0.7
+lemma=expand quote=none	-0.1
 lemma=expect	0.5
-lemma=expect form=finite	0.5
+lemma=expect form=finite	0.6
 lemma=expect form=finite-passive	0.3
-lemma=expect form=past	-0.2
-lemma=expect frame=clause:to	0.2
-lemma=expect frame=object:np	0.5
+lemma=expect form=ing	0.1
+lemma=expect form=past	-0.4
+lemma=expect frame=clause:to	0.5
+lemma=expect frame=object:np	0.3
 lemma=expect frame=object:np-to	0.5
-lemma=expect frame=passive	-1.6
+lemma=expect frame=passive	-1.5
 lemma=expect frame=passive+clause:to	0.6
-lemma=expect kind=name	-0.2
+lemma=expect kind=name	-0.4
 lemma=expect kind=none	0.4
-lemma=expect kind=noun	-0.1
-lemma=expect modal	-0.1
-lemma=expect negated	-0.5
-lemma=expect next=a	0.8
+lemma=expect kind=noun	-0.3
+lemma=expect modal	0.1
+lemma=expect negated	-0.3
+lemma=expect next=a	0.4
+lemma=expect next=to	0.1
 lemma=expect quote=none	0.2
-lemma=expect quote=part	0.7
-lemma=experience	-0.1
-lemma=experience form=finite	0.3
-lemma=experience form=past	-1.0
-lemma=experience next=a	-0.8
-lemma=experience quote=none	-0.1
+lemma=experience form=finite	0.2
+lemma=experience form=past	-0.1
+lemma=experience kind=name	0.2
+lemma=experience next=a	-0.2
 lemma=explain	0.3
-lemma=explain form=finite	0.2
-lemma=explain form=infinitive	-0.3
-lemma=explain form=ing	-0.1
-lemma=explain form=past	0.5
-lemma=explain frame=clause:wh	0.6
-lemma=explain frame=direct:before-cue	0.8
-lemma=explain frame=object:np	-0.7
+lemma=explain form=finite	0.4
+lemma=explain form=infinitive	-0.4
+lemma=explain form=ing	-0.5
+lemma=explain form=past	0.6
+lemma=explain frame=clause:that	0.2
+lemma=explain frame=clause:wh	0.7
+lemma=explain frame=comment	0.1
+lemma=explain frame=direct:before-cue	0.9
+lemma=explain frame=object:np	-0.5
 lemma=explain kind=he	-0.3
-lemma=explain kind=name	0.6
-lemma=explain kind=none	-0.8
-lemma=explain kind=noun	-0.4
-lemma=explain modal	-0.3
-lemma=explain next=,	0.3
+lemma=explain kind=name	0.4
+lemma=explain kind=none	-0.9
+lemma=explain modal	-0.4
+lemma=explain next=,	0.2
 lemma=explain next=.	0.6
-lemma=explain next=how	0.5
+lemma=explain next=how	0.7
+lemma=explain next=that	0.1
+lemma=explain next=the	0.1
 lemma=explain next=why	0.3
-lemma=explain quote=all	0.1
-lemma=explain quote=part	0.3
+lemma=explain quote=all	0.2
+lemma=explain quote=none	0.3
+lemma=explain quote=part	-0.1
 lemma=exploit	-0.2
 lemma=exploit form=infinitive	-0.6
 lemma=exploit frame=object:np	-0.6
 lemma=exploit modal	-0.6
 lemma=exploit quote=none	-0.2
 lemma=expose	0.1
-lemma=expose form=finite-passive	-0.9
-lemma=expose form=past	0.2
-lemma=expose frame=object:np	0.4
-lemma=expose kind=none	-0.9
-lemma=expose kind=noun	-0.2
+lemma=expose form=finite-passive	-0.8
+lemma=expose form=past	0.3
+lemma=expose frame=object:np	0.3
+lemma=expose kind=none	-0.8
+lemma=expose next=the	-0.1
 lemma=expose quote=none	0.1
-lemma=express	0.2
-lemma=express form=finite	-0.6
-lemma=express form=past	0.5
-lemma=express frame=comment	-0.2
-lemma=express frame=object:np	0.4
+lemma=express	0.4
+lemma=express form=finite	-0.3
+lemma=express form=past	0.6
+lemma=express frame=comment	-0.3
+lemma=express frame=object:np	0.5
+lemma=express kind=he	0.6
 lemma=express kind=name	0.4
-lemma=express kind=noun	0.1
-lemma=express kind=who	-0.3
+lemma=express kind=noun	0.4
+lemma=express kind=who	-0.6
 lemma=express next=a	-0.5
-lemma=express next=concern	0.2
+lemma=express next=concern	0.3
 lemma=express quote=none	0.3
-lemma=extend	-0.3
-lemma=extend form=finite	-0.6
-lemma=extend quote=none	-0.3
-lemma=face	-0.7
+lemma=extend	-0.4
+lemma=extend form=finite	-0.8
+lemma=extend quote=none	-0.4
+lemma=face	-0.6
 lemma=face form=finite	-0.3
-lemma=face form=infinitive	-0.7
-lemma=face form=ing	-0.7
-lemma=face form=past	-1.2
-lemma=face frame=clause:bare	-1.1
-lemma=face frame=object:np	-1.7
-lemma=face kind=he	-0.8
-lemma=face kind=it	-0.5
-lemma=face kind=name	-0.6
-lemma=face kind=none	-0.8
+lemma=face form=infinitive	-0.4
+lemma=face form=ing	-0.6
+lemma=face form=past	-1.5
+lemma=face frame=clause:bare	-0.9
+lemma=face frame=comment	0.1
+lemma=face frame=object:np	-1.0
+lemma=face frame=object:np-np	-0.6
+lemma=face kind=he	-0.6
+lemma=face kind=it	-0.7
+lemma=face kind=name	-0.5
+lemma=face kind=none	-0.9
 lemma=face kind=noun	-0.1
-lemma=face kind=plural	-0.4
-lemma=face kind=who	-0.8
-lemma=face modal	-0.8
-lemma=face next=an	-0.4
+lemma=face kind=plural	-0.7
+lemma=face kind=who	-0.6
+lemma=face modal	-0.7
+lemma=face next=a	-0.4
+lemma=face next=an	-0.7
 lemma=face next=criticism	-0.6
-lemma=face next=stern	-0.5
-lemma=face next=the	-0.7
-lemma=face quote=none	-0.7
-lemma=fail	-0.2
-lemma=fail form=finite	-0.8
+lemma=face next=stern	-0.7
+lemma=face next=the	-0.8
+lemma=face quote=none	-0.5
+lemma=fail	-0.3
+lemma=fail form=finite	-0.6
 lemma=fail form=past	-0.4
-lemma=fail frame=comment	-0.7
+lemma=fail frame=comment	-0.4
 lemma=fail frame=object:np	-0.7
 lemma=fail kind=name	-0.6
-lemma=fail kind=none	-0.6
-lemma=fail kind=noun	-0.3
+lemma=fail kind=none	-0.4
+lemma=fail kind=noun	-0.2
 lemma=fail modal	-0.6
-lemma=fall	-0.3
-lemma=fall form=finite	-0.8
-lemma=fall form=past	-0.3
+lemma=fail quote=none	-0.2
+lemma=fall	-0.4
+lemma=fall form=finite	-1.1
+lemma=fall form=ing	-0.5
+lemma=fall form=past	-0.4
 lemma=fall frame=comment	-0.7
 lemma=fall frame=object:in	0.3
-lemma=fall frame=object:np	-1.0
-lemma=fall frame=object:to	-0.6
-lemma=fall kind=name	-1.0
+lemma=fall frame=object:np	-0.6
+lemma=fall frame=object:to	-0.4
+lemma=fall kind=name	-0.9
 lemma=fall kind=none	-0.7
-lemma=fall kind=noun	-1.1
-lemma=fall kind=plural	0.3
-lemma=fall next=the	0.1
-lemma=fall quote=none	-0.3
+lemma=fall kind=noun	-0.9
+lemma=fall kind=plural	0.1
+lemma=fall next=the	-0.3
+lemma=fall quote=none	-0.4
 lemma=favor	0.2
-lemma=favor form=past	-0.1
-lemma=favor kind=name	-0.3
-lemma=favor kind=noun	-0.6
-lemma=favor modal	0.2
+lemma=favor form=finite	0.1
+lemma=favor frame=object:np	0.1
+lemma=favor kind=name	-0.4
+lemma=favor kind=none	-0.1
+lemma=favor modal	-0.3
 lemma=favor quote=none	0.2
 lemma=fear	0.4
 lemma=fear form=finite	0.6
+lemma=fear frame=object:np	0.1
 lemma=fear kind=he	0.6
-lemma=fear kind=name	-0.2
-lemma=fear next=the	-0.7
+lemma=fear kind=name	-0.1
+lemma=fear next=the	-0.9
 lemma=fear quote=none	0.4
-lemma=feature	-0.7
+lemma=feature	-0.6
 lemma=feature form=finite	-0.6
-lemma=feature form=ing	-0.9
-lemma=feature form=past	-0.8
-lemma=feature frame=object:np	-1.0
-lemma=feature kind=none	-0.6
+lemma=feature form=ing	-0.8
+lemma=feature form=past	-0.7
+lemma=feature frame=object:np	-0.8
+lemma=feature kind=name	-0.1
+lemma=feature kind=none	-0.5
 lemma=feature quote=none	-0.4
-lemma=fed	-0.1
-lemma=fed form=finite	-0.1
-lemma=fed quote=none	-0.1
-lemma=feel	0.1
-lemma=feel form=past	-0.3
-lemma=feel frame=clause:bare	0.4
-lemma=feel frame=comment	-0.7
+lemma=feel	0.2
+lemma=feel form=finite	-0.1
+lemma=feel frame=clause:bare	0.3
+lemma=feel frame=comment	-0.8
 lemma=feel frame=object:np	0.3
-lemma=feel kind=he	0.2
 lemma=feel kind=name	-0.3
-lemma=feel kind=other	-0.2
+lemma=feel kind=other	-0.5
 lemma=feel next=a	-0.2
+lemma=feel next=the	0.1
 lemma=feel quote=none	0.2
-lemma=fight	-0.1
-lemma=fight form=finite	0.2
-lemma=fight form=ing	-0.3
-lemma=fight frame=object:for	-0.7
-lemma=fight frame=object:np	-1.2
-lemma=fight kind=name	0.3
+lemma=fight	-0.3
+lemma=fight form=finite	-0.2
+lemma=fight form=infinitive	0.1
+lemma=fight form=ing	-0.2
+lemma=fight frame=object:for	-0.5
+lemma=fight frame=object:np	-1.0
+lemma=fight next=the	-0.1
+lemma=fight quote=none	-0.3
 lemma=figure	-0.2
+lemma=figure form=finite	-0.1
 lemma=figure modal	-0.2
-lemma=figure quote=none	-0.3
+lemma=figure quote=none	-0.4
 lemma=file	-0.1
+lemma=file form=finite	0.1
+lemma=file form=finite-passive	0.1
 lemma=file form=past	-0.3
-lemma=file frame=comment	0.3
-lemma=file frame=object:in	-0.7
-lemma=file kind=none	-0.1
-lemma=file kind=noun	-0.3
-lemma=file kind=plural	0.3
-lemma=file modal	-0.3
-lemma=file next=federal	-0.8
+lemma=file frame=comment	0.4
+lemma=file frame=object:in	-0.9
+lemma=file frame=object:np	0.1
+lemma=file frame=passive	0.1
+lemma=file kind=none	0.1
+lemma=file kind=noun	-0.1
+lemma=file kind=plural	0.2
+lemma=file modal	-0.2
+lemma=file next=a	0.2
+lemma=file next=federal	-0.7
 lemma=file quote=none	-0.1
-lemma=fill	-0.5
-lemma=fill form=finite	-0.7
-lemma=fill frame=object:np	-0.3
-lemma=fill kind=noun	-0.7
-lemma=fill next=the	-0.2
-lemma=fill quote=none	-0.4
+lemma=fill	-0.9
+lemma=fill form=finite	-0.4
+lemma=fill frame=object:np	-0.7
+lemma=fill kind=noun	-0.6
+lemma=fill next=the	-0.5
+lemma=fill quote=none	-0.9
 lemma=film	-0.7
 lemma=film quote=none	-0.7
 lemma=finance	-0.8
 lemma=finance form=past	-0.6
 lemma=finance quote=none	-0.8
 lemma=find	0.1
-lemma=find form=finite	0.2
-lemma=find form=infinitive	-1.1
+lemma=find form=infinitive	-0.6
 lemma=find form=infinitive-passive	-0.5
-lemma=find form=ing	-0.8
+lemma=find form=ing	-0.6
 lemma=find form=past	0.2
-lemma=find frame=clause:that	0.8
+lemma=find frame=clause:bare	-0.3
+lemma=find frame=clause:that	0.6
 lemma=find frame=comment	0.4
 lemma=find frame=object:np	-0.4
-lemma=find frame=object:np-to	-0.6
-lemma=find frame=passive	-0.5
-lemma=find kind=he	0.1
-lemma=find kind=none	-0.7
-lemma=find kind=noun	0.2
-lemma=find kind=other	0.4
-lemma=find kind=plural	-0.4
-lemma=find kind=they	-0.4
-lemma=find modal	-0.9
-lemma=find negated	-0.5
+lemma=find frame=object:np-np	0.6
+lemma=find frame=object:np-to	-0.4
+lemma=find frame=passive	-0.6
+lemma=find kind=he	-0.3
+lemma=find kind=name	0.1
+lemma=find kind=none	-0.8
+lemma=find kind=noun	0.4
+lemma=find kind=other	0.5
+lemma=find kind=plural	-0.3
+lemma=find kind=they	-0.5
+lemma=find kind=who	0.1
+lemma=find modal	-0.8
+lemma=find negated	-0.7
 lemma=find next=.	0.9
-lemma=find next=a	-1.2
-lemma=find next=common	-0.7
-lemma=find next=himself	-1.0
-lemma=find next=his	0.6
+lemma=find next=a	-1.3
+lemma=find next=clinton	0.6
+lemma=find next=common	-0.8
+lemma=find next=himself	-0.9
+lemma=find next=his	0.4
 lemma=find next=that	0.5
+lemma=find next=the	-0.6
 lemma=find next=their	-0.7
-lemma=find next=ways	-0.4
-lemma=find quote=short	0.3
+lemma=find next=ways	-0.6
+lemma=find quote=none	0.1
+lemma=find quote=short	-0.3
 lemma=finish	-0.4
+lemma=finish frame=object:in	0.2
 lemma=finish kind=noun	0.2
-lemma=finish kind=other	-0.7
+lemma=finish kind=other	-0.8
 lemma=finish quote=none	-0.4
-lemma=fir	0.2
+lemma=fir	0.1
 lemma=fir form=past	-0.1
-lemma=fir frame=object:np	-0.4
+lemma=fir frame=object:np	-0.5
 lemma=fir frame=passive	0.2
+lemma=fir kind=name	0.1
+lemma=fir quote=none	-0.1
 lemma=fit	-0.7
 lemma=fit form=finite	-0.7
 lemma=fit quote=none	-0.7
-lemma=flank	-0.6
-lemma=flank quote=none	-0.6
-lemma=flee	-0.8
-lemma=flee form=past	-0.4
-lemma=flee frame=object:np	-0.7
-lemma=flee quote=none	-0.8
-lemma=flip	-0.1
-lemma=flip kind=none	-0.9
-lemma=flip quote=none	-0.1
-lemma=floate	-0.5
-lemma=floate quote=none	-0.5
+lemma=fix	0.2
+lemma=fix frame=object:np	0.1
+lemma=fix next=the	0.2
+lemma=flank	-0.5
+lemma=flank quote=none	-0.5
+lemma=flee	-0.9
+lemma=flee form=past	-0.6
+lemma=flee frame=object:np	-0.8
+lemma=flee quote=none	-0.9
+lemma=flip	-0.3
+lemma=flip kind=none	-0.7
+lemma=flip quote=none	-0.3
+lemma=floate	-0.4
+lemma=floate next=the	-0.2
+lemma=floate quote=none	-0.4
 lemma=flood	-0.6
 lemma=flood quote=none	-0.6
-lemma=fly	-0.8
-lemma=fly form=past	-0.7
+lemma=fly	-1.1
+lemma=fly form=past	-0.8
 lemma=fly frame=object:to	-0.4
-lemma=fly kind=he	-0.4
-lemma=fly kind=name	-0.7
+lemma=fly kind=he	-0.5
+lemma=fly kind=name	-0.8
 lemma=fly next=to	-0.7
-lemma=fly quote=none	-0.8
-lemma=focus	0.1
+lemma=fly quote=none	-1.1
+lemma=focus	0.2
 lemma=focus form=finite	-0.1
-lemma=focus form=finite-passive	-1.4
+lemma=focus form=finite-passive	-1.1
+lemma=focus form=infinitive	0.2
+lemma=focus form=ing	-0.1
 lemma=focus form=past	0.1
-lemma=focus frame=comment	-0.3
-lemma=focus frame=object:np	-0.7
-lemma=focus frame=object:on	0.5
-lemma=focus frame=passive	-0.7
-lemma=focus kind=none	-1.6
-lemma=focus kind=noun	-0.6
-lemma=focus kind=other	0.4
-lemma=focus kind=who	-0.7
-lemma=focus modal	-0.2
-lemma=focus next=his	0.2
+lemma=focus frame=comment	-0.2
+lemma=focus frame=object:np	-0.4
+lemma=focus frame=object:on	0.6
+lemma=focus frame=passive	-0.5
+lemma=focus kind=he	-0.1
+lemma=focus kind=name	0.1
+lemma=focus kind=none	-1.3
+lemma=focus kind=noun	-0.4
+lemma=focus kind=other	0.5
+lemma=focus kind=who	-0.8
+lemma=focus modal	0.1
+lemma=focus next=his	0.1
 lemma=focus next=on	-0.3
-lemma=focus quote=none	0.3
+lemma=focus next=the	-0.1
+lemma=focus next=to	-0.3
+lemma=focus quote=none	0.2
 lemma=follow	-0.4
-lemma=follow form=finite	-0.4
-lemma=follow form=ing	-0.4
-lemma=follow form=past	-0.7
+lemma=follow form=finite	-0.7
+lemma=follow form=infinitive	0.4
+lemma=follow form=ing	-0.7
+lemma=follow form=past	-0.2
 lemma=follow frame=comment	-0.7
-lemma=follow frame=object:by	-0.5
-lemma=follow frame=object:in	-0.8
+lemma=follow frame=object:by	0.3
+lemma=follow frame=object:in	-0.7
 lemma=follow frame=object:np	-0.5
-lemma=follow kind=none	-0.7
-lemma=follow kind=noun	-1.1
-lemma=follow kind=plural	-0.4
-lemma=follow kind=that	-0.8
-lemma=follow next=a	-0.2
+lemma=follow kind=he	0.1
+lemma=follow kind=name	0.1
+lemma=follow kind=none	-0.6
+lemma=follow kind=noun	-0.8
+lemma=follow kind=plural	-0.5
+lemma=follow kind=that	-0.4
+lemma=follow modal	0.1
+lemma=follow next=a	-0.3
 lemma=follow next=his	-0.5
-lemma=follow next=the	-0.4
-lemma=follow quote=none	-0.5
-lemma=force	-0.3
+lemma=follow next=the	-0.3
+lemma=follow quote=none	-0.4
+lemma=force	-0.4
 lemma=force form=finite	-0.8
-lemma=force form=finite-passive	-1.0
-lemma=force form=ing	-0.4
-lemma=force form=past	-0.1
-lemma=force frame=object:np	-0.8
+lemma=force form=finite-passive	-0.7
+lemma=force form=ing	-0.3
+lemma=force form=past	0.1
+lemma=force frame=object:np	-0.7
 lemma=force frame=object:np-to	-0.2
-lemma=force frame=passive	-0.5
-lemma=force kind=name	-0.5
-lemma=force kind=none	-1.0
-lemma=force next=the	0.2
-lemma=force next=to	-0.9
+lemma=force frame=passive	-0.6
+lemma=force kind=name	-0.4
+lemma=force kind=none	-0.7
+lemma=force modal	-0.1
+lemma=force next=the	0.1
+lemma=force next=to	-0.7
 lemma=force quote=none	-0.3
-lemma=forget	0.1
-lemma=forget quote=none	0.1
-lemma=form	-0.9
-lemma=form form=infinitive	-0.3
-lemma=form form=past	-0.5
-lemma=form frame=object:np	-0.7
+lemma=forget	0.2
+lemma=forget quote=none	0.2
+lemma=form	-0.8
+lemma=form form=infinitive	-0.6
+lemma=form form=past	-0.6
+lemma=form frame=object:np	-0.6
 lemma=form kind=name	-0.6
-lemma=form kind=none	-0.6
-lemma=form modal	-0.3
-lemma=form next=a	-0.5
+lemma=form kind=none	-0.5
+lemma=form modal	-0.6
+lemma=form next=a	-0.4
 lemma=form quote=none	-0.8
-lemma=found	-0.9
-lemma=found form=finite-passive	-0.4
+lemma=found	-1.0
+lemma=found form=finite-passive	-0.8
 lemma=found form=past	-0.8
-lemma=found frame=comment	-0.3
-lemma=found frame=object:by	-0.4
+lemma=found frame=object:by	-0.3
 lemma=found frame=object:np	-0.5
-lemma=found frame=passive:by	-0.5
-lemma=found kind=name	-0.5
-lemma=found kind=none	-0.4
+lemma=found frame=passive:by	-0.6
+lemma=found kind=name	-0.3
+lemma=found kind=none	-0.6
 lemma=found kind=noun	-0.5
-lemma=found kind=who	-0.4
-lemma=found next=by	-0.5
-lemma=found quote=none	-0.9
-lemma=fram	0.1
+lemma=found kind=who	-0.5
+lemma=found next=by	-0.7
+lemma=found quote=none	-1.0
+lemma=fram	0.2
+lemma=fram form=past	0.1
+lemma=fram quote=none	0.1
 lemma=freed	-0.2
 lemma=freed form=finite	-0.2
 lemma=freed kind=name	-0.2
 lemma=freed quote=none	-0.2
 lemma=fuel	-0.9
 lemma=fuel form=finite	-0.5
-lemma=fuel form=past	-0.3
-lemma=fuel frame=object:np	-0.7
+lemma=fuel form=past	-0.8
+lemma=fuel frame=object:np	-0.6
 lemma=fuel quote=none	-0.9
 lemma=fulfill	-0.7
-lemma=fulfill kind=name	-0.6
+lemma=fulfill kind=name	-0.5
 lemma=fulfill quote=none	-0.7
-lemma=fund	-0.8
-lemma=fund form=past	-0.6
-lemma=fund frame=object:np	-0.5
-lemma=fund modal	-0.6
-lemma=fund quote=none	-0.8
+lemma=fund	-0.6
+lemma=fund form=infinitive	0.1
+lemma=fund form=past	-0.7
+lemma=fund frame=object:np	-0.2
+lemma=fund quote=none	-1.0
 lemma=gain	-1.0
 lemma=gain form=finite	-0.7
-lemma=gain form=ing	-0.5
-lemma=gain form=past	-0.6
-lemma=gain frame=comment	-0.5
-lemma=gain frame=object:at	-0.3
-lemma=gain frame=object:np	-1.0
-lemma=gain kind=name	-0.7
-lemma=gain kind=noun	-0.5
-lemma=gain modal	-0.5
-lemma=gain next=least	-0.3
+lemma=gain form=ing	-0.4
+lemma=gain form=past	-0.7
+lemma=gain frame=comment	-0.4
+lemma=gain frame=object:at	-0.4
+lemma=gain frame=object:np	-0.8
+lemma=gain kind=name	-0.8
+lemma=gain kind=noun	-0.4
+lemma=gain modal	-0.6
+lemma=gain next=least	-0.4
 lemma=gain quote=none	-1.0
-lemma=garland	0.1
-lemma=garland form=finite	0.1
-lemma=garner	-0.9
-lemma=garner form=finite	-0.4
+lemma=garner	-0.8
 lemma=garner form=past	-0.6
-lemma=garner frame=object:np	-0.8
-lemma=garner kind=name	-0.6
-lemma=garner quote=none	-0.9
-lemma=gather	-1.2
-lemma=gather form=finite	-0.7
-lemma=gather form=finite-passive	-0.7
-lemma=gather form=past	-0.8
+lemma=garner frame=object:np	-0.7
+lemma=garner kind=name	-0.5
+lemma=garner quote=none	-0.8
+lemma=gather	-0.8
+lemma=gather form=finite	-1.0
+lemma=gather form=finite-passive	-0.6
+lemma=gather form=past	-0.1
 lemma=gather frame=object:at	-0.6
 lemma=gather frame=object:np	-0.6
-lemma=gather kind=name	-0.7
-lemma=gather kind=none	-0.7
-lemma=gather kind=noun	-0.5
-lemma=gather kind=plural	-0.5
-lemma=gather modal	-0.6
-lemma=gather quote=none	-1.1
-lemma=generate	-0.3
+lemma=gather kind=name	-0.1
+lemma=gather kind=none	-0.6
+lemma=gather kind=noun	-0.8
+lemma=gather kind=plural	-0.6
+lemma=gather modal	-0.5
+lemma=gather quote=none	-0.7
+lemma=generate	-0.1
 lemma=generate form=finite	-0.8
-lemma=generate frame=object:np	-0.2
-lemma=generate kind=name	-0.7
-lemma=generate quote=none	-0.2
+lemma=generate frame=object:np	-0.1
+lemma=generate kind=name	-0.2
+lemma=generate quote=none	-0.1
 lemma=get	-0.3
 lemma=get form=finite	-0.5
-lemma=get form=infinitive	-0.2
-lemma=get form=ing	0.7
-lemma=get form=past	-1.4
-lemma=get frame=comment	-0.8
-lemma=get frame=object:into	-0.6
-lemma=get frame=object:np	-0.2
-lemma=get frame=object:np-to	-0.6
+lemma=get form=infinitive	-0.3
+lemma=get form=ing	0.8
+lemma=get form=past	-1.3
+lemma=get frame=clause:bare	0.3
+lemma=get frame=comment	-0.9
+lemma=get frame=object:into	-0.5
+lemma=get frame=object:np-np	-0.6
+lemma=get frame=object:np-to	-0.7
 lemma=get frame=object:to	0.1
-lemma=get kind=he	0.2
+lemma=get kind=he	0.1
 lemma=get kind=it	-0.8
 lemma=get kind=none	-0.8
-lemma=get kind=noun	-0.5
-lemma=get kind=other	-0.8
-lemma=get kind=plural	-1.0
-lemma=get kind=we	-0.9
-lemma=get kind=who	-1.0
-lemma=get kind=you	-0.6
-lemma=get modal	-0.1
-lemma=get negated	0.3
-lemma=get next=a	0.3
-lemma=get next=an	-0.9
-lemma=get next=it	-0.7
-lemma=get next=some	-0.9
-lemma=get next=the	-0.2
+lemma=get kind=noun	-0.3
+lemma=get kind=other	-0.7
+lemma=get kind=plural	-1.1
+lemma=get kind=they	0.2
+lemma=get kind=we	-1.0
+lemma=get kind=who	-0.8
+lemma=get kind=you	-0.1
+lemma=get modal	0.1
+lemma=get negated	0.4
+lemma=get next=a	0.2
+lemma=get next=an	-0.8
+lemma=get next=it	-0.8
+lemma=get next=some	-0.8
+lemma=get next=the	0.2
 lemma=get quote=none	-0.3
+lemma=get quote=part	0.2
 lemma=give	-0.2
-lemma=give form=finite	-0.2
-lemma=give form=finite-passive	-0.2
-lemma=give form=ing	-0.2
+lemma=give form=finite	-0.6
+lemma=give form=finite-passive	-0.1
+lemma=give form=infinitive	0.2
+lemma=give form=ing	-0.1
 lemma=give form=past	-0.3
-lemma=give frame=clause:that	-0.8
-lemma=give frame=comment	-1.2
+lemma=give frame=clause:bare	-0.1
+lemma=give frame=clause:that	-0.7
+lemma=give frame=comment	-1.1
+lemma=give frame=comment:split	0.1
 lemma=give frame=object:np	-0.3
+lemma=give frame=object:np-to	-0.3
 lemma=give frame=object:to	-1.0
+lemma=give frame=passive	0.1
 lemma=give frame=relative:object	-0.7
-lemma=give kind=he	-0.2
-lemma=give kind=it	-0.8
-lemma=give kind=name	-0.1
-lemma=give kind=none	-0.3
-lemma=give kind=noun	-0.7
-lemma=give kind=other	-0.9
-lemma=give kind=plural	-0.4
-lemma=give kind=that	-0.8
+lemma=give kind=he	0.2
+lemma=give kind=it	-0.9
+lemma=give kind=name	-0.2
+lemma=give kind=none	-0.1
+lemma=give kind=noun	-0.2
+lemma=give kind=other	-0.7
+lemma=give kind=plural	-0.2
+lemma=give kind=that	-0.5
 lemma=give kind=they	0.3
-lemma=give kind=which	-0.9
-lemma=give kind=who	-1.1
-lemma=give modal	-0.2
-lemma=give negated	-0.8
+lemma=give kind=which	-0.7
+lemma=give kind=who	-1.0
+lemma=give negated	-0.7
 lemma=give next=$	-0.6
 lemma=give next=a	0.2
-lemma=give next=an	-0.8
-lemma=give next=clinton	-0.9
-lemma=give next=her	-0.1
-lemma=give next=him	-0.9
-lemma=give next=his	-1.0
-lemma=give next=sanders	-0.7
+lemma=give next=an	-0.6
+lemma=give next=clinton	0.6
+lemma=give next=her	-0.2
+lemma=give next=him	-0.8
+lemma=give next=his	-0.8
+lemma=give next=sanders	-0.5
 lemma=give next=that	-0.8
 lemma=give next=the	-0.4
 lemma=give next=their	-0.8
-lemma=give next=them	-0.6
-lemma=give next=trump	-0.8
-lemma=give quote=none	-0.2
-lemma=go	-0.4
-lemma=go form=finite	-0.6
+lemma=give next=trump	-0.7
+lemma=give quote=none	-0.3
+lemma=give quote=part	0.1
+lemma=go	-0.3
+lemma=go form=finite	-0.3
 lemma=go form=infinitive	-0.8
-lemma=go frame=comment	-0.9
-lemma=go frame=object:np	-1.0
-lemma=go frame=object:on	-0.9
-lemma=go frame=object:to	-0.2
-lemma=go kind=he	-0.6
+lemma=go form=past	-0.2
+lemma=go frame=clause:to	0.2
+lemma=go frame=comment	-1.0
+lemma=go frame=object:np	-0.9
+lemma=go frame=object:on	-1.1
+lemma=go frame=object:to	-0.4
+lemma=go kind=he	-0.3
 lemma=go kind=it	-0.6
 lemma=go kind=name	0.2
 lemma=go kind=none	-0.7
-lemma=go kind=noun	-1.3
-lemma=go kind=other	-0.6
-lemma=go kind=plural	-1.3
+lemma=go kind=noun	-1.1
+lemma=go kind=other	-0.5
+lemma=go kind=plural	-1.0
 lemma=go kind=who	-0.7
-lemma=go modal	-0.9
-lemma=go next=a	-1.1
-lemma=go next=on	0.2
-lemma=go next=the	-0.2
-lemma=go next=to	-0.2
-lemma=go quote=none	-0.4
-lemma=go quote=part	0.2
-lemma=going	-0.6
-lemma=going form=finite	-0.6
-lemma=going frame=clause:to	-0.5
-lemma=going frame=comment	-0.8
-lemma=going frame=object:into	-0.3
-lemma=going frame=object:to	0.1
-lemma=going kind=he	-0.7
-lemma=going kind=it	-0.7
-lemma=going kind=name	-0.3
-lemma=going kind=noun	-0.7
-lemma=going negated	-0.6
-lemma=going next=the	-0.4
-lemma=going next=to	-0.5
-lemma=going quote=none	-0.4
-lemma=govern	-0.2
+lemma=go modal	-0.7
+lemma=go next=a	-0.2
+lemma=go next=on	0.3
+lemma=go next=the	-0.4
+lemma=go next=to	-0.6
+lemma=go quote=none	-0.3
+lemma=going	-0.3
+lemma=going form=finite	-0.3
+lemma=going frame=clause:to	-0.7
+lemma=going frame=comment	-0.9
+lemma=going frame=object:into	-0.7
+lemma=going frame=object:to	0.6
+lemma=going kind=he	-0.9
+lemma=going kind=it	-0.4
+lemma=going kind=name	0.1
+lemma=going kind=none	-0.3
+lemma=going kind=noun	-0.6
+lemma=going negated	-0.7
+lemma=going next=the	0.4
+lemma=going next=to	-0.7
+lemma=going quote=none	-0.2
+lemma=govern	-0.3
 lemma=govern form=ing	-0.7
-lemma=govern quote=none	-0.2
+lemma=govern frame=object:np	0.1
+lemma=govern quote=none	-0.3
 lemma=grab	-0.8
-lemma=grab frame=object:np	-0.7
 lemma=grab quote=none	-0.8
-lemma=graduate	-0.7
-lemma=grant	-0.3
-lemma=grant form=finite	-0.7
+lemma=graduate	-0.6
+lemma=grant	0.1
+lemma=grant form=finite	-0.6
 lemma=grant form=finite-passive	-0.7
-lemma=grant frame=object:np	-0.2
+lemma=grant frame=object:np	-0.8
 lemma=grant kind=none	-0.8
-lemma=grant kind=noun	-0.1
-lemma=grant quote=none	-0.3
-lemma=greet	-0.2
+lemma=grant quote=none	0.1
+lemma=grapple	-0.2
+lemma=grapple quote=none	-0.2
 lemma=greet form=finite-passive	0.1
-lemma=greet quote=none	-0.2
-lemma=grow	-0.6
-lemma=grow form=finite	-0.6
-lemma=grow form=infinitive	-0.6
+lemma=grow	-0.4
+lemma=grow form=finite	-0.8
+lemma=grow form=infinitive	-0.7
 lemma=grow form=ing	0.1
-lemma=grow form=past	-0.7
+lemma=grow form=past	-0.9
 lemma=grow frame=comment	-0.6
-lemma=grow frame=object:in	-0.6
-lemma=grow frame=object:np	-0.9
-lemma=grow kind=noun	-0.8
-lemma=grow kind=who	-0.6
+lemma=grow frame=object:in	-0.7
+lemma=grow frame=object:np	-0.3
+lemma=grow kind=name	0.1
+lemma=grow kind=noun	-0.6
+lemma=grow kind=who	-0.5
 lemma=grow modal	-0.7
 lemma=grow quote=none	-0.4
-lemma=guess	-0.3
+lemma=guess	-0.2
 lemma=guess form=finite	-0.3
-lemma=guess quote=none	-0.3
-lemma=guide	-0.6
-lemma=guide quote=none	-0.6
-lemma=hack form=ing	0.2
-lemma=hail	0.5
+lemma=guess quote=none	-0.2
+lemma=guide	-0.7
+lemma=guide quote=none	-0.7
+lemma=hack	0.1
+lemma=hack form=ing	0.1
+lemma=hack frame=object:np	-0.3
+lemma=hack quote=none	0.1
+lemma=hail	0.8
 lemma=hail quote=none	0.7
-lemma=hammer	-0.2
-lemma=hammer quote=none	-0.2
-lemma=hand	-0.4
-lemma=hand form=past	-0.7
-lemma=hand frame=object:np	-0.1
-lemma=hand kind=none	-0.7
-lemma=hand quote=none	-0.4
+lemma=hammer	-0.8
+lemma=hammer frame=object:np	-0.6
+lemma=hammer kind=name	-0.6
+lemma=hammer quote=none	-0.8
+lemma=hand	-0.5
+lemma=hand form=past	-0.5
+lemma=hand frame=object:np-np	-0.8
+lemma=hand kind=name	0.1
+lemma=hand kind=none	-0.6
+lemma=hand modal	0.1
+lemma=hand quote=none	-0.5
 lemma=handle	-0.1
-lemma=handle kind=name	0.1
-lemma=handle kind=noun	0.3
+lemma=handle form=finite	-0.1
+lemma=handle form=ing	0.3
+lemma=handle frame=object:of	-0.3
+lemma=handle kind=noun	0.4
 lemma=handle modal	0.1
-lemma=handle next=the	0.2
+lemma=handle next=the	0.1
 lemma=handle quote=none	-0.4
-lemma=happen	-1.0
-lemma=happen form=finite	-0.6
-lemma=happen form=past	-0.8
+lemma=happen	-0.9
+lemma=happen form=finite	-0.5
+lemma=happen form=past	-0.7
 lemma=happen frame=comment	-0.2
 lemma=happen frame=object:in	-0.3
-lemma=happen frame=object:to	-0.4
-lemma=happen kind=it	-0.6
-lemma=happen kind=name	-0.5
+lemma=happen frame=object:to	-0.2
+lemma=happen kind=it	-0.5
 lemma=happen kind=other	-0.6
-lemma=happen kind=that	-0.3
-lemma=happen next=to	-0.5
-lemma=happen quote=none	-0.9
-lemma=hate	0.5
-lemma=hate form=finite	0.4
-lemma=hate frame=object:np	0.5
-lemma=hate quote=none	0.5
-lemma=have	-0.2
-lemma=have form=finite	-0.5
-lemma=have form=ing	0.7
-lemma=have form=past	-0.7
+lemma=happen kind=that	-0.2
+lemma=happen next=to	-0.6
+lemma=happen quote=none	-0.8
+lemma=hate	0.3
+lemma=hate form=finite	0.2
+lemma=hate frame=object:np	0.4
+lemma=hate quote=none	0.3
+lemma=have	-0.1
+lemma=have form=finite	-0.6
+lemma=have form=infinitive	0.1
+lemma=have form=ing	0.8
+lemma=have form=past	-0.5
 lemma=have frame=clause:bare	0.2
 lemma=have frame=clause:to	-0.5
 lemma=have frame=comment	-0.5
-lemma=have frame=object:at	-1.1
+lemma=have frame=object:at	-1.2
+lemma=have frame=object:in	0.1
 lemma=have frame=object:np	-0.3
 lemma=have frame=object:np-for	-0.2
+lemma=have frame=object:np-np	-0.3
+lemma=have frame=object:np-of	-0.1
 lemma=have frame=object:np-to	-0.6
-lemma=have kind=he	-0.6
-lemma=have kind=i	-0.3
-lemma=have kind=it	-1.2
-lemma=have kind=name	-0.1
+lemma=have frame=relative:object	-0.2
+lemma=have kind=he	-0.3
+lemma=have kind=i	0.2
+lemma=have kind=it	-1.3
+lemma=have kind=name	-0.3
 lemma=have kind=none	-1.7
-lemma=have kind=other	-0.4
-lemma=have kind=plural	-0.3
-lemma=have kind=that	-1.5
-lemma=have kind=they	-0.8
+lemma=have kind=other	-0.6
+lemma=have kind=plural	0.1
+lemma=have kind=that	-1.1
 lemma=have kind=which	-1.3
 lemma=have kind=who	-0.3
+lemma=have kind=you	0.1
 lemma=have modal	-0.3
-lemma=have negated	-0.6
-lemma=have next=129	-0.8
-lemma=have next=a	-1.0
-lemma=have next=almost	0.4
-lemma=have next=an	-0.9
+lemma=have negated	-0.2
+lemma=have next=129	-0.7
+lemma=have next=a	-0.9
+lemma=have next=almost	0.3
+lemma=have next=an	-0.4
 lemma=have next=any	0.1
-lemma=have next=both	0.5
+lemma=have next=both	0.3
+lemma=have next=clinton	-0.4
 lemma=have next=he	-0.7
-lemma=have next=his	-1.2
+lemma=have next=his	-1.1
 lemma=have next=it	0.3
-lemma=have next=its	-0.8
-lemma=have next=least	-1.0
-lemma=have next=little	-0.8
-lemma=have next=no	0.6
+lemma=have next=its	-0.7
+lemma=have next=least	-1.1
+lemma=have next=little	0.2
+lemma=have next=more	0.2
+lemma=have next=no	0.4
 lemma=have next=nothing	-0.6
-lemma=have next=one	0.4
+lemma=have next=one	0.6
 lemma=have next=only	-0.8
-lemma=have next=some	-0.1
-lemma=have next=strong	0.3
-lemma=have next=the	-1.1
-lemma=have next=their	-0.9
-lemma=have next=they	-0.7
+lemma=have next=plenty	0.1
+lemma=have next=some	0.3
+lemma=have next=strong	0.4
+lemma=have next=the	-1.0
+lemma=have next=their	-1.0
+lemma=have next=they	-0.8
 lemma=have next=three	-0.8
-lemma=have next=to	-0.6
-lemma=have next=two	-0.9
-lemma=have quote=none	-0.2
-lemma=have quote=part	-0.9
+lemma=have next=to	-0.5
+lemma=have next=two	-0.8
+lemma=have quote=none	-0.3
+lemma=have quote=part	-0.8
+lemma=have quote=short	0.2
 lemma=head	-0.5
-lemma=head form=finite	-0.1
-lemma=head form=finite-passive	-0.5
-lemma=head form=ing	-0.7
-lemma=head form=past	-0.7
+lemma=head form=finite	-0.2
+lemma=head form=finite-passive	-0.7
+lemma=head form=ing	-0.5
+lemma=head form=past	-0.5
 lemma=head frame=comment	-0.3
-lemma=head frame=object:into	-0.4
-lemma=head frame=object:np	-0.9
-lemma=head frame=object:to	-1.1
-lemma=head kind=name	0.2
-lemma=head kind=none	-0.5
-lemma=head kind=noun	-0.2
-lemma=head kind=plural	-0.4
+lemma=head frame=object:into	-0.8
+lemma=head frame=object:np	-0.7
+lemma=head frame=object:to	-0.7
+lemma=head kind=name	-0.1
+lemma=head kind=none	-0.7
+lemma=head kind=noun	-0.5
+lemma=head kind=plural	-0.6
 lemma=head kind=who	-0.7
+lemma=head next=the	-0.1
 lemma=head quote=none	-0.5
 lemma=hear	-0.2
-lemma=hear form=finite-passive	-0.7
-lemma=hear form=infinitive	-0.3
-lemma=hear kind=none	-0.8
-lemma=hear kind=who	-0.8
-lemma=hear modal	-0.4
-lemma=hear quote=none	-0.2
-lemma=hedge	0.1
-lemma=hedge form=finite	0.1
-lemma=hedge frame=object:np	-0.3
-lemma=hedge kind=name	0.4
+lemma=hear form=finite	0.1
+lemma=hear form=finite-passive	-0.9
+lemma=hear form=infinitive	-0.2
+lemma=hear kind=name	0.1
+lemma=hear kind=none	-1.0
+lemma=hear kind=noun	-0.8
+lemma=hear kind=who	-0.7
+lemma=hear modal	-0.3
+lemma=hear quote=none	-0.1
+lemma=hedge	-0.3
+lemma=hedge form=finite	-0.3
 lemma=hedge next=fund	-1.0
-lemma=hedge quote=none	-0.5
-lemma=heighten	0.2
-lemma=heighten form=past	0.2
-lemma=heighten quote=none	0.2
-lemma=help	-0.3
-lemma=help form=finite	-0.8
-lemma=help form=infinitive	0.3
-lemma=help form=ing	-0.4
+lemma=hedge quote=none	-0.3
+lemma=help	-0.4
+lemma=help form=finite	-0.4
+lemma=help form=infinitive	0.4
+lemma=help form=ing	-1.0
 lemma=help form=past	-0.8
 lemma=help frame=clause:bare	-0.2
-lemma=help frame=comment	-0.8
-lemma=help frame=object:np	-0.2
-lemma=help kind=he	-0.9
-lemma=help kind=it	-0.7
+lemma=help frame=comment	-0.6
+lemma=help frame=object:np	-0.3
+lemma=help frame=object:np-np	-0.3
+lemma=help kind=he	-0.8
+lemma=help kind=it	-0.6
+lemma=help kind=name	0.2
 lemma=help kind=none	-0.8
-lemma=help kind=other	-0.7
-lemma=help kind=plural	-0.1
-lemma=help kind=that	-0.4
-lemma=help kind=who	-1.1
-lemma=help negated	-0.7
+lemma=help kind=noun	-0.4
+lemma=help kind=other	-0.5
+lemma=help kind=plural	-0.2
+lemma=help kind=that	-0.7
+lemma=help kind=who	-0.6
+lemma=help negated	-0.8
 lemma=help next=democrats	-0.8
-lemma=help next=him	-0.2
 lemma=help next=mr.	-0.6
-lemma=help next=the	-1.1
-lemma=help next=to	-0.2
-lemma=help quote=none	-0.3
-lemma=help quote=part	0.2
-lemma=highlight	0.3
-lemma=highlight form=finite	-0.5
+lemma=help next=the	-1.2
+lemma=help next=to	-0.8
+lemma=help quote=none	-0.4
+lemma=highlight	0.4
+lemma=highlight form=finite	-0.1
+lemma=highlight form=infinitive	0.5
 lemma=highlight form=ing	-0.7
 lemma=highlight form=past	0.8
-lemma=highlight frame=object:np	0.3
-lemma=highlight kind=name	-0.1
-lemma=highlight kind=noun	0.3
-lemma=highlight next=the	-0.2
+lemma=highlight kind=name	-0.2
+lemma=highlight kind=none	0.2
+lemma=highlight kind=noun	0.2
+lemma=highlight modal	0.5
+lemma=highlight next=the	0.1
 lemma=highlight quote=none	0.2
 lemma=hint	0.3
-lemma=hint form=past	0.1
-lemma=hint kind=name	0.3
+lemma=hint form=past	-0.1
+lemma=hint kind=name	0.5
 lemma=hint quote=none	0.4
+lemma=hir	-0.1
 lemma=hir form=finite	0.3
-lemma=hir form=finite-passive	-0.4
-lemma=hir form=ing	-0.4
-lemma=hir form=past	-0.3
-lemma=hir frame=comment	-0.6
+lemma=hir form=finite-passive	-0.2
+lemma=hir form=ing	-0.3
+lemma=hir form=past	-0.2
+lemma=hir frame=comment	-0.5
 lemma=hir kind=he	0.4
-lemma=hir kind=name	-0.3
-lemma=hir kind=none	-0.3
-lemma=hir next=a	0.4
+lemma=hir kind=name	-0.5
+lemma=hir kind=none	-0.2
+lemma=hir kind=noun	0.1
+lemma=hir next=a	0.5
 lemma=hir next=to	-0.7
-lemma=hire	-0.6
-lemma=hire form=finite	-0.6
-lemma=hire form=infinitive	-0.4
+lemma=hir quote=none	-0.1
+lemma=hire	-0.7
+lemma=hire form=finite	-0.5
+lemma=hire form=infinitive	-0.6
 lemma=hire frame=object:np	-0.5
-lemma=hire modal	-0.5
-lemma=hire quote=none	-0.6
-lemma=hit form=finite	-0.7
+lemma=hire modal	-0.7
+lemma=hire quote=none	-0.7
+lemma=hit form=finite	-0.5
 lemma=hit form=ing	0.4
 lemma=hit frame=comment	-0.7
-lemma=hit frame=object:np	-0.3
-lemma=hit kind=name	-0.5
-lemma=hit kind=noun	0.3
+lemma=hit frame=object:np	-0.2
+lemma=hit frame=object:np-np	-0.7
+lemma=hit kind=name	-0.4
+lemma=hit kind=noun	0.1
 lemma=hit kind=plural	0.1
-lemma=hit next=a	-0.5
+lemma=hit next=a	-0.7
 lemma=hit next=the	-0.9
-lemma=hold form=finite	-1.0
+lemma=hit quote=none	-0.1
+lemma=hold	-0.3
+lemma=hold form=finite	-0.4
 lemma=hold form=finite-passive	0.3
-lemma=hold form=ing	-0.3
-lemma=hold form=past	-0.4
-lemma=hold frame=clause:bare	-1.4
-lemma=hold frame=comment	-0.4
-lemma=hold frame=object:in	-1.2
-lemma=hold frame=object:np	-0.7
-lemma=hold frame=object:np-on	-1.1
-lemma=hold frame=passive	-0.4
-lemma=hold frame=passive:by	-0.8
-lemma=hold kind=he	-0.1
-lemma=hold kind=name	-0.4
+lemma=hold form=infinitive	-1.0
+lemma=hold form=ing	-0.1
+lemma=hold form=past	-0.8
+lemma=hold frame=clause:bare	-1.2
+lemma=hold frame=comment	-0.9
+lemma=hold frame=object:in	-0.9
+lemma=hold frame=object:np	-0.5
+lemma=hold frame=object:np-np	-1.0
+lemma=hold frame=object:np-on	-0.6
+lemma=hold frame=passive	-0.2
+lemma=hold frame=passive:by	-1.0
+lemma=hold kind=he	-0.4
+lemma=hold kind=name	-0.6
 lemma=hold kind=none	0.3
-lemma=hold kind=noun	-0.2
-lemma=hold kind=plural	-0.2
-lemma=hold kind=they	-0.8
-lemma=hold kind=which	-1.1
-lemma=hold kind=who	-1.1
+lemma=hold kind=plural	-1.2
+lemma=hold kind=they	0.1
+lemma=hold kind=which	-0.7
+lemma=hold kind=who	-0.9
 lemma=hold modal	-0.4
-lemma=hold negated	-0.9
-lemma=hold next=a	-0.7
-lemma=hold next=by	-0.8
-lemma=hold next=his	-0.7
-lemma=hold next=its	-0.6
-lemma=hold next=primaries	-0.8
+lemma=hold negated	-0.8
+lemma=hold next=a	-0.5
+lemma=hold next=by	-1.0
+lemma=hold next=his	-0.9
+lemma=hold next=its	-0.8
+lemma=hold next=primaries	-0.7
 lemma=hold next=the	-0.3
 lemma=hold quote=none	-0.3
-lemma=hold quote=part	-0.2
-lemma=home	-0.6
+lemma=hold quote=part	-0.3
+lemma=home	-0.5
 lemma=home form=finite-passive	-0.5
 lemma=home kind=none	-0.5
-lemma=home quote=none	-0.6
+lemma=home quote=none	-0.5
 lemma=honor	-0.6
 lemma=honor form=finite-passive	-0.6
 lemma=honor kind=none	-0.6
 lemma=honor quote=none	-0.6
-lemma=hope	0.1
+lemma=hope	0.2
 lemma=hope form=finite	0.5
-lemma=hope form=ing	-0.2
-lemma=hope form=past	-0.7
+lemma=hope form=past	-0.1
 lemma=hope frame=clause:bare	0.5
-lemma=hope frame=clause:that	0.2
+lemma=hope frame=clause:that	0.1
 lemma=hope frame=clause:to	0.2
 lemma=hope frame=comment	-0.6
-lemma=hope frame=object:for	0.1
+lemma=hope frame=object:for	-0.1
+lemma=hope frame=object:np	0.5
 lemma=hope frame=object:of	-0.3
-lemma=hope kind=he	-0.2
-lemma=hope kind=name	0.2
+lemma=hope kind=he	0.2
+lemma=hope kind=name	0.3
 lemma=hope kind=none	-1.0
-lemma=hope kind=plural	-0.2
-lemma=hope kind=they	-0.3
-lemma=hope kind=who	0.4
-lemma=hope next=hicks	-0.4
-lemma=hope next=that	0.2
-lemma=hope next=the	0.3
-lemma=hope quote=none	0.2
-lemma=hope quote=part	-0.5
+lemma=hope kind=plural	-0.4
+lemma=hope kind=they	0.1
+lemma=hope kind=who	0.3
+lemma=hope next=that	0.1
+lemma=hope next=to	0.1
+lemma=hope quote=none	0.3
 lemma=host	-0.7
-lemma=host form=finite	-0.7
-lemma=host form=past	-1.0
+lemma=host form=finite	-0.6
+lemma=host form=past	-1.1
 lemma=host frame=comment	-0.2
-lemma=host frame=object:by	-0.6
+lemma=host frame=object:by	-0.5
 lemma=host frame=object:np	-0.2
-lemma=host frame=passive:by	-0.3
-lemma=host kind=name	-0.3
-lemma=host kind=noun	-0.7
+lemma=host frame=passive:by	-0.4
+lemma=host kind=name	-0.5
+lemma=host kind=noun	-0.5
 lemma=host next=a	-0.8
-lemma=host next=by	-0.5
-lemma=host quote=none	-0.6
-lemma=huddle	-0.7
-lemma=huddle form=past	-0.6
-lemma=huddle kind=name	-0.7
-lemma=huddle quote=none	-0.7
-lemma=hurt form=finite	0.1
-lemma=hurt frame=object:np	-0.3
-lemma=hurt quote=none	-0.3
-lemma=identify	0.3
+lemma=host next=by	-0.6
+lemma=host next=the	-0.1
+lemma=host quote=none	-0.5
+lemma=huddle	-0.8
+lemma=huddle form=past	-0.5
+lemma=huddle kind=name	-0.8
+lemma=huddle quote=none	-0.8
+lemma=hurt	-0.2
+lemma=hurt frame=object:np	-0.2
+lemma=hurt quote=none	-0.2
+lemma=identify	0.4
 lemma=identify form=finite	0.5
-lemma=identify form=finite-passive	0.2
-lemma=identify form=past	-0.3
-lemma=identify frame=object:np	0.3
-lemma=identify kind=name	-0.2
-lemma=identify kind=none	0.1
-lemma=identify kind=noun	-0.6
-lemma=identify kind=they	-0.2
-lemma=identify kind=who	0.9
-lemma=identify modal	-0.6
-lemma=identify next=the	0.4
-lemma=identify quote=none	0.5
-lemma=ignore	0.4
-lemma=ignore form=finite	0.3
-lemma=ignore frame=object:np	0.4
-lemma=ignore kind=name	0.3
+lemma=identify form=finite-passive	0.1
+lemma=identify form=past	-0.1
+lemma=identify frame=object:as	-0.1
+lemma=identify frame=object:np	0.6
+lemma=identify kind=name	0.5
+lemma=identify kind=noun	-0.8
+lemma=identify kind=they	-0.3
+lemma=identify kind=who	0.7
+lemma=identify modal	-0.3
+lemma=identify next=as	0.1
+lemma=identify next=the	0.5
+lemma=identify quote=none	0.4
+lemma=ignore	0.5
+lemma=ignore form=finite	0.4
+lemma=ignore frame=object:np	0.2
+lemma=ignore kind=name	0.6
 lemma=ignore next=the	0.2
-lemma=ignore quote=none	0.5
+lemma=ignore quote=none	0.6
 lemma=illustrate	0.4
 lemma=illustrate form=finite	0.2
 lemma=illustrate quote=none	0.4
-lemma=imagine	-0.2
-lemma=imagine form=past	-0.3
-lemma=imagine frame=object:np	-0.2
-lemma=imagine quote=none	-0.3
+lemma=imagine	-0.1
+lemma=imagine form=past	-0.1
+lemma=imagine quote=none	-0.4
 lemma=impact	-0.7
 lemma=impact quote=none	-0.7
+lemma=implement	-0.3
+lemma=implement quote=none	-0.3
 lemma=imply	0.3
-lemma=imply form=ing	0.2
 lemma=imply form=past	0.4
 lemma=imply frame=clause:that	-0.6
-lemma=imply kind=he	0.6
+lemma=imply kind=he	0.5
 lemma=imply next=that	-0.6
-lemma=imply quote=none	0.2
-lemma=impose	0.4
-lemma=impose frame=object:np	-0.3
-lemma=impose kind=name	0.2
-lemma=impose quote=none	0.4
-lemma=impress	-0.8
-lemma=impress form=finite-passive	-0.8
+lemma=impose	0.3
+lemma=impose frame=object:np	-0.2
+lemma=impose kind=name	0.3
+lemma=impose quote=none	0.3
+lemma=impress	-0.9
+lemma=impress form=finite-passive	-0.7
 lemma=impress kind=none	-0.6
-lemma=impress quote=none	-0.8
-lemma=improve	-0.2
-lemma=improve frame=object:np	-0.1
-lemma=improve quote=none	-0.2
-lemma=inclin	-0.6
-lemma=inclin form=finite-passive	-0.6
-lemma=inclin frame=clause:to	-0.5
-lemma=inclin kind=none	-0.6
-lemma=inclin next=to	-0.6
-lemma=inclin quote=none	-0.6
+lemma=impress quote=none	-0.9
+lemma=improve	-0.1
+lemma=improve form=infinitive	-0.1
+lemma=improve form=ing	-0.2
+lemma=improve frame=object:np	0.1
+lemma=improve kind=name	-0.2
+lemma=improve modal	-0.2
+lemma=improve next=the	-0.2
+lemma=improve quote=none	-0.1
+lemma=inclin	-0.2
+lemma=inclin form=finite-passive	-0.8
+lemma=inclin kind=none	-0.8
+lemma=inclin next=to	-0.2
+lemma=inclin quote=none	-0.2
+lemma=include	-0.2
 lemma=include form=infinitive	-0.7
-lemma=include form=past	-0.6
-lemma=include frame=object:np	-0.6
-lemma=include kind=name	-0.6
-lemma=include kind=none	-1.0
-lemma=include kind=noun	0.4
-lemma=include kind=other	0.1
-lemma=include kind=plural	-0.6
-lemma=include kind=that	-1.1
-lemma=include kind=which	-0.2
-lemma=include modal	-0.9
-lemma=include next=a	0.2
-lemma=include quote=none	-0.4
-lemma=include quote=part	0.4
-lemma=increase	-0.4
+lemma=include form=past	-0.2
+lemma=include frame=comment	-0.2
+lemma=include frame=object:np	-0.9
+lemma=include frame=object:np-np	0.3
+lemma=include kind=name	-0.3
+lemma=include kind=none	-0.9
+lemma=include kind=noun	0.2
+lemma=include kind=plural	-1.1
+lemma=include kind=that	-0.7
+lemma=include kind=which	-0.4
+lemma=include modal	-0.7
+lemma=include next=a	0.4
+lemma=include quote=none	-0.2
+lemma=include quote=part	0.2
+lemma=include quote=short	-0.1
+lemma=increase	-0.3
 lemma=increase form=finite	-0.8
-lemma=increase form=infinitive	-0.5
 lemma=increase form=ing	-0.4
-lemma=increase form=past	0.2
-lemma=increase frame=object:np	-0.1
-lemma=increase kind=name	-0.2
-lemma=increase kind=none	-0.8
+lemma=increase form=past	-0.1
+lemma=increase frame=object:np	0.1
+lemma=increase kind=none	-0.7
 lemma=increase kind=noun	-1.0
-lemma=increase modal	-0.7
+lemma=increase modal	-0.1
+lemma=increase next=the	-0.1
 lemma=increase quote=none	-0.4
 lemma=indicate	0.4
-lemma=indicate form=finite	0.1
-lemma=indicate form=past	0.5
+lemma=indicate form=finite	0.3
+lemma=indicate form=past	0.7
 lemma=indicate frame=clause:bare	0.2
-lemma=indicate frame=comment	0.3
+lemma=indicate frame=comment	0.2
 lemma=indicate frame=object:np	0.3
-lemma=indicate kind=name	-0.1
+lemma=indicate kind=name	0.2
 lemma=indicate kind=noun	0.5
 lemma=indicate kind=plural	0.6
-lemma=indicate next=he	0.3
+lemma=indicate next=he	0.1
 lemma=indicate quote=none	0.2
-lemma=influence	-0.7
+lemma=influence	-0.8
 lemma=influence frame=object:np	-0.6
 lemma=influence modal	-0.6
-lemma=influence quote=none	-0.7
-lemma=inject	-0.7
+lemma=influence quote=none	-0.8
+lemma=inject	-0.6
 lemma=inject form=finite	-0.5
 lemma=inject frame=object:np	-0.5
-lemma=inject quote=none	-0.7
-lemma=injure	-0.8
-lemma=injure form=finite-passive	-0.6
-lemma=injure kind=none	-0.6
-lemma=injure quote=none	-0.8
-lemma=insist	0.4
-lemma=insist form=finite	0.5
-lemma=insist form=infinitive	-0.2
-lemma=insist form=ing	0.4
-lemma=insist frame=clause:that	0.3
+lemma=inject quote=none	-0.6
+lemma=injure	-0.6
+lemma=injure form=finite-passive	-0.5
+lemma=injure kind=none	-0.5
+lemma=injure quote=none	-0.6
+lemma=insist	0.6
+lemma=insist form=finite	0.6
+lemma=insist form=infinitive	0.1
+lemma=insist form=ing	0.3
+lemma=insist form=past	0.1
+lemma=insist frame=clause:bare	0.3
+lemma=insist frame=clause:that	0.1
 lemma=insist frame=comment	-0.5
 lemma=insist frame=object:np	0.7
-lemma=insist kind=he	-0.1
-lemma=insist kind=name	0.4
-lemma=insist kind=noun	-0.3
-lemma=insist modal	-0.2
-lemma=insist next=she	0.8
-lemma=insist next=the	-0.3
-lemma=insist next=they	0.8
-lemma=insist quote=none	0.2
-lemma=insist quote=part	0.1
-lemma=insist quote=short	0.3
+lemma=insist kind=he	-0.4
+lemma=insist kind=name	0.7
+lemma=insist modal	0.1
+lemma=insist next=she	0.5
+lemma=insist next=that	-0.2
+lemma=insist next=the	0.1
+lemma=insist next=they	0.4
+lemma=insist quote=none	0.5
+lemma=insist quote=part	0.2
 lemma=inspir	-0.8
 lemma=inspir quote=none	-0.8
-lemma=install	-0.6
-lemma=install quote=none	-0.6
+lemma=install	-0.3
+lemma=install quote=none	-0.3
+lemma=instruct	-0.2
+lemma=instruct quote=none	-0.2
+lemma=intend	0.2
+lemma=intend form=finite	0.6
 lemma=intend form=finite-passive	0.2
-lemma=intend form=past	-0.4
-lemma=intend frame=passive	-1.1
-lemma=intend frame=passive+clause:to	0.2
+lemma=intend form=past	-0.6
+lemma=intend frame=clause:to	0.2
+lemma=intend frame=passive	-1.0
+lemma=intend frame=passive+clause:to	0.1
 lemma=intend kind=none	0.2
-lemma=intend next=to	0.1
-lemma=intend quote=none	0.3
-lemma=interject	0.2
-lemma=interject kind=name	0.2
+lemma=intend next=to	0.4
+lemma=intend quote=none	0.4
+lemma=interject	-0.1
+lemma=interject form=past	-0.2
+lemma=interject kind=name	-0.1
 lemma=interpret	0.2
-lemma=interpret form=finite-passive	-1.1
+lemma=interpret form=finite-passive	-1.0
 lemma=interpret quote=none	0.2
-lemma=interrupt	-0.7
-lemma=interrupt form=past	-0.4
-lemma=interrupt frame=object:np	-0.7
-lemma=interrupt next=me	-0.2
-lemma=interrupt quote=none	-1.0
-lemma=interview	-1.0
-lemma=interview form=finite	-0.6
+lemma=interrupt	-0.4
+lemma=interrupt form=past	-0.5
+lemma=interrupt next=me	-0.1
+lemma=interrupt quote=none	-0.5
+lemma=interview	-0.7
 lemma=interview form=finite-passive	-0.7
 lemma=interview form=past	-0.8
-lemma=interview frame=comment	-0.2
-lemma=interview frame=object:np	-0.6
+lemma=interview frame=comment	-0.3
+lemma=interview frame=object:np	-0.1
 lemma=interview kind=name	-0.8
-lemma=interview kind=none	-0.7
-lemma=interview kind=noun	-0.5
-lemma=interview modal	-0.7
-lemma=interview quote=none	-1.0
-lemma=introduce	0.2
-lemma=introduce form=finite	0.3
-lemma=introduce form=finite-passive	0.2
-lemma=introduce form=past	-0.4
-lemma=introduce frame=object:np	-0.1
+lemma=interview kind=none	-0.6
+lemma=interview kind=noun	0.2
+lemma=interview modal	-0.9
+lemma=interview quote=none	-0.7
+lemma=introduce	0.3
+lemma=introduce form=finite	0.5
+lemma=introduce form=finite-passive	0.1
+lemma=introduce form=past	-0.9
+lemma=introduce frame=object:np	-0.2
 lemma=introduce frame=passive	0.3
-lemma=introduce kind=he	0.5
-lemma=introduce modal	0.4
+lemma=introduce kind=he	0.3
+lemma=introduce kind=name	0.1
+lemma=introduce kind=none	-0.1
+lemma=introduce modal	0.3
 lemma=introduce next=a	-0.2
-lemma=introduce quote=none	0.1
-lemma=invest	-0.3
+lemma=introduce quote=none	0.3
+lemma=invest	-0.5
 lemma=invest form=finite	-0.2
 lemma=invest frame=object:in	-0.9
-lemma=invest kind=name	-0.1
-lemma=invest quote=none	-0.3
-lemma=investigate	-0.4
-lemma=investigate frame=object:np	-0.2
-lemma=investigate kind=name	-0.2
-lemma=investigate quote=none	-0.4
+lemma=invest kind=name	-0.2
+lemma=invest quote=none	-0.5
+lemma=investigate	-0.6
+lemma=investigate frame=object:np	-0.8
+lemma=investigate kind=name	-0.3
+lemma=investigate quote=none	-0.6
 lemma=invite	-0.2
-lemma=invite form=finite-passive	0.3
+lemma=invite form=finite-passive	0.4
 lemma=invite form=ing	-0.8
 lemma=invite form=past	-0.3
-lemma=invite frame=object:np	-0.6
+lemma=invite frame=object:np	-0.8
 lemma=invite frame=object:np-to	-0.1
 lemma=invite kind=name	-0.4
-lemma=invite kind=none	0.3
-lemma=invite next=to	0.3
-lemma=invite quote=none	-0.4
-lemma=invoke frame=object:np	0.3
-lemma=invoke next=the	-0.2
+lemma=invite kind=none	0.4
+lemma=invite next=to	0.4
+lemma=invite quote=none	-0.5
+lemma=invoke	0.1
+lemma=invoke frame=object:np	0.1
+lemma=invoke next=the	-0.3
+lemma=invoke quote=none	0.2
 lemma=involve	-1.0
 lemma=involve form=finite	-0.7
-lemma=involve form=ing	-0.7
-lemma=involve frame=object:np	-0.7
+lemma=involve form=ing	-0.6
+lemma=involve frame=object:np	-0.8
 lemma=involve quote=none	-1.0
-lemma=issue form=past	-0.1
+lemma=issue	-0.1
+lemma=issue form=finite-passive	-0.1
+lemma=issue form=past	-0.2
 lemma=issue frame=comment	-0.9
-lemma=issue frame=object:np	0.5
-lemma=issue frame=passive:by	-0.7
+lemma=issue frame=object:np	0.6
+lemma=issue frame=passive:by	-0.9
 lemma=issue kind=he	-0.3
-lemma=issue kind=noun	0.1
-lemma=issue next=a	-0.3
-lemma=issue next=the	-0.1
+lemma=issue kind=name	0.2
+lemma=issue kind=noun	-0.3
+lemma=issue next=a	-0.1
+lemma=issue next=the	-0.4
 lemma=issue quote=none	-0.1
-lemma=issue quote=part	0.3
-lemma=join form=finite	-0.3
-lemma=join form=finite-passive	-0.9
-lemma=join form=infinitive	-0.8
-lemma=join form=ing	0.1
-lemma=join frame=object:np	-0.6
+lemma=issue quote=part	0.1
+lemma=join	-0.2
+lemma=join form=finite	-0.2
+lemma=join form=finite-passive	-1.0
+lemma=join form=infinitive	-0.7
+lemma=join form=ing	0.3
+lemma=join form=past	-0.2
+lemma=join frame=comment	0.2
+lemma=join frame=object:np	-0.3
 lemma=join frame=passive:by	-0.8
-lemma=join kind=he	-0.2
-lemma=join kind=name	-0.1
-lemma=join kind=none	-0.9
-lemma=join kind=noun	0.2
-lemma=join modal	-0.6
+lemma=join kind=name	-0.3
+lemma=join kind=none	-0.7
+lemma=join kind=noun	0.1
+lemma=join kind=plural	-0.1
+lemma=join modal	-0.9
 lemma=join next=a	-0.2
 lemma=join next=by	-0.6
-lemma=join next=the	-0.2
-lemma=join quote=none	-0.5
+lemma=join next=the	-0.6
+lemma=join quote=none	-0.3
 lemma=joke	0.4
 lemma=joke form=past	0.3
-lemma=joke kind=name	0.7
-lemma=josh	0.1
-lemma=josh form=finite	0.1
-lemma=josh frame=clause:bare	0.1
-lemma=josh frame=object:np	-0.3
-lemma=josh kind=name	0.1
-lemma=josh kind=none	-0.7
-lemma=josh next=earnest	0.4
-lemma=josh quote=none	-0.4
-lemma=judge	-0.5
-lemma=judge quote=none	-0.5
+lemma=joke kind=name	0.6
+lemma=joke quote=none	0.1
+lemma=judge	-0.6
+lemma=judge quote=none	-0.6
 lemma=jump	-0.2
-lemma=jump form=finite	-0.8
+lemma=jump form=finite	-0.7
 lemma=jump form=past	0.1
-lemma=jump next=the	-0.8
+lemma=jump next=the	-0.6
 lemma=jump quote=none	-0.2
-lemma=justify	0.2
-lemma=justify modal	0.1
-lemma=justify quote=none	0.2
+lemma=justify	0.3
+lemma=justify kind=none	0.1
+lemma=justify quote=none	0.3
 lemma=keep	-0.2
-lemma=keep form=finite	-0.3
+lemma=keep form=finite	-0.6
 lemma=keep form=infinitive	0.2
-lemma=keep form=ing	-0.4
 lemma=keep form=past	-0.4
-lemma=keep frame=clause:bare	-0.6
+lemma=keep frame=clause:bare	-0.7
+lemma=keep frame=clause:ing	-0.2
 lemma=keep frame=comment	-0.8
-lemma=keep frame=object:np	-0.3
+lemma=keep frame=object:np	-0.6
+lemma=keep frame=object:np-np	0.5
 lemma=keep frame=object:with	-0.8
-lemma=keep kind=noun	-0.2
-lemma=keep kind=plural	-0.8
+lemma=keep kind=he	0.3
+lemma=keep kind=noun	-0.6
+lemma=keep kind=plural	-0.9
 lemma=keep modal	0.1
-lemma=keep next=a	-0.2
-lemma=keep next=her	0.1
-lemma=keep next=the	-0.5
+lemma=keep next=a	-0.4
+lemma=keep next=his	-0.5
+lemma=keep next=the	-0.3
 lemma=keep quote=none	-0.3
 lemma=kick	-0.7
 lemma=kick quote=none	-0.7
 lemma=kill	-0.3
-lemma=kill form=finite-passive	-1.0
-lemma=kill form=infinitive	-0.4
-lemma=kill form=past	-0.3
+lemma=kill form=finite-passive	-0.6
+lemma=kill form=infinitive	-0.1
+lemma=kill form=past	-0.4
 lemma=kill frame=object:at	0.2
 lemma=kill frame=object:in	-0.9
-lemma=kill frame=object:np	-0.5
-lemma=kill frame=passive	-0.8
-lemma=kill kind=name	-0.1
-lemma=kill kind=none	-1.0
-lemma=kill kind=noun	0.3
+lemma=kill frame=object:np	-0.4
+lemma=kill frame=passive	-0.6
+lemma=kill kind=name	-0.2
+lemma=kill kind=none	-0.6
+lemma=kill kind=noun	0.2
 lemma=kill kind=plural	-0.9
-lemma=kill modal	-0.4
-lemma=kill next=a	0.5
-lemma=kill next=in	-0.6
-lemma=kill next=the	-0.8
-lemma=kill quote=none	-0.2
-lemma=knock	0.1
-lemma=knock form=past	0.6
-lemma=knock frame=object:np	-0.3
-lemma=knock kind=name	0.2
-lemma=know form=finite	0.2
-lemma=know form=finite-passive	0.2
-lemma=know form=infinitive	-0.3
-lemma=know form=past	-0.5
-lemma=know frame=clause:that	0.4
+lemma=kill modal	-0.2
+lemma=kill next=a	0.2
+lemma=kill next=in	-0.5
+lemma=kill next=the	-0.4
+lemma=kill quote=none	-0.3
+lemma=knock form=past	0.4
+lemma=knock frame=object:np	-0.2
+lemma=knock kind=name	0.1
+lemma=knock quote=none	-0.1
+lemma=know	0.1
+lemma=know form=finite	0.3
+lemma=know form=finite-passive	0.4
+lemma=know form=infinitive	-0.1
+lemma=know form=past	-0.8
+lemma=know frame=clause:bare	-0.2
+lemma=know frame=clause:that	0.3
 lemma=know frame=clause:wh	0.2
-lemma=know frame=comment	-0.9
-lemma=know frame=object:for	0.1
+lemma=know frame=comment	-1.2
+lemma=know frame=object:as	-0.2
+lemma=know frame=object:for	0.2
+lemma=know frame=object:np	0.2
+lemma=know frame=passive	-0.2
 lemma=know frame=passive+object:as	-0.1
 lemma=know frame=passive+object:for	0.2
-lemma=know kind=he	0.2
+lemma=know kind=he	0.3
 lemma=know kind=i	-0.2
-lemma=know kind=none	0.4
-lemma=know kind=noun	-0.9
-lemma=know kind=other	0.1
-lemma=know kind=plural	0.2
-lemma=know kind=we	-0.3
-lemma=know kind=who	-0.3
-lemma=know kind=you	-0.3
-lemma=know modal	-0.4
-lemma=know negated	0.6
-lemma=know next=,	0.3
-lemma=know next=as	-0.2
-lemma=know next=for	-1.3
-lemma=know next=he	-0.1
-lemma=know next=his	0.2
+lemma=know kind=none	0.5
+lemma=know kind=noun	-0.5
+lemma=know kind=we	-0.2
+lemma=know kind=who	-0.1
+lemma=know kind=you	-0.4
+lemma=know modal	-0.2
+lemma=know negated	0.5
+lemma=know next=,	0.2
+lemma=know next=as	-0.4
+lemma=know next=for	-1.5
+lemma=know next=his	0.3
 lemma=know next=how	0.3
-lemma=know next=it	-0.2
+lemma=know next=it	-0.4
 lemma=know next=that	0.2
-lemma=know next=to	-0.1
+lemma=know next=the	-0.1
+lemma=know next=to	-0.2
 lemma=know next=what	-0.2
 lemma=know quote=none	0.1
-lemma=know quote=part	-0.2
-lemma=label	-0.8
-lemma=lack	-0.9
-lemma=lack form=finite	-0.7
+lemma=know quote=short	-0.1
+lemma=label	-0.3
+lemma=lack	-0.7
+lemma=lack form=finite	-0.6
 lemma=lack frame=object:np	-0.6
-lemma=lack quote=none	-0.9
-lemma=lambast	0.4
-lemma=lambast form=finite-passive	0.4
-lemma=lambast kind=none	0.4
-lemma=lambast next=as	0.4
-lemma=lambast quote=none	0.6
-lemma=lament	0.4
-lemma=lament form=past	0.5
-lemma=lament kind=name	0.4
-lemma=land	-0.7
-lemma=land frame=object:in	-0.5
-lemma=land frame=object:np	-0.2
+lemma=lack quote=none	-0.7
+lemma=lambast	0.7
+lemma=lambast form=finite-passive	0.3
+lemma=lambast kind=none	0.3
+lemma=lambast next=as	0.3
+lemma=lambast quote=none	0.7
+lemma=lament	0.5
+lemma=lament form=past	0.4
+lemma=lament kind=name	0.3
+lemma=land	-0.6
+lemma=land form=past	0.1
+lemma=land frame=object:in	-0.4
+lemma=land frame=object:np	-0.1
 lemma=land kind=name	-0.2
-lemma=land quote=none	-0.9
-lemma=lash	-0.2
-lemma=lash quote=none	-0.2
+lemma=land quote=none	-1.0
+lemma=lash	0.8
+lemma=lash form=past	0.7
+lemma=lash frame=object:at	0.7
+lemma=lash quote=none	0.7
 lemma=laugh	-0.2
-lemma=laugh form=past	-0.1
-lemma=launch	-0.3
-lemma=launch form=ing	0.6
-lemma=launch form=past	-1.2
-lemma=launch frame=comment	-0.8
-lemma=launch frame=object:np	-0.1
+lemma=laugh quote=none	-0.1
+lemma=launch	-0.2
+lemma=launch form=finite	-0.2
+lemma=launch form=ing	0.7
+lemma=launch form=past	-0.8
+lemma=launch frame=comment	-1.0
+lemma=launch frame=object:np	-0.3
 lemma=launch kind=he	0.2
-lemma=launch kind=who	-0.8
+lemma=launch kind=who	-0.6
 lemma=launch next=a	0.1
+lemma=launch next=his	0.2
 lemma=launch next=the	-0.8
-lemma=launch quote=none	-0.1
-lemma=lay form=finite	-0.4
+lemma=launch quote=none	-0.3
+lemma=lay form=finite	-0.3
 lemma=lay form=past	0.3
-lemma=lay frame=object:np	0.3
-lemma=lay kind=he	0.4
-lemma=lay kind=none	-0.6
-lemma=lay kind=noun	-0.8
-lemma=lay next=a	-0.6
-lemma=lay quote=none	-0.1
+lemma=lay frame=object:np	0.2
+lemma=lay kind=name	0.1
+lemma=lay kind=none	-0.7
+lemma=lay kind=noun	-0.3
+lemma=lay next=a	0.3
 lemma=lead	-0.4
-lemma=lead form=finite	-1.6
+lemma=lead form=finite	-1.1
 lemma=lead form=infinitive	-0.7
-lemma=lead form=ing	-1.3
-lemma=lead form=past	0.2
-lemma=lead frame=comment	-0.1
-lemma=lead frame=object:in	-0.3
-lemma=lead frame=object:np	-0.4
-lemma=lead frame=object:np-to	-0.9
-lemma=lead frame=object:over	-0.5
-lemma=lead frame=object:to	-1.1
-lemma=lead frame=object:with	0.2
-lemma=lead frame=passive:by	-0.9
-lemma=lead kind=he	-0.1
-lemma=lead kind=name	-0.4
-lemma=lead kind=none	-0.4
-lemma=lead kind=noun	-0.3
+lemma=lead form=ing	-1.6
+lemma=lead form=past	0.1
+lemma=lead frame=clause:bare	-0.1
+lemma=lead frame=object:by	-1.2
+lemma=lead frame=object:in	-1.4
+lemma=lead frame=object:np	-0.2
+lemma=lead frame=object:np-to	-1.0
+lemma=lead frame=object:over	-0.3
+lemma=lead frame=object:to	-0.3
+lemma=lead frame=object:with	0.1
+lemma=lead frame=passive:by	-1.2
+lemma=lead kind=he	-0.2
+lemma=lead kind=name	-0.3
+lemma=lead kind=none	-0.5
+lemma=lead kind=noun	-0.9
 lemma=lead kind=other	-0.8
+lemma=lead kind=plural	0.1
 lemma=lead kind=that	-1.1
-lemma=lead kind=which	-0.3
+lemma=lead kind=which	-0.4
 lemma=lead kind=who	-1.2
-lemma=lead modal	-0.8
-lemma=lead next=a	-0.2
+lemma=lead next=a	0.1
 lemma=lead next=an	0.2
-lemma=lead next=bernie	-0.5
-lemma=lead next=by	-1.0
-lemma=lead next=clinton	-0.5
-lemma=lead next=democrats	-0.6
-lemma=lead next=republican	-0.6
-lemma=lead next=sanders	-0.8
-lemma=lead next=the	-0.4
-lemma=lead next=to	-0.5
+lemma=lead next=bernie	-0.3
+lemma=lead next=by	-1.1
+lemma=lead next=clinton	-0.7
+lemma=lead next=democrats	-0.5
+lemma=lead next=republican	-0.7
+lemma=lead next=sanders	-1.0
+lemma=lead next=the	-0.6
+lemma=lead next=to	-0.6
 lemma=lead quote=none	-0.3
-lemma=lead quote=part	-0.8
-lemma=leak	-0.6
-lemma=leak form=past	-0.5
-lemma=leak kind=none	-0.6
-lemma=leak quote=none	-0.6
-lemma=lean	-0.7
-lemma=lean form=finite	-0.5
-lemma=lean quote=none	-0.7
-lemma=learn frame=clause:that	-0.2
-lemma=learn frame=object:np	0.1
-lemma=learn kind=name	0.2
-lemma=learn next=that	-0.2
-lemma=learn quote=none	0.2
-lemma=leave	-0.2
-lemma=leave form=finite	0.2
-lemma=leave form=finite-passive	-1.1
+lemma=leak	-0.5
+lemma=leak form=past	-0.6
+lemma=leak kind=none	-0.4
+lemma=leak quote=none	-0.5
+lemma=lean	-0.3
+lemma=lean form=finite	-0.1
+lemma=lean quote=none	-0.3
+lemma=learn	-0.1
+lemma=learn form=finite	-0.2
+lemma=learn form=past	0.2
+lemma=learn kind=name	0.6
+lemma=learn modal	0.1
+lemma=learn next=that	-0.1
+lemma=leave	-0.3
+lemma=leave form=finite	0.1
+lemma=leave form=finite-passive	-1.0
 lemma=leave form=infinitive	0.1
-lemma=leave form=ing	-1.3
+lemma=leave form=ing	-1.2
 lemma=leave form=past	-0.3
 lemma=leave frame=clause:bare	-0.9
-lemma=leave frame=clause:to	-0.3
-lemma=leave frame=comment	-0.8
-lemma=leave frame=object:in	-0.9
+lemma=leave frame=clause:to	-0.1
+lemma=leave frame=comment	-0.2
+lemma=leave frame=object:in	-0.5
 lemma=leave frame=object:np	-0.4
-lemma=leave kind=name	-0.8
-lemma=leave kind=none	-0.1
-lemma=leave kind=noun	-1.2
-lemma=leave kind=plural	-0.9
+lemma=leave frame=object:np-np	-0.3
+lemma=leave frame=object:np-to	0.1
+lemma=leave kind=he	-0.1
+lemma=leave kind=name	-0.5
+lemma=leave kind=none	0.1
+lemma=leave kind=noun	-1.6
+lemma=leave kind=other	0.1
+lemma=leave kind=plural	-0.7
 lemma=leave kind=that	-1.0
-lemma=leave kind=they	0.4
+lemma=leave kind=they	0.3
+lemma=leave kind=who	-0.5
+lemma=leave modal	0.1
 lemma=leave next=a	0.2
 lemma=leave next=his	-0.9
-lemma=leave next=the	-1.0
+lemma=leave next=the	-0.9
 lemma=leave next=to	-0.3
-lemma=legalize	0.6
-lemma=legalize frame=object:np	0.6
-lemma=legalize quote=none	0.6
-lemma=lent	-0.7
-lemma=lent form=finite	-0.7
-lemma=lent quote=none	-0.7
-lemma=let	-0.2
-lemma=let form=finite	-0.3
-lemma=let frame=clause:bare	-0.4
+lemma=leave quote=none	-0.2
+lemma=legalize	0.3
+lemma=legalize frame=object:np	0.4
+lemma=legalize quote=none	0.5
+lemma=lent	-0.2
+lemma=lent form=finite	-0.2
+lemma=lent quote=none	-0.2
+lemma=let form=finite	-0.7
+lemma=let form=infinitive	0.1
+lemma=let frame=clause:bare	-0.3
 lemma=let frame=object:np	-0.1
 lemma=let kind=name	-0.5
-lemma=let kind=none	-0.9
-lemma=let kind=noun	0.2
-lemma=let modal	0.2
-lemma=let next='s	-0.8
-lemma=let next=the	-0.9
-lemma=let quote=none	-0.2
+lemma=let kind=none	-0.7
+lemma=let kind=noun	0.3
+lemma=let modal	0.3
+lemma=let next='s	-0.7
+lemma=let next=the	-0.6
 lemma=leverage	-0.7
 lemma=leverage kind=name	-0.7
 lemma=leverage quote=none	-0.7
-lemma=lie	-0.2
-lemma=lie quote=none	-0.2
+lemma=lie	-0.1
+lemma=lie quote=none	-0.1
 lemma=lift form=finite	-0.9
-lemma=lift frame=object:np	0.3
+lemma=lift frame=object:np	0.1
 lemma=lift kind=name	-0.2
+lemma=like	0.3
+lemma=like form=finite	0.3
 lemma=like frame=clause:to	0.4
-lemma=like frame=comment	-0.8
-lemma=like frame=object:np	0.4
-lemma=like kind=he	-0.5
+lemma=like frame=comment	-0.9
+lemma=like frame=object:np	0.1
+lemma=like kind=he	-0.8
 lemma=like kind=name	-0.2
-lemma=like modal	0.7
-lemma=like negated	0.4
-lemma=like next=the	-0.2
-lemma=like next=to	0.2
-lemma=like quote=none	0.3
-lemma=liken	0.5
-lemma=limit	-0.1
+lemma=like modal	0.5
+lemma=like negated	0.5
+lemma=like next=the	-0.1
+lemma=like next=to	0.3
+lemma=like quote=none	0.1
+lemma=liken	0.3
+lemma=limit	-0.2
 lemma=limit form=infinitive	-0.7
 lemma=limit form=ing	0.2
-lemma=limit frame=object:np	0.1
+lemma=limit frame=object:np	0.2
 lemma=limit modal	-0.7
-lemma=limit quote=none	-0.1
-lemma=lin	-0.1
-lemma=lin form=past	-0.8
-lemma=lin quote=none	-0.1
-lemma=link	-0.5
+lemma=limit quote=none	-0.2
+lemma=lin	-0.2
+lemma=lin form=past	-0.9
+lemma=lin quote=none	-0.2
 lemma=link form=finite-passive	-0.7
-lemma=link frame=object:to	-0.2
+lemma=link form=past	0.1
+lemma=link frame=object:to	0.2
+lemma=link kind=name	0.4
 lemma=link kind=none	-0.7
-lemma=link next=to	-0.5
-lemma=link quote=none	-0.3
-lemma=list form=finite-passive	0.2
-lemma=list form=past	-0.2
+lemma=link next=to	-0.9
+lemma=link quote=none	-0.1
+lemma=list	0.2
+lemma=list form=finite-passive	0.1
+lemma=list form=past	-0.1
 lemma=list frame=object:np	0.3
-lemma=list kind=none	0.2
+lemma=list kind=none	0.1
 lemma=list next=as	0.2
-lemma=list next=the	-0.2
+lemma=list next=the	0.4
 lemma=list quote=none	0.2
 lemma=listen	-0.5
-lemma=listen form=ing	-0.4
-lemma=listen frame=object:to	-0.1
-lemma=listen kind=name	-0.6
+lemma=listen form=ing	-0.8
+lemma=listen frame=object:to	-0.2
+lemma=listen kind=name	-0.7
+lemma=listen modal	-0.1
 lemma=listen quote=none	-1.0
-lemma=live	-0.2
-lemma=live form=ing	-0.7
-lemma=live form=past	-0.4
+lemma=live	-0.5
+lemma=live form=finite	-0.4
+lemma=live form=ing	-0.6
+lemma=live form=past	-0.6
 lemma=live frame=comment	-0.4
 lemma=live frame=object:in	-0.1
-lemma=live frame=object:np	-0.8
+lemma=live frame=object:np	-0.7
+lemma=live kind=name	-0.6
 lemma=live kind=none	-0.6
-lemma=live kind=they	-0.3
-lemma=live kind=who	-0.8
-lemma=live next=the	-0.5
-lemma=live quote=none	-0.3
+lemma=live kind=they	-0.2
+lemma=live kind=who	-0.4
+lemma=live next=the	-0.7
+lemma=live quote=none	-0.6
 lemma=lobby frame=object:np	-0.3
-lemma=lobby quote=none	-0.5
-lemma=lock	-0.9
-lemma=lock form=finite	-0.4
+lemma=lobby kind=name	0.1
+lemma=lobby quote=none	-0.2
+lemma=lock	-0.8
+lemma=lock form=finite	-0.7
 lemma=lock form=finite-passive	-0.6
 lemma=lock form=past	-0.5
 lemma=lock frame=object:in	-0.6
 lemma=lock frame=object:np	-0.6
 lemma=lock kind=name	-0.6
 lemma=lock kind=none	-0.7
-lemma=lock quote=none	-0.9
-lemma=look	0.1
+lemma=lock quote=none	-0.8
+lemma=look	0.2
 lemma=look form=finite	0.1
-lemma=look form=infinitive	-0.2
-lemma=look form=ing	0.2
-lemma=look frame=clause:to	0.3
+lemma=look form=infinitive	-0.1
+lemma=look form=ing	-0.2
+lemma=look form=past	0.1
+lemma=look frame=clause:to	0.2
 lemma=look frame=comment	-1.3
-lemma=look frame=object:at	-0.1
-lemma=look frame=object:to	0.5
-lemma=look kind=plural	-0.1
-lemma=look kind=they	0.1
+lemma=look frame=object:at	-0.2
+lemma=look frame=object:for	0.4
+lemma=look frame=object:to	0.7
+lemma=look kind=he	-0.1
+lemma=look kind=name	0.1
+lemma=look kind=none	-0.1
+lemma=look kind=noun	-0.2
+lemma=look kind=plural	-0.2
+lemma=look kind=they	-0.2
+lemma=look modal	-0.6
+lemma=look next=the	-0.2
 lemma=look next=to	0.2
-lemma=look quote=none	0.1
-lemma=loom	-0.8
-lemma=loom quote=none	-0.8
-lemma=lose	-0.6
-lemma=lose form=finite	-0.9
-lemma=lose form=infinitive	-0.6
-lemma=lose form=ing	0.2
-lemma=lose form=past	-1.2
-lemma=lose frame=comment	-0.6
-lemma=lose frame=object:in	-0.4
+lemma=look quote=none	0.2
+lemma=loom	-0.6
+lemma=loom quote=none	-0.6
+lemma=lose	-0.4
+lemma=lose form=finite	-1.1
+lemma=lose form=ing	0.4
+lemma=lose form=past	-1.4
+lemma=lose frame=comment	-0.3
+lemma=lose frame=object:in	-0.5
 lemma=lose frame=object:np	-0.2
+lemma=lose frame=object:np-np	0.1
 lemma=lose frame=object:to	-0.6
-lemma=lose kind=he	0.1
-lemma=lose kind=name	-1.0
-lemma=lose kind=none	-0.8
-lemma=lose kind=noun	-0.7
-lemma=lose kind=who	-0.9
-lemma=lose modal	-0.7
-lemma=lose next=a	-0.4
-lemma=lose next=his	-0.5
-lemma=lose next=the	-0.9
-lemma=lose next=their	0.1
-lemma=lose quote=none	-0.6
-lemma=love	0.4
-lemma=love quote=none	0.2
-lemma=lower frame=object:np	0.1
-lemma=lynch	-0.7
-lemma=lynch form=finite	-0.7
-lemma=lynch kind=name	-0.7
+lemma=lose kind=name	-0.7
+lemma=lose kind=none	-0.1
+lemma=lose kind=noun	-0.8
+lemma=lose kind=other	0.1
+lemma=lose kind=who	-0.8
+lemma=lose next=a	0.1
+lemma=lose next=the	-1.1
+lemma=lose next=their	0.4
+lemma=lose quote=none	-0.4
+lemma=love	0.5
+lemma=love form=finite	0.4
+lemma=love quote=none	0.4
+lemma=lower	-0.1
+lemma=lower quote=none	-0.1
 lemma=maintain	-0.6
-lemma=maintain form=finite	-0.3
-lemma=maintain form=past	-0.5
-lemma=maintain frame=clause:that	0.2
+lemma=maintain form=finite	-0.2
+lemma=maintain form=past	-0.6
+lemma=maintain frame=clause:that	0.3
+lemma=maintain frame=comment	-0.4
 lemma=maintain frame=object:np	-0.6
-lemma=maintain kind=name	-0.2
-lemma=maintain next=a	-0.7
-lemma=maintain next=that	0.2
-lemma=maintain quote=none	-0.5
-lemma=make form=finite	-0.4
-lemma=make form=finite-passive	-0.2
-lemma=make form=ing	0.1
-lemma=make form=past	-0.3
+lemma=maintain kind=name	-0.3
+lemma=maintain next=a	-0.8
+lemma=maintain next=that	0.3
+lemma=maintain quote=none	-0.6
+lemma=make	-0.1
+lemma=make form=finite	-0.3
+lemma=make form=finite-passive	-0.1
+lemma=make form=infinitive	0.3
+lemma=make form=past	-0.2
 lemma=make frame=clause:bare	-0.2
-lemma=make frame=clause:ing	-1.0
+lemma=make frame=clause:ing	-1.1
 lemma=make frame=clause:that	-0.2
 lemma=make frame=comment	-1.6
-lemma=make frame=object:by	-0.9
-lemma=make frame=object:np	-0.2
+lemma=make frame=object:by	0.1
+lemma=make frame=object:in	0.1
+lemma=make frame=object:np	-0.1
+lemma=make frame=object:np-np	-0.5
+lemma=make frame=object:np-on	-0.1
+lemma=make frame=object:np-to	0.1
+lemma=make frame=passive	-0.1
+lemma=make frame=passive:by	0.2
 lemma=make frame=relative:object	-0.9
-lemma=make kind=i	0.4
+lemma=make kind=i	0.3
+lemma=make kind=it	0.1
 lemma=make kind=name	-0.2
 lemma=make kind=none	-0.3
-lemma=make kind=noun	0.2
-lemma=make kind=other	-0.3
 lemma=make kind=plural	-0.2
-lemma=make kind=that	-1.7
-lemma=make kind=which	-1.0
-lemma=make kind=who	-0.6
-lemma=make negated	-0.3
+lemma=make kind=that	-0.8
+lemma=make kind=they	0.1
+lemma=make kind=which	-0.9
+lemma=make kind=who	-0.5
+lemma=make modal	0.2
+lemma=make negated	-0.1
+lemma=make next=a	0.1
 lemma=make next=about	-0.7
-lemma=make next=an	0.3
-lemma=make next=clear	0.4
+lemma=make next=an	0.4
+lemma=make next=by	0.1
+lemma=make next=clear	0.5
 lemma=make next=him	-0.7
+lemma=make next=his	-0.3
 lemma=make next=it	0.5
+lemma=make next=its	0.4
 lemma=make next=no	0.3
 lemma=make next=public	-0.7
 lemma=make next=sense	-0.7
-lemma=make next=some	-0.9
-lemma=make next=the	-0.1
-lemma=make next=their	-1.2
-lemma=make next=them	-0.5
-lemma=make quote=none	-0.1
-lemma=manage	-0.4
-lemma=manage form=finite	-0.7
-lemma=manage form=past	-0.3
-lemma=manage frame=clause:to	-0.1
-lemma=manage frame=object:np	-0.5
-lemma=manage kind=noun	-0.9
-lemma=manage kind=who	-1.0
-lemma=manage next=to	-0.2
-lemma=manage quote=none	-0.2
-lemma=map	-0.7
-lemma=map quote=none	-0.7
-lemma=march	-0.6
+lemma=make next=some	-0.6
+lemma=make next=the	-0.4
+lemma=make next=their	-1.3
+lemma=make next=them	-0.6
+lemma=make next=this	0.3
+lemma=make quote=none	-0.2
+lemma=make quote=part	0.5
+lemma=manage	-0.6
+lemma=manage form=finite	-0.8
+lemma=manage form=ing	-0.7
+lemma=manage form=past	-0.2
+lemma=manage frame=object:np	-1.0
+lemma=manage kind=name	-0.5
+lemma=manage kind=who	-0.4
+lemma=manage next=to	-0.1
+lemma=manage quote=none	-0.5
+lemma=map	-0.8
+lemma=map quote=none	-0.8
+lemma=march	-0.5
 lemma=mark	-0.2
-lemma=mark form=finite	-0.8
-lemma=mark form=finite-passive	-0.5
+lemma=mark form=finite	-0.6
+lemma=mark form=finite-passive	-0.4
 lemma=mark form=ing	-0.8
-lemma=mark frame=object:np	-0.2
-lemma=mark kind=name	-0.9
-lemma=mark kind=none	-0.6
-lemma=mark kind=noun	0.5
-lemma=mark next=as	-0.5
-lemma=mark next=the	-0.9
-lemma=marry	-0.6
-lemma=marry form=past	-0.5
-lemma=marry frame=object:np	-0.5
+lemma=mark kind=name	-0.8
+lemma=mark kind=none	-0.4
+lemma=mark kind=noun	0.4
+lemma=mark next=as	-0.4
+lemma=mark next=the	-0.8
+lemma=mark quote=none	-0.1
+lemma=marry	-0.7
+lemma=marry form=past	-0.6
 lemma=marry kind=he	-0.6
-lemma=marry quote=none	-0.6
-lemma=match	-0.9
-lemma=match form=finite	-0.5
-lemma=match frame=object:np	-0.7
-lemma=match modal	-0.5
-lemma=match next=the	-0.5
-lemma=match quote=none	-0.9
-lemma=mean form=finite	-0.4
+lemma=marry quote=none	-0.7
+lemma=match	-0.4
+lemma=match form=finite	-0.6
+lemma=match frame=object:np	-0.2
+lemma=match modal	-0.2
+lemma=match quote=none	-0.4
+lemma=mean	-0.1
+lemma=mean form=finite	-0.2
 lemma=mean form=finite-passive	0.5
 lemma=mean form=ing	-0.6
-lemma=mean form=past	-0.2
-lemma=mean frame=clause:bare	-0.7
+lemma=mean form=past	-0.1
+lemma=mean frame=clause:bare	-0.3
 lemma=mean frame=clause:ing	-0.8
-lemma=mean frame=comment	-0.5
+lemma=mean frame=comment	-0.8
 lemma=mean frame=object:for	0.1
-lemma=mean frame=object:np	-0.6
-lemma=mean frame=relative:object	-0.6
-lemma=mean kind=i	0.2
+lemma=mean frame=object:np	-0.7
+lemma=mean frame=relative:object	-0.8
+lemma=mean kind=i	0.5
 lemma=mean kind=it	-1.0
 lemma=mean kind=name	-1.3
 lemma=mean kind=none	0.4
 lemma=mean kind=noun	-1.1
 lemma=mean kind=plural	-0.5
-lemma=mean kind=that	0.1
-lemma=mean next=he	-1.0
-lemma=mean next=it	-0.6
-lemma=mean next=the	-0.9
+lemma=mean kind=that	0.4
+lemma=mean kind=which	-0.1
+lemma=mean negated	0.2
+lemma=mean next=he	-0.9
+lemma=mean next=it	-0.9
+lemma=mean next=the	-1.2
+lemma=mean next=this	0.5
 lemma=mean next=to	0.3
-lemma=measure	-0.6
-lemma=measure quote=none	-0.6
+lemma=mean quote=none	-0.1
+lemma=measure	-0.8
+lemma=measure quote=none	-0.8
 lemma=meet	-0.2
-lemma=meet form=finite	-0.4
-lemma=meet form=infinitive	-0.1
-lemma=meet form=past	-0.7
-lemma=meet frame=comment	-0.5
-lemma=meet frame=object:np	-1.1
-lemma=meet frame=object:with	-1.0
-lemma=meet kind=name	-1.4
-lemma=meet kind=none	-0.9
+lemma=meet form=finite	-0.1
+lemma=meet form=infinitive	-0.2
+lemma=meet form=past	-0.4
+lemma=meet frame=comment	-0.8
+lemma=meet frame=object:np	-1.3
+lemma=meet frame=object:with	-1.4
+lemma=meet kind=he	-0.2
+lemma=meet kind=name	-0.7
+lemma=meet kind=none	-0.6
 lemma=meet kind=noun	0.1
-lemma=meet kind=plural	0.1
-lemma=meet modal	-0.2
-lemma=meet next=the	-1.0
-lemma=meet next=with	0.5
-lemma=meet quote=none	-0.6
-lemma=mention	0.4
-lemma=mention form=finite	0.3
-lemma=mention form=finite-passive	0.2
-lemma=mention form=ing	-0.3
-lemma=mention form=past	0.2
-lemma=mention frame=comment	-1.0
+lemma=meet kind=plural	0.4
+lemma=meet next=the	-0.9
+lemma=meet next=with	0.4
+lemma=meet quote=none	-0.5
+lemma=mention	0.3
+lemma=mention form=finite	0.2
+lemma=mention form=finite-passive	0.3
+lemma=mention form=ing	0.3
+lemma=mention frame=comment	-1.1
 lemma=mention frame=object:np	0.7
-lemma=mention kind=he	0.3
-lemma=mention kind=name	0.3
+lemma=mention kind=he	0.2
+lemma=mention kind=name	0.2
+lemma=mention kind=none	0.1
+lemma=mention kind=noun	-0.1
 lemma=mention kind=plural	-0.1
-lemma=mention negated	0.2
-lemma=mention next=as	-0.4
-lemma=mention next=his	0.1
-lemma=mention quote=none	0.4
-lemma=might	-0.4
-lemma=might form=finite	-0.4
-lemma=might kind=it	-0.5
-lemma=might next=surprise	-0.5
+lemma=mention next=as	-0.2
+lemma=mention next=his	0.2
+lemma=mention next=the	0.2
+lemma=mention quote=none	0.3
+lemma=might	-0.3
+lemma=might form=finite	-0.3
+lemma=might kind=it	-0.6
+lemma=might next=surprise	-0.6
 lemma=might quote=none	-0.8
-lemma=mir	-0.9
-lemma=mir form=finite-passive	-0.6
+lemma=mir	-0.7
+lemma=mir form=finite-passive	-0.5
 lemma=mir frame=object:in	-0.7
-lemma=mir kind=none	-0.6
-lemma=mir quote=none	-0.9
-lemma=mirror	-0.5
-lemma=mirror form=finite	-0.5
-lemma=mirror quote=none	-0.5
+lemma=mir kind=none	-0.5
+lemma=mir quote=none	-0.7
+lemma=mirror	-0.6
+lemma=mirror form=finite	-0.6
+lemma=mirror quote=none	-0.6
 lemma=miss	-0.3
+lemma=miss form=finite	0.1
 lemma=miss form=ing	-0.6
 lemma=miss form=past	-0.7
-lemma=miss frame=object:np	-0.5
+lemma=miss frame=object:np	-0.4
 lemma=miss kind=name	-0.9
-lemma=miss kind=none	-0.5
-lemma=miss kind=noun	-1.1
+lemma=miss kind=noun	-0.8
 lemma=miss next=the	0.5
 lemma=miss quote=none	-0.2
 lemma=mock	0.4
-lemma=mock form=past	0.3
+lemma=mock form=past	0.5
 lemma=mock frame=object:np	0.4
-lemma=mock kind=name	0.2
+lemma=mock kind=name	0.3
 lemma=mock next=the	0.4
 lemma=mock quote=none	0.4
-lemma=motivate	-0.6
-lemma=motivate quote=none	-0.6
-lemma=mount	-0.5
+lemma=motivate	-0.7
+lemma=motivate quote=none	-0.7
+lemma=mount	-0.3
 lemma=mount form=finite	-0.6
-lemma=mount form=infinitive	-0.7
-lemma=mount frame=object:np	-0.2
-lemma=mount kind=name	-0.2
+lemma=mount form=infinitive	-0.6
+lemma=mount frame=object:np	0.1
 lemma=mount modal	-0.6
-lemma=mount next=a	-0.8
-lemma=mount quote=none	-0.4
-lemma=move	-0.1
+lemma=mount next=a	-0.2
+lemma=mount quote=none	-0.3
+lemma=move	-0.2
 lemma=move form=finite	-0.4
 lemma=move form=infinitive	-0.6
-lemma=move frame=comment	0.2
+lemma=move form=ing	0.5
+lemma=move form=past	-0.2
+lemma=move frame=clause:to	-0.2
+lemma=move frame=object:np	0.2
 lemma=move frame=object:to	-1.0
-lemma=move kind=name	-0.3
-lemma=move kind=plural	-0.6
+lemma=move kind=name	-0.4
+lemma=move kind=plural	-0.7
 lemma=move kind=who	-0.6
-lemma=move modal	-0.6
-lemma=move next=the	-0.8
+lemma=move modal	-0.7
+lemma=move next=the	-0.9
 lemma=move next=to	0.4
-lemma=move quote=none	-0.5
-lemma=muse	0.1
-lemma=nam	0.2
+lemma=move quote=none	-0.3
+lemma=muse	0.2
 lemma=nam form=finite-passive	0.3
-lemma=nam form=ing	-0.4
+lemma=nam form=ing	-0.5
+lemma=nam form=past	0.1
 lemma=nam frame=comment	-0.1
-lemma=nam frame=object:np	0.5
-lemma=nam kind=name	0.2
-lemma=nam kind=noun	-0.3
-lemma=nam modal	-0.9
-lemma=nam next=a	-1.0
+lemma=nam frame=object:np	0.1
+lemma=nam kind=name	0.6
+lemma=nam kind=noun	-0.2
+lemma=nam modal	-1.1
+lemma=nam next=a	-0.6
+lemma=nam next=the	0.3
 lemma=nam quote=none	0.2
-lemma=name	0.1
+lemma=name	0.3
 lemma=name frame=object:np	0.1
-lemma=name modal	0.2
-lemma=name quote=none	0.1
+lemma=name modal	0.3
+lemma=name quote=none	0.3
 lemma=navigate	-0.7
 lemma=navigate quote=none	-0.7
 lemma=need	-0.2
-lemma=need form=finite	-0.2
+lemma=need form=finite	-0.4
 lemma=need form=finite-passive	0.2
-lemma=need frame=clause:to	-0.2
+lemma=need form=past	0.2
+lemma=need frame=clause:to	-0.1
 lemma=need frame=comment	-0.8
-lemma=need frame=object:np	-0.6
-lemma=need frame=object:np-to	0.1
+lemma=need frame=object:np	-0.7
+lemma=need frame=object:np-to	0.2
 lemma=need frame=relative:object	-0.1
 lemma=need kind=he	-0.1
 lemma=need kind=it	-0.7
 lemma=need kind=name	-0.2
 lemma=need kind=none	0.1
-lemma=need kind=noun	-0.3
-lemma=need kind=other	-0.8
-lemma=need kind=plural	-0.8
+lemma=need kind=noun	-0.4
+lemma=need kind=other	-0.7
+lemma=need kind=plural	-1.1
 lemma=need kind=they	-0.7
-lemma=need kind=who	-0.8
-lemma=need modal	-1.9
-lemma=need negated	-0.9
-lemma=need next=a	0.4
-lemma=need next=to	-0.1
+lemma=need kind=we	0.4
+lemma=need kind=who	-0.9
+lemma=need modal	-1.7
+lemma=need negated	-0.8
+lemma=need next=a	0.3
 lemma=need quote=none	-0.2
-lemma=negotiate	-0.4
-lemma=negotiate frame=object:np	-0.7
-lemma=negotiate quote=none	-0.2
+lemma=negotiate	0.1
+lemma=negotiate frame=object:np	-0.1
+lemma=negotiate quote=none	0.2
 lemma=nominate	0.4
-lemma=nominate form=finite	0.4
-lemma=nominate form=finite-passive	0.2
-lemma=nominate form=ing	-0.8
+lemma=nominate form=finite	0.3
+lemma=nominate form=finite-passive	0.3
+lemma=nominate form=infinitive	0.2
+lemma=nominate form=ing	-0.7
 lemma=nominate form=past	0.2
-lemma=nominate frame=clause:bare	-0.4
-lemma=nominate frame=object:np	0.3
-lemma=nominate modal	-0.1
-lemma=nominate next=as	0.3
-lemma=nominate next=contest	-0.9
+lemma=nominate frame=clause:bare	-0.9
+lemma=nominate frame=object:np	-0.1
+lemma=nominate kind=none	0.1
+lemma=nominate kind=noun	-0.2
+lemma=nominate kind=that	0.4
+lemma=nominate modal	0.2
+lemma=nominate next=as	0.5
+lemma=nominate next=contest	-0.8
 lemma=nominate next=contests	-0.8
 lemma=nominate quote=none	0.4
-lemma=note	0.3
-lemma=note form=finite	1.1
+lemma=note	0.4
+lemma=note form=finite	0.8
 lemma=note form=ing	-0.2
-lemma=note form=past	0.2
-lemma=note frame=clause:bare	0.3
+lemma=note form=past	0.5
+lemma=note frame=clause:bare	0.2
 lemma=note frame=clause:that	0.4
-lemma=note frame=comment	-0.3
-lemma=note frame=comment:split	0.3
-lemma=note frame=direct:before-cue	0.8
-lemma=note frame=object:np	-0.5
-lemma=note kind=he	0.7
-lemma=note kind=plural	0.6
+lemma=note frame=comment	-0.1
+lemma=note frame=comment:split	0.2
+lemma=note frame=direct:before-cue	0.6
+lemma=note frame=object:np	-0.1
+lemma=note kind=he	0.5
+lemma=note kind=name	0.1
+lemma=note kind=none	-0.1
+lemma=note kind=noun	0.2
 lemma=note kind=who	0.4
-lemma=note next=,	0.4
-lemma=note next=.	0.6
-lemma=note next=he	0.2
+lemma=note next=,	0.2
+lemma=note next=.	0.8
+lemma=note next=he	-0.1
 lemma=note next=that	0.2
-lemma=note next=the	-0.2
 lemma=note quote=all	0.7
 lemma=note quote=none	0.5
-lemma=note quote=part	-0.2
-lemma=notice kind=name	0.5
-lemma=noun:ability	-0.9
-lemma=noun:ability form=none	-0.9
-lemma=noun:ability frame=noun:to	-0.9
-lemma=noun:ability kind=none	-0.4
-lemma=noun:ability kind=other	-0.5
-lemma=noun:ability quote=none	-0.8
-lemma=noun:access frame=noun:to	0.1
-lemma=noun:access kind=none	0.2
-lemma=noun:account	0.1
-lemma=noun:account form=none	0.1
+lemma=note quote=short	-0.1
+lemma=notice	-0.1
+lemma=notice form=past	0.1
+lemma=notice kind=name	0.6
+lemma=notice quote=none	0.3
+lemma=noun:ability	-0.3
+lemma=noun:ability form=none	-0.3
+lemma=noun:ability frame=noun:to	-1.2
+lemma=noun:ability kind=other	-0.8
+lemma=noun:ability quote=none	-0.3
+lemma=noun:access kind=none	0.1
 lemma=noun:account frame=noun:of	0.3
-lemma=noun:account kind=none	0.2
+lemma=noun:account kind=none	0.1
 lemma=noun:account quote=none	0.1
-lemma=noun:accusation	-0.1
-lemma=noun:accusation form=none	-0.1
-lemma=noun:action	-0.7
-lemma=noun:action form=none	-0.7
-lemma=noun:action kind=none	-0.5
-lemma=noun:action quote=none	-0.7
+lemma=noun:accusation	0.1
+lemma=noun:accusation form=none	0.1
+lemma=noun:accusation kind=none	0.1
+lemma=noun:accusation quote=none	0.1
+lemma=noun:action	-0.8
+lemma=noun:action form=none	-0.8
+lemma=noun:action kind=none	-0.7
+lemma=noun:action quote=none	-0.8
 lemma=noun:activist	-0.6
 lemma=noun:activist form=none	-0.6
 lemma=noun:activist kind=none	-0.6
 lemma=noun:activist quote=none	-0.6
-lemma=noun:ad	-0.7
-lemma=noun:ad form=none	-0.7
-lemma=noun:ad frame=noun:in	-0.4
-lemma=noun:ad kind=none	-0.7
+lemma=noun:ad	-0.8
+lemma=noun:ad form=none	-0.8
+lemma=noun:ad frame=noun:in	-0.6
+lemma=noun:ad kind=none	-0.8
 lemma=noun:ad quote=none	-0.7
 lemma=noun:addition	-0.8
 lemma=noun:addition form=none	-0.8
-lemma=noun:addition frame=noun:to	-0.8
+lemma=noun:addition frame=noun:to	-0.9
 lemma=noun:addition kind=none	-0.8
 lemma=noun:addition quote=none	-0.8
-lemma=noun:administration	-0.6
-lemma=noun:administration form=none	-0.6
-lemma=noun:administration kind=none	-0.6
-lemma=noun:administration quote=none	-0.6
-lemma=noun:advantage	-0.7
-lemma=noun:advantage form=none	-0.7
-lemma=noun:advantage frame=noun:of	-0.8
-lemma=noun:advantage kind=none	-0.5
-lemma=noun:advantage quote=none	-0.7
-lemma=noun:advice	0.2
-lemma=noun:advice form=none	0.2
-lemma=noun:advice kind=none	-0.8
-lemma=noun:advice quote=none	0.2
-lemma=noun:adviser	-0.9
-lemma=noun:adviser form=none	-0.9
+lemma=noun:administration	-0.8
+lemma=noun:administration form=none	-0.8
+lemma=noun:administration kind=none	-0.8
+lemma=noun:administration quote=none	-0.8
+lemma=noun:advantage	-0.9
+lemma=noun:advantage form=none	-0.9
+lemma=noun:advantage frame=noun:of	-0.5
+lemma=noun:advantage kind=none	-0.8
+lemma=noun:advantage quote=none	-0.9
+lemma=noun:advice	-0.7
+lemma=noun:advice form=none	-0.7
+lemma=noun:advice kind=none	-0.5
+lemma=noun:advice quote=none	-0.7
+lemma=noun:adviser	-1.1
+lemma=noun:adviser form=none	-1.1
 lemma=noun:adviser frame=noun:to	-0.9
-lemma=noun:adviser kind=none	-1.0
-lemma=noun:adviser quote=none	-0.9
-lemma=noun:advocate	-0.7
-lemma=noun:advocate form=none	-0.7
-lemma=noun:advocate frame=noun:for	-0.6
-lemma=noun:advocate kind=none	-0.7
-lemma=noun:advocate quote=none	-0.7
-lemma=noun:age	-0.6
-lemma=noun:age form=none	-0.6
-lemma=noun:age frame=noun:of	-0.6
-lemma=noun:age kind=none	-0.6
-lemma=noun:age quote=none	-0.6
-lemma=noun:agenda	-0.6
-lemma=noun:agenda form=none	-0.6
+lemma=noun:adviser kind=none	-0.9
+lemma=noun:adviser quote=none	-1.1
+lemma=noun:advocate	-0.9
+lemma=noun:advocate form=none	-0.9
+lemma=noun:advocate frame=noun:for	-0.7
+lemma=noun:advocate kind=none	-0.9
+lemma=noun:advocate quote=none	-0.9
+lemma=noun:age	-0.7
+lemma=noun:age form=none	-0.7
+lemma=noun:age frame=noun:of	-0.5
+lemma=noun:age kind=none	-0.7
+lemma=noun:age quote=none	-0.7
+lemma=noun:agenda	-0.7
+lemma=noun:agenda form=none	-0.7
 lemma=noun:agenda kind=none	-0.6
-lemma=noun:agenda quote=none	-0.6
-lemma=noun:agent	-0.6
-lemma=noun:agent form=none	-0.6
-lemma=noun:agent kind=none	-0.6
+lemma=noun:agenda quote=none	-0.7
+lemma=noun:agent	-0.7
+lemma=noun:agent form=none	-0.7
+lemma=noun:agent kind=none	-0.7
 lemma=noun:agreement	0.3
 lemma=noun:agreement form=none	0.3
 lemma=noun:agreement kind=none	0.3
@@ -5181,37 +13022,37 @@ lemma=noun:aide	-0.2
 lemma=noun:aide form=none	-0.2
 lemma=noun:aide kind=none	-0.2
 lemma=noun:aide quote=none	-0.2
-lemma=noun:allegation	0.2
-lemma=noun:allegation form=none	0.2
-lemma=noun:allegation kind=none	0.3
-lemma=noun:allegation quote=none	0.2
+lemma=noun:allegation	0.1
+lemma=noun:allegation form=none	0.1
+lemma=noun:allegation kind=none	0.2
+lemma=noun:allegation quote=none	0.1
 lemma=noun:allie	-0.7
 lemma=noun:allie form=none	-0.7
 lemma=noun:allie kind=none	-0.5
-lemma=noun:allie quote=none	-0.6
-lemma=noun:ally	-0.5
-lemma=noun:ally form=none	-0.5
-lemma=noun:ally frame=noun:of	-0.5
-lemma=noun:ally kind=none	-0.5
-lemma=noun:ally quote=none	-0.5
+lemma=noun:allie quote=none	-0.9
+lemma=noun:ally	-0.6
+lemma=noun:ally form=none	-0.6
+lemma=noun:ally frame=noun:of	-0.6
+lemma=noun:ally kind=none	-0.6
+lemma=noun:ally quote=none	-0.6
 lemma=noun:alternative	-0.6
 lemma=noun:alternative form=none	-0.6
 lemma=noun:alternative frame=noun:to	-0.6
 lemma=noun:alternative kind=none	-0.6
 lemma=noun:alternative quote=none	-0.6
-lemma=noun:ambassador	-0.5
-lemma=noun:ambassador form=none	-0.5
-lemma=noun:ambassador frame=noun:to	-0.5
-lemma=noun:ambassador kind=none	-0.6
-lemma=noun:ambassador quote=none	-0.5
+lemma=noun:ambassador	-0.7
+lemma=noun:ambassador form=none	-0.7
+lemma=noun:ambassador frame=noun:to	-0.7
+lemma=noun:ambassador kind=none	-0.7
+lemma=noun:ambassador quote=none	-0.7
 lemma=noun:amendment	-0.6
 lemma=noun:amendment form=none	-0.6
-lemma=noun:amendment frame=noun:to	-0.5
-lemma=noun:amendment kind=none	-0.5
+lemma=noun:amendment frame=noun:to	-0.6
+lemma=noun:amendment kind=none	-0.6
 lemma=noun:amendment quote=none	-0.6
 lemma=noun:amount	-0.8
 lemma=noun:amount form=none	-0.8
-lemma=noun:amount frame=noun:of	-0.6
+lemma=noun:amount frame=noun:of	-0.7
 lemma=noun:amount kind=none	-0.8
 lemma=noun:amount quote=none	-0.8
 lemma=noun:analysi	-0.6
@@ -5223,42 +13064,49 @@ lemma=noun:analyst	-0.6
 lemma=noun:analyst form=none	-0.6
 lemma=noun:analyst kind=none	-0.6
 lemma=noun:analyst quote=none	-0.6
-lemma=noun:announcement	0.3
-lemma=noun:announcement form=none	0.3
 lemma=noun:announcement frame=noun:of	0.2
-lemma=noun:announcement kind=none	0.4
-lemma=noun:announcement quote=none	0.3
+lemma=noun:anonymity	-0.1
+lemma=noun:anonymity form=none	-0.1
+lemma=noun:anonymity frame=noun:to	-0.1
+lemma=noun:anonymity kind=none	-0.1
+lemma=noun:anonymity quote=none	-0.1
 lemma=noun:answer	-0.7
 lemma=noun:answer form=none	-0.7
-lemma=noun:answer frame=noun:to	-0.5
-lemma=noun:answer kind=none	-0.6
-lemma=noun:answer quote=none	-0.7
-lemma=noun:appeal	-0.4
-lemma=noun:appeal form=none	-0.4
-lemma=noun:appeal frame=noun:to	-0.9
-lemma=noun:appeal kind=none	-1.3
-lemma=noun:appeal quote=none	-0.1
-lemma=noun:appearance frame=noun:on	-1.2
-lemma=noun:appearance kind=none	0.2
+lemma=noun:answer frame=noun:to	-0.7
+lemma=noun:answer kind=none	-0.7
+lemma=noun:answer quote=none	-0.6
+lemma=noun:appeal	-0.9
+lemma=noun:appeal form=none	-0.9
+lemma=noun:appeal frame=noun:to	-0.7
+lemma=noun:appeal kind=none	-0.9
+lemma=noun:appeal quote=none	-1.0
+lemma=noun:appearance	-0.1
+lemma=noun:appearance form=none	-0.1
+lemma=noun:appearance frame=noun:on	-0.8
+lemma=noun:appearance kind=none	0.1
 lemma=noun:appearance kind=other	-0.9
-lemma=noun:approach kind=none	-0.2
+lemma=noun:appearance quote=none	-0.1
+lemma=noun:approach	-0.8
+lemma=noun:approach form=none	-0.8
+lemma=noun:approach frame=noun:to	-0.7
+lemma=noun:approach kind=none	-0.7
+lemma=noun:approach quote=none	-0.8
 lemma=noun:area	-0.7
 lemma=noun:area form=none	-0.7
 lemma=noun:area kind=none	-0.7
 lemma=noun:area quote=none	-0.6
-lemma=noun:argument	-0.1
-lemma=noun:argument form=none	-0.1
-lemma=noun:argument kind=none	-0.1
-lemma=noun:argument quote=none	-0.1
-lemma=noun:arm	-0.5
-lemma=noun:arm form=none	-0.5
-lemma=noun:arm kind=none	-0.8
-lemma=noun:arm quote=none	-0.5
-lemma=noun:army	-0.5
-lemma=noun:army form=none	-0.5
-lemma=noun:army frame=noun:of	-0.5
-lemma=noun:army kind=none	-0.5
-lemma=noun:army quote=none	-0.5
+lemma=noun:argument	0.3
+lemma=noun:argument form=none	0.3
+lemma=noun:argument kind=none	0.2
+lemma=noun:argument quote=none	0.1
+lemma=noun:arm	-0.6
+lemma=noun:arm form=none	-0.6
+lemma=noun:arm kind=none	-0.5
+lemma=noun:arm quote=none	-0.6
+lemma=noun:army	-0.6
+lemma=noun:army form=none	-0.6
+lemma=noun:army frame=noun:of	-0.6
+lemma=noun:army kind=none	-0.6
 lemma=noun:array	-0.6
 lemma=noun:array form=none	-0.6
 lemma=noun:array frame=noun:of	-0.6
@@ -5267,64 +13115,76 @@ lemma=noun:array quote=none	-0.6
 lemma=noun:article	-0.7
 lemma=noun:article form=none	-0.7
 lemma=noun:article kind=none	-0.7
-lemma=noun:article quote=none	-0.7
+lemma=noun:article quote=none	-0.6
 lemma=noun:assertion	0.3
 lemma=noun:assertion form=none	0.3
 lemma=noun:assertion frame=noun:that	0.1
 lemma=noun:assertion kind=none	0.3
-lemma=noun:assertion quote=none	0.2
-lemma=noun:attack	0.2
-lemma=noun:attack form=none	0.2
-lemma=noun:attack frame=noun:against	-0.8
-lemma=noun:attack frame=noun:in	-1.3
-lemma=noun:attack frame=noun:on	0.3
-lemma=noun:attack kind=name	0.1
-lemma=noun:attack kind=none	-0.1
+lemma=noun:assertion quote=none	0.1
+lemma=noun:attack	0.3
+lemma=noun:attack form=none	0.3
+lemma=noun:attack frame=noun:against	-1.0
+lemma=noun:attack frame=noun:in	-1.7
+lemma=noun:attack frame=noun:on	0.2
+lemma=noun:attack frame=noun:that	-0.4
+lemma=noun:attack kind=name	0.2
+lemma=noun:attack kind=none	-0.2
+lemma=noun:attack kind=other	0.1
 lemma=noun:attack quote=none	0.3
-lemma=noun:attempt	-0.1
-lemma=noun:attempt form=none	-0.1
-lemma=noun:attempt frame=noun:to	-0.1
-lemma=noun:attempt quote=none	-0.1
-lemma=noun:attention frame=noun:of	-0.8
-lemma=noun:attention frame=noun:on	-0.6
-lemma=noun:attention kind=other	-0.8
+lemma=noun:attempt	-0.2
+lemma=noun:attempt form=none	-0.2
+lemma=noun:attempt frame=noun:to	-0.2
+lemma=noun:attempt quote=none	-0.2
+lemma=noun:attention frame=noun:of	-0.7
+lemma=noun:attention frame=noun:on	-0.5
+lemma=noun:attention frame=noun:to	-1.2
+lemma=noun:attention kind=none	0.1
+lemma=noun:attention kind=other	-0.7
+lemma=noun:attention quote=none	-1.6
 lemma=noun:attorney	-0.7
 lemma=noun:attorney form=none	-0.7
-lemma=noun:attorney frame=noun:for	-0.5
+lemma=noun:attorney frame=noun:for	-0.7
 lemma=noun:attorney kind=none	-0.7
 lemma=noun:attorney quote=none	-0.7
-lemma=noun:audience	-0.7
-lemma=noun:audience form=none	-0.7
+lemma=noun:audience	-0.8
+lemma=noun:audience form=none	-0.8
 lemma=noun:audience kind=none	-0.6
-lemma=noun:audience quote=none	-0.7
-lemma=noun:author	-0.7
-lemma=noun:author form=none	-0.7
-lemma=noun:author frame=noun:of	-0.7
-lemma=noun:author kind=none	-0.7
-lemma=noun:author quote=all	-0.6
-lemma=noun:author quote=none	-0.6
-lemma=noun:backer	0.2
-lemma=noun:backer form=none	0.2
-lemma=noun:backer kind=none	0.2
-lemma=noun:backer quote=none	0.2
+lemma=noun:audience quote=none	-0.8
+lemma=noun:author	-0.8
+lemma=noun:author form=none	-0.8
+lemma=noun:author frame=noun:of	-0.8
+lemma=noun:author kind=none	-0.8
+lemma=noun:author quote=none	-0.4
+lemma=noun:backer	0.1
+lemma=noun:backer form=none	0.1
+lemma=noun:backer frame=noun:of	-0.2
+lemma=noun:backer kind=none	0.1
+lemma=noun:backer quote=none	0.1
 lemma=noun:backing	-0.6
 lemma=noun:backing form=none	-0.6
 lemma=noun:backing frame=noun:of	-0.6
 lemma=noun:backing kind=none	-0.6
 lemma=noun:backing quote=none	-0.6
-lemma=noun:ballot	-0.7
-lemma=noun:ballot form=none	-0.7
-lemma=noun:ballot frame=noun:in	-0.3
+lemma=noun:ballot	-0.5
+lemma=noun:ballot form=none	-0.5
+lemma=noun:ballot frame=noun:in	-0.5
 lemma=noun:ballot kind=none	-0.7
-lemma=noun:ballot quote=none	-0.7
+lemma=noun:ballot quote=none	-0.5
+lemma=noun:ban	0.2
+lemma=noun:ban form=none	0.2
+lemma=noun:ban frame=noun:on	0.2
+lemma=noun:ban quote=none	0.2
+lemma=noun:base	0.1
+lemma=noun:base form=none	0.1
 lemma=noun:base kind=none	-0.9
-lemma=noun:battle	-0.6
-lemma=noun:battle form=none	-0.6
-lemma=noun:battle frame=noun:against	-0.7
-lemma=noun:battle frame=noun:with	-0.7
-lemma=noun:battle kind=none	-0.5
-lemma=noun:battle kind=other	-0.7
-lemma=noun:battle quote=none	-0.6
+lemma=noun:base quote=none	0.1
+lemma=noun:battle	-0.9
+lemma=noun:battle form=none	-0.9
+lemma=noun:battle frame=noun:against	-0.3
+lemma=noun:battle frame=noun:with	-0.5
+lemma=noun:battle kind=none	-0.8
+lemma=noun:battle kind=other	-0.4
+lemma=noun:battle quote=none	-0.9
 lemma=noun:beginning	-0.6
 lemma=noun:beginning form=none	-0.6
 lemma=noun:beginning frame=noun:of	-0.6
@@ -5337,165 +13197,164 @@ lemma=noun:behalf kind=none	-0.6
 lemma=noun:behalf quote=none	-0.6
 lemma=noun:belief	-0.1
 lemma=noun:belief form=none	-0.1
+lemma=noun:belief frame=noun:that	-0.1
 lemma=noun:belief quote=none	-0.1
-lemma=noun:benefit	-0.6
-lemma=noun:benefit form=none	-0.6
-lemma=noun:benefit kind=none	-0.6
-lemma=noun:benefit quote=none	-0.6
-lemma=noun:bet	-0.5
-lemma=noun:bet form=none	-0.5
-lemma=noun:bet kind=none	-0.5
-lemma=noun:bet quote=none	-0.5
+lemma=noun:benefit	-0.7
+lemma=noun:benefit form=none	-0.7
+lemma=noun:benefit kind=none	-0.7
+lemma=noun:benefit quote=none	-0.7
+lemma=noun:bet	-0.7
+lemma=noun:bet form=none	-0.7
+lemma=noun:bet kind=none	-0.7
+lemma=noun:bet quote=none	-0.7
 lemma=noun:bid	-0.9
 lemma=noun:bid form=none	-0.9
 lemma=noun:bid frame=noun:for	-0.8
-lemma=noun:bid frame=noun:to	-0.5
-lemma=noun:bid kind=none	-0.6
-lemma=noun:bid kind=other	-0.9
+lemma=noun:bid frame=noun:to	-0.4
+lemma=noun:bid kind=none	-0.7
+lemma=noun:bid kind=other	-0.8
 lemma=noun:bid quote=none	-0.9
-lemma=noun:bill	-0.1
-lemma=noun:bill form=none	-0.1
-lemma=noun:bill frame=noun:to	-0.8
-lemma=noun:billion	-0.5
-lemma=noun:billion form=none	-0.5
-lemma=noun:billion frame=noun:of	-0.5
-lemma=noun:billion kind=none	-0.5
-lemma=noun:billion quote=none	-0.5
+lemma=noun:bill frame=noun:to	-0.5
+lemma=noun:billion	-0.6
+lemma=noun:billion form=none	-0.6
+lemma=noun:billion frame=noun:of	-0.6
+lemma=noun:billion kind=none	-0.6
+lemma=noun:billion quote=none	-0.6
 lemma=noun:bit	-0.5
 lemma=noun:bit form=none	-0.5
 lemma=noun:bit frame=noun:of	-0.5
 lemma=noun:bit kind=none	-0.5
 lemma=noun:bit quote=none	-0.5
-lemma=noun:board	-0.8
-lemma=noun:board form=none	-0.8
+lemma=noun:blow	-0.7
+lemma=noun:blow form=none	-0.7
+lemma=noun:blow frame=noun:to	-0.6
+lemma=noun:blow kind=none	-0.7
+lemma=noun:blow quote=none	-0.6
+lemma=noun:board	-0.6
+lemma=noun:board form=none	-0.6
 lemma=noun:board frame=noun:of	-0.6
 lemma=noun:board kind=none	-0.8
-lemma=noun:board quote=none	-0.8
-lemma=noun:book	-0.5
-lemma=noun:book form=none	-0.5
-lemma=noun:book kind=none	-0.5
-lemma=noun:book quote=none	-0.5
-lemma=noun:boost	-0.6
-lemma=noun:boost form=none	-0.6
-lemma=noun:boost kind=none	-0.6
-lemma=noun:boost quote=none	-0.6
-lemma=noun:border	0.2
-lemma=noun:border form=none	0.2
+lemma=noun:board quote=none	-0.6
+lemma=noun:book kind=none	0.1
+lemma=noun:boost	-0.7
+lemma=noun:boost form=none	-0.7
+lemma=noun:boost kind=none	-0.7
+lemma=noun:boost quote=none	-0.7
+lemma=noun:border	0.1
+lemma=noun:border form=none	0.1
 lemma=noun:border kind=none	0.2
-lemma=noun:border quote=none	0.2
-lemma=noun:breakfast	-0.3
-lemma=noun:breakfast form=none	-0.3
-lemma=noun:breakfast kind=none	-0.5
-lemma=noun:breakfast quote=none	-0.3
-lemma=noun:bulwark	0.1
-lemma=noun:bulwark form=none	0.1
-lemma=noun:bulwark kind=none	0.1
-lemma=noun:bulwark quote=none	0.1
+lemma=noun:border quote=none	0.1
+lemma=noun:breakfast	-0.4
+lemma=noun:breakfast form=none	-0.4
+lemma=noun:breakfast kind=none	-0.8
+lemma=noun:breakfast quote=none	-0.4
 lemma=noun:business	-0.4
 lemma=noun:business form=none	-0.4
 lemma=noun:business quote=none	-0.4
-lemma=noun:call	0.5
-lemma=noun:call form=none	0.5
-lemma=noun:call frame=noun:to	0.3
-lemma=noun:call frame=noun:with	-1.3
-lemma=noun:call kind=none	0.3
+lemma=noun:call	0.4
+lemma=noun:call form=none	0.4
+lemma=noun:call frame=noun:for	0.4
+lemma=noun:call frame=noun:to	0.5
+lemma=noun:call frame=noun:with	-1.5
 lemma=noun:call kind=other	0.1
-lemma=noun:call quote=none	0.3
-lemma=noun:campaign	-0.3
-lemma=noun:campaign form=none	-0.3
-lemma=noun:campaign frame=noun:against	0.2
-lemma=noun:campaign frame=noun:for	-1.1
-lemma=noun:campaign frame=noun:in	-0.2
-lemma=noun:campaign frame=noun:of	-1.3
+lemma=noun:call quote=none	0.4
+lemma=noun:campaign	-0.2
+lemma=noun:campaign form=none	-0.2
+lemma=noun:campaign frame=noun:against	-0.5
+lemma=noun:campaign frame=noun:for	-1.4
+lemma=noun:campaign frame=noun:in	-1.0
+lemma=noun:campaign frame=noun:of	0.1
 lemma=noun:campaign frame=noun:on	-0.7
-lemma=noun:campaign frame=noun:to	-0.1
-lemma=noun:campaign frame=noun:with	-0.7
-lemma=noun:campaign kind=none	-0.2
-lemma=noun:campaign kind=other	-1.0
-lemma=noun:campaign quote=none	-0.6
-lemma=noun:campaigning	-0.6
-lemma=noun:campaigning form=none	-0.6
+lemma=noun:campaign frame=noun:to	-0.2
+lemma=noun:campaign frame=noun:with	-0.8
+lemma=noun:campaign kind=name	-0.6
+lemma=noun:campaign kind=other	-1.3
+lemma=noun:campaign quote=none	-0.5
+lemma=noun:campaigning	-0.7
+lemma=noun:campaigning form=none	-0.7
 lemma=noun:campaigning frame=noun:in	-0.5
-lemma=noun:campaigning kind=none	-0.6
-lemma=noun:campaigning quote=none	-0.6
-lemma=noun:candidacy	-0.7
-lemma=noun:candidacy form=none	-0.7
+lemma=noun:campaigning kind=none	-0.7
+lemma=noun:campaigning quote=none	-0.7
+lemma=noun:candidacy	-0.8
+lemma=noun:candidacy form=none	-0.8
 lemma=noun:candidacy kind=none	-0.5
-lemma=noun:candidacy kind=other	-0.5
+lemma=noun:candidacy kind=other	-0.6
 lemma=noun:candidacy quote=none	-0.7
-lemma=noun:candidate	-0.3
-lemma=noun:candidate form=none	-0.3
-lemma=noun:candidate frame=noun:for	-1.3
-lemma=noun:candidate frame=noun:in	0.2
-lemma=noun:candidate frame=noun:of	-0.8
-lemma=noun:candidate frame=noun:to	-1.4
-lemma=noun:candidate frame=noun:with	-0.7
-lemma=noun:candidate kind=none	-0.3
-lemma=noun:candidate quote=none	-0.3
+lemma=noun:candidate	-0.1
+lemma=noun:candidate form=none	-0.1
+lemma=noun:candidate frame=noun:for	-0.2
+lemma=noun:candidate frame=noun:in	-0.1
+lemma=noun:candidate frame=noun:of	-0.9
+lemma=noun:candidate frame=noun:to	-1.6
+lemma=noun:candidate frame=noun:with	0.2
+lemma=noun:candidate kind=none	-0.1
+lemma=noun:candidate quote=none	-0.1
 lemma=noun:capital	-0.6
 lemma=noun:capital form=none	-0.6
-lemma=noun:capital kind=none	-0.6
+lemma=noun:capital kind=none	-0.5
 lemma=noun:capital quote=none	-0.6
 lemma=noun:career	-0.5
 lemma=noun:career form=none	-0.5
 lemma=noun:career quote=none	-0.5
-lemma=noun:case	-0.2
-lemma=noun:case form=none	-0.2
-lemma=noun:case frame=noun:for	0.2
-lemma=noun:case frame=noun:of	-1.0
-lemma=noun:case frame=noun:that	-1.2
-lemma=noun:case frame=noun:to	-1.2
-lemma=noun:case kind=none	-0.3
-lemma=noun:case quote=none	-0.2
+lemma=noun:case	-0.5
+lemma=noun:case form=none	-0.5
+lemma=noun:case frame=noun:for	-0.6
+lemma=noun:case frame=noun:of	-0.9
+lemma=noun:case frame=noun:that	-1.1
+lemma=noun:case frame=noun:to	-1.1
+lemma=noun:case kind=none	-0.4
+lemma=noun:case quote=none	-0.5
 lemma=noun:cash	-0.6
 lemma=noun:cash form=none	-0.6
 lemma=noun:cash kind=none	-0.6
 lemma=noun:cash quote=none	-0.6
-lemma=noun:caucuse	-0.7
-lemma=noun:caucuse form=none	-0.7
+lemma=noun:caucuse	-0.8
+lemma=noun:caucuse form=none	-0.8
 lemma=noun:caucuse frame=noun:in	-0.5
-lemma=noun:caucuse frame=noun:on	-0.5
+lemma=noun:caucuse frame=noun:on	-0.3
 lemma=noun:caucuse kind=none	-0.7
-lemma=noun:caucuse quote=none	-0.7
+lemma=noun:caucuse quote=none	-0.8
 lemma=noun:center	-0.8
 lemma=noun:center form=none	-0.8
-lemma=noun:center frame=noun:of	-0.7
+lemma=noun:center frame=noun:of	-0.6
 lemma=noun:center kind=none	-0.8
 lemma=noun:center quote=none	-0.8
-lemma=noun:century	-0.5
-lemma=noun:century form=none	-0.5
-lemma=noun:century quote=none	-0.5
-lemma=noun:chair	-0.7
-lemma=noun:chair form=none	-0.7
-lemma=noun:chair frame=noun:of	-0.7
-lemma=noun:chair kind=none	-0.6
-lemma=noun:chair quote=none	-0.7
-lemma=noun:chairman	-0.9
-lemma=noun:chairman form=none	-0.9
-lemma=noun:chairman frame=noun:for	-0.5
-lemma=noun:chairman frame=noun:of	-0.9
-lemma=noun:chairman kind=none	-0.9
-lemma=noun:chairman quote=none	-0.9
-lemma=noun:challenge	-0.7
-lemma=noun:challenge form=none	-0.7
+lemma=noun:century	-0.6
+lemma=noun:century form=none	-0.6
+lemma=noun:century quote=none	-0.6
+lemma=noun:chair	-0.8
+lemma=noun:chair form=none	-0.8
+lemma=noun:chair frame=noun:of	-0.6
+lemma=noun:chair kind=none	-0.7
+lemma=noun:chair quote=none	-0.8
+lemma=noun:chairman	-1.0
+lemma=noun:chairman form=none	-1.0
+lemma=noun:chairman frame=noun:for	-0.6
+lemma=noun:chairman frame=noun:of	-0.8
+lemma=noun:chairman kind=none	-1.0
+lemma=noun:chairman quote=none	-1.0
+lemma=noun:challenge	-0.8
+lemma=noun:challenge form=none	-0.8
 lemma=noun:challenge frame=noun:to	-0.6
-lemma=noun:challenge kind=none	-0.7
-lemma=noun:challenge quote=none	-0.7
+lemma=noun:challenge kind=none	-0.6
+lemma=noun:challenge quote=none	-0.8
 lemma=noun:chance	-0.4
 lemma=noun:chance form=none	-0.4
-lemma=noun:chance frame=noun:to	-0.1
-lemma=noun:chance kind=none	-0.3
+lemma=noun:chance frame=noun:to	-0.2
+lemma=noun:chance kind=none	-0.1
 lemma=noun:chance quote=none	-0.4
-lemma=noun:change	-0.8
-lemma=noun:change form=none	-0.8
-lemma=noun:change kind=none	-0.8
-lemma=noun:change quote=none	-0.8
-lemma=noun:chant kind=none	-0.9
+lemma=noun:change	-0.2
+lemma=noun:change form=none	-0.2
+lemma=noun:change kind=none	-0.2
+lemma=noun:change quote=none	-0.2
+lemma=noun:chant	0.4
+lemma=noun:chant form=none	0.4
+lemma=noun:chant kind=none	0.3
 lemma=noun:charge	-0.7
 lemma=noun:charge form=none	-0.7
-lemma=noun:charge frame=noun:of	-0.7
+lemma=noun:charge frame=noun:of	-0.5
 lemma=noun:charge kind=none	-0.7
-lemma=noun:charge quote=none	-0.7
+lemma=noun:charge quote=none	-0.8
 lemma=noun:check	-0.6
 lemma=noun:check form=none	-0.6
 lemma=noun:check kind=none	-0.6
@@ -5505,32 +13364,31 @@ lemma=noun:children form=none	-0.6
 lemma=noun:children frame=noun:of	-0.5
 lemma=noun:children kind=none	-0.6
 lemma=noun:children quote=none	-0.6
-lemma=noun:choice	-0.7
-lemma=noun:choice form=none	-0.7
-lemma=noun:choice kind=none	-0.7
-lemma=noun:choice quote=none	-0.7
-lemma=noun:church	-0.7
-lemma=noun:church form=none	-0.7
-lemma=noun:church frame=noun:in	-0.5
-lemma=noun:church kind=none	-0.7
-lemma=noun:church quote=none	-0.7
-lemma=noun:city	-0.5
-lemma=noun:city form=none	-0.5
-lemma=noun:city frame=noun:of	-0.7
-lemma=noun:city frame=noun:on	-0.6
-lemma=noun:city kind=none	-0.5
+lemma=noun:choice	-0.8
+lemma=noun:choice form=none	-0.8
+lemma=noun:choice kind=none	-0.8
+lemma=noun:choice quote=none	-0.8
+lemma=noun:city	-0.6
+lemma=noun:city form=none	-0.6
+lemma=noun:city frame=noun:of	-0.5
+lemma=noun:city kind=none	-0.6
 lemma=noun:city quote=none	-0.5
-lemma=noun:claim frame=noun:that	-0.4
-lemma=noun:claim kind=none	-0.4
-lemma=noun:clip	-0.6
-lemma=noun:clip form=none	-0.6
-lemma=noun:clip kind=none	-0.6
-lemma=noun:clip quote=none	-0.6
-lemma=noun:co-founder	-0.6
-lemma=noun:co-founder form=none	-0.6
+lemma=noun:claim	-0.2
+lemma=noun:claim form=none	-0.2
+lemma=noun:claim frame=noun:that	-1.2
+lemma=noun:claim frame=noun:to	0.2
+lemma=noun:claim kind=none	-1.4
+lemma=noun:claim kind=other	0.2
+lemma=noun:claim quote=none	-0.1
+lemma=noun:clip	-0.7
+lemma=noun:clip form=none	-0.7
+lemma=noun:clip kind=none	-0.7
+lemma=noun:clip quote=none	-0.7
+lemma=noun:co-founder	-0.7
+lemma=noun:co-founder form=none	-0.7
 lemma=noun:co-founder frame=noun:of	-0.6
 lemma=noun:co-founder kind=none	-0.6
-lemma=noun:co-founder quote=none	-0.6
+lemma=noun:co-founder quote=none	-0.7
 lemma=noun:coalition	-0.6
 lemma=noun:coalition form=none	-0.6
 lemma=noun:coalition frame=noun:of	-0.6
@@ -5543,40 +13401,43 @@ lemma=noun:collapse quote=none	-0.6
 lemma=noun:collection	-0.6
 lemma=noun:collection form=none	-0.6
 lemma=noun:collection quote=none	-0.6
-lemma=noun:column	-0.7
-lemma=noun:column form=none	-0.7
-lemma=noun:column kind=none	-0.5
+lemma=noun:column	-0.8
+lemma=noun:column form=none	-0.8
+lemma=noun:column kind=none	-0.6
 lemma=noun:column quote=none	-0.7
-lemma=noun:comment	0.3
-lemma=noun:comment form=none	0.3
-lemma=noun:comment frame=noun:about	-0.4
-lemma=noun:comment frame=noun:on	0.4
-lemma=noun:comment kind=none	0.1
-lemma=noun:comment quote=none	0.3
-lemma=noun:commitment	-0.7
-lemma=noun:commitment form=none	-0.7
-lemma=noun:commitment frame=noun:to	-0.6
+lemma=noun:comment	0.2
+lemma=noun:comment form=none	0.2
+lemma=noun:comment frame=noun:about	-0.3
+lemma=noun:comment frame=noun:on	0.5
+lemma=noun:comment kind=none	-0.1
+lemma=noun:comment quote=none	0.2
+lemma=noun:commitment	-0.8
+lemma=noun:commitment form=none	-0.8
+lemma=noun:commitment frame=noun:to	-0.7
 lemma=noun:commitment kind=none	-0.5
-lemma=noun:commitment quote=none	-0.6
-lemma=noun:committee	-0.7
-lemma=noun:committee form=none	-0.7
-lemma=noun:committee kind=none	-0.7
+lemma=noun:commitment quote=none	-0.8
+lemma=noun:committee	-0.8
+lemma=noun:committee form=none	-0.8
+lemma=noun:committee kind=none	-0.8
 lemma=noun:committee quote=none	-0.6
-lemma=noun:companie	-0.6
-lemma=noun:companie form=none	-0.6
-lemma=noun:companie kind=none	-0.6
-lemma=noun:companie quote=none	-0.6
+lemma=noun:companie	-0.7
+lemma=noun:companie form=none	-0.7
+lemma=noun:companie kind=none	-0.7
+lemma=noun:companie quote=none	-0.7
 lemma=noun:company	-0.7
 lemma=noun:company form=none	-0.7
 lemma=noun:company kind=none	-0.7
 lemma=noun:company quote=none	-0.7
 lemma=noun:complaint	0.3
 lemma=noun:complaint form=none	0.3
-lemma=noun:complaint frame=noun:that	0.4
-lemma=noun:complaint kind=none	0.4
+lemma=noun:complaint frame=noun:that	0.6
+lemma=noun:complaint kind=none	0.5
 lemma=noun:complaint quote=none	0.3
-lemma=noun:concern frame=noun:that	0.3
+lemma=noun:concern	0.1
+lemma=noun:concern form=none	0.1
+lemma=noun:concern frame=noun:that	0.2
 lemma=noun:concern kind=none	0.2
+lemma=noun:concern quote=none	0.1
 lemma=noun:condition	-0.1
 lemma=noun:condition form=none	-0.1
 lemma=noun:condition kind=none	-0.1
@@ -5585,206 +13446,223 @@ lemma=noun:conference	-0.1
 lemma=noun:conference form=none	-0.1
 lemma=noun:conference frame=noun:in	-0.9
 lemma=noun:conference quote=none	-0.1
-lemma=noun:conflict	-0.5
-lemma=noun:conflict form=none	-0.5
+lemma=noun:conflict	-0.8
+lemma=noun:conflict form=none	-0.8
 lemma=noun:conflict frame=noun:with	-0.4
-lemma=noun:conflict kind=none	-0.5
-lemma=noun:conflict quote=none	-0.5
+lemma=noun:conflict kind=none	-0.8
+lemma=noun:conflict quote=none	-0.8
 lemma=noun:connection	-0.6
 lemma=noun:connection form=none	-0.6
 lemma=noun:connection quote=none	-0.6
-lemma=noun:contest	-0.7
-lemma=noun:contest form=none	-0.7
-lemma=noun:contest frame=noun:in	-0.5
-lemma=noun:contest frame=noun:with	-0.2
+lemma=noun:contest	-0.9
+lemma=noun:contest form=none	-0.9
+lemma=noun:contest frame=noun:in	-0.7
+lemma=noun:contest frame=noun:with	-0.4
 lemma=noun:contest kind=none	-0.7
-lemma=noun:contest quote=none	-0.6
-lemma=noun:contrast	-0.7
-lemma=noun:contrast form=none	-0.7
-lemma=noun:contrast frame=noun:to	-0.7
-lemma=noun:contrast frame=noun:with	-0.2
-lemma=noun:contrast kind=none	-0.7
-lemma=noun:contrast quote=none	-0.7
+lemma=noun:contest quote=none	-0.9
+lemma=noun:contrast	-0.6
+lemma=noun:contrast form=none	-0.6
+lemma=noun:contrast frame=noun:to	-0.8
+lemma=noun:contrast frame=noun:with	-0.3
+lemma=noun:contrast kind=none	-0.6
+lemma=noun:contrast quote=none	-0.6
 lemma=noun:contributor	-0.6
 lemma=noun:contributor form=none	-0.6
 lemma=noun:contributor kind=none	-0.6
 lemma=noun:contributor quote=none	-0.6
-lemma=noun:control	-0.6
-lemma=noun:control form=none	-0.6
-lemma=noun:control frame=noun:of	-0.6
-lemma=noun:control kind=none	-0.6
-lemma=noun:control quote=none	-0.6
+lemma=noun:control	-0.7
+lemma=noun:control form=none	-0.7
+lemma=noun:control frame=noun:of	-0.7
+lemma=noun:control kind=none	-0.7
+lemma=noun:control quote=none	-0.7
+lemma=noun:controversy frame=noun:over	0.1
 lemma=noun:convention	-0.8
 lemma=noun:convention form=none	-0.8
-lemma=noun:convention frame=noun:in	-0.3
-lemma=noun:convention kind=none	-0.6
+lemma=noun:convention frame=noun:in	-0.5
+lemma=noun:convention kind=none	-0.8
 lemma=noun:convention quote=none	-0.8
-lemma=noun:conversation	-0.5
-lemma=noun:conversation form=none	-0.5
-lemma=noun:conversation frame=noun:with	-0.4
-lemma=noun:conversation kind=none	-0.4
-lemma=noun:conversation quote=none	-0.5
-lemma=noun:cost	-0.6
-lemma=noun:cost form=none	-0.6
-lemma=noun:cost frame=noun:of	-0.7
-lemma=noun:cost kind=none	-0.6
-lemma=noun:cost quote=none	-0.6
+lemma=noun:conversation	-0.9
+lemma=noun:conversation form=none	-0.9
+lemma=noun:conversation frame=noun:with	-0.6
+lemma=noun:conversation kind=none	-0.8
+lemma=noun:conversation quote=none	-0.9
+lemma=noun:cost	-0.7
+lemma=noun:cost form=none	-0.7
+lemma=noun:cost frame=noun:of	-0.6
+lemma=noun:cost kind=none	-0.7
+lemma=noun:cost quote=none	-0.7
 lemma=noun:countie	-0.6
 lemma=noun:countie form=none	-0.6
 lemma=noun:countie kind=none	-0.6
 lemma=noun:countie quote=none	-0.6
 lemma=noun:countrie	-0.7
 lemma=noun:countrie form=none	-0.7
-lemma=noun:countrie frame=noun:to	-0.5
+lemma=noun:countrie frame=noun:to	-0.6
 lemma=noun:countrie kind=none	-0.7
 lemma=noun:countrie quote=none	-0.7
-lemma=noun:country	-0.9
-lemma=noun:country form=none	-0.9
-lemma=noun:country frame=noun:in	-0.2
+lemma=noun:country	-1.0
+lemma=noun:country form=none	-1.0
+lemma=noun:country frame=noun:in	-0.3
 lemma=noun:country kind=none	-0.8
-lemma=noun:country quote=none	-0.8
+lemma=noun:country quote=none	-1.0
 lemma=noun:county	-0.5
 lemma=noun:county form=none	-0.5
 lemma=noun:county quote=none	-0.5
 lemma=noun:course	-0.8
 lemma=noun:course form=none	-0.8
-lemma=noun:course frame=noun:in	-0.3
-lemma=noun:course kind=none	-0.6
+lemma=noun:course frame=noun:in	-0.5
+lemma=noun:course kind=none	-0.8
 lemma=noun:course quote=none	-0.8
-lemma=noun:court	-0.6
-lemma=noun:court form=none	-0.6
-lemma=noun:court kind=none	-0.6
+lemma=noun:court	-0.7
+lemma=noun:court form=none	-0.7
+lemma=noun:court kind=none	-0.7
 lemma=noun:court quote=none	-0.6
-lemma=noun:critic	-0.7
-lemma=noun:critic form=none	-0.7
+lemma=noun:critic	-0.8
+lemma=noun:critic form=none	-0.8
 lemma=noun:critic kind=none	-0.6
-lemma=noun:critic quote=none	-0.7
+lemma=noun:critic quote=none	-0.8
 lemma=noun:criticism	0.5
 lemma=noun:criticism form=none	0.5
 lemma=noun:criticism frame=noun:for	0.5
-lemma=noun:criticism kind=none	0.5
+lemma=noun:criticism frame=noun:of	-0.2
+lemma=noun:criticism kind=none	0.4
 lemma=noun:criticism kind=other	0.2
-lemma=noun:criticism quote=none	0.6
-lemma=noun:crowd	-0.2
-lemma=noun:crowd form=none	-0.2
-lemma=noun:crowd frame=noun:in	-0.7
-lemma=noun:crowd frame=noun:of	-1.0
-lemma=noun:crowd kind=none	-0.2
-lemma=noun:crowd quote=none	-0.2
-lemma=noun:danger	-0.5
-lemma=noun:danger form=none	-0.5
-lemma=noun:danger kind=none	-0.5
-lemma=noun:danger quote=none	-0.5
+lemma=noun:criticism quote=none	0.5
+lemma=noun:critique	-0.7
+lemma=noun:critique form=none	-0.7
+lemma=noun:critique frame=noun:of	-0.6
+lemma=noun:critique quote=none	-0.7
+lemma=noun:crowd	-0.9
+lemma=noun:crowd form=none	-0.9
+lemma=noun:crowd frame=noun:in	-0.6
+lemma=noun:crowd frame=noun:of	-0.8
+lemma=noun:crowd kind=none	-0.8
+lemma=noun:crowd quote=none	-0.7
+lemma=noun:danger	-0.7
+lemma=noun:danger form=none	-0.7
+lemma=noun:danger kind=none	-0.7
+lemma=noun:danger quote=none	-0.7
 lemma=noun:daughter	-0.7
 lemma=noun:daughter form=none	-0.7
 lemma=noun:daughter frame=noun:of	-0.7
 lemma=noun:daughter kind=none	-0.7
 lemma=noun:daughter quote=none	-0.7
-lemma=noun:deal	-0.8
-lemma=noun:deal form=none	-0.8
-lemma=noun:deal frame=noun:with	-0.2
+lemma=noun:deal	-0.7
+lemma=noun:deal form=none	-0.7
+lemma=noun:deal frame=noun:with	-0.3
 lemma=noun:deal kind=none	-0.7
-lemma=noun:deal quote=none	-0.8
-lemma=noun:death	-0.7
-lemma=noun:death form=none	-0.7
-lemma=noun:death frame=noun:of	-0.7
+lemma=noun:deal quote=none	-0.7
+lemma=noun:death	-0.8
+lemma=noun:death form=none	-0.8
+lemma=noun:death frame=noun:of	-0.6
 lemma=noun:death kind=none	-0.7
-lemma=noun:death quote=none	-0.7
-lemma=noun:debate frame=noun:in	-1.4
-lemma=noun:debate frame=noun:over	0.3
-lemma=noun:debate frame=noun:that	-1.4
-lemma=noun:debate kind=name	-0.6
+lemma=noun:death quote=none	-0.8
+lemma=noun:debate frame=noun:in	-1.7
+lemma=noun:debate frame=noun:on	0.2
+lemma=noun:debate frame=noun:that	-1.1
+lemma=noun:debate kind=name	-0.7
 lemma=noun:debate kind=none	0.2
-lemma=noun:debate quote=none	0.2
-lemma=noun:debate quote=part	-0.8
-lemma=noun:decision	0.2
-lemma=noun:decision form=none	0.2
-lemma=noun:decision frame=noun:to	0.2
-lemma=noun:decision kind=none	-0.3
-lemma=noun:decision kind=other	0.2
+lemma=noun:debate quote=none	0.1
+lemma=noun:debate quote=part	-0.6
+lemma=noun:decision	0.3
+lemma=noun:decision form=none	0.3
+lemma=noun:decision frame=noun:to	0.1
+lemma=noun:decision kind=none	-0.2
+lemma=noun:decision kind=other	0.3
 lemma=noun:decision quote=none	0.3
-lemma=noun:defense	-0.7
-lemma=noun:defense form=none	-0.7
-lemma=noun:defense frame=noun:of	-0.6
-lemma=noun:defense kind=none	-0.7
-lemma=noun:defense quote=none	-0.6
+lemma=noun:defense	-0.6
+lemma=noun:defense form=none	-0.6
+lemma=noun:defense frame=noun:of	-0.5
+lemma=noun:defense kind=none	-0.6
+lemma=noun:defense quote=none	-0.7
 lemma=noun:degree	-0.7
 lemma=noun:degree form=none	-0.7
 lemma=noun:degree kind=none	-0.7
 lemma=noun:degree quote=none	-0.7
 lemma=noun:delegate	-0.9
 lemma=noun:delegate form=none	-0.9
-lemma=noun:delegate frame=noun:in	-0.2
+lemma=noun:delegate frame=noun:in	-0.6
 lemma=noun:delegate frame=noun:on	-0.3
 lemma=noun:delegate frame=noun:to	-0.8
-lemma=noun:delegate kind=none	-0.8
+lemma=noun:delegate kind=none	-0.9
 lemma=noun:delegate quote=none	-0.9
-lemma=noun:demand	0.1
-lemma=noun:demand form=none	0.1
-lemma=noun:demand kind=none	-0.6
+lemma=noun:demand kind=none	-0.8
 lemma=noun:demand quote=none	0.1
 lemma=noun:description kind=none	0.1
 lemma=noun:description quote=none	-0.9
-lemma=noun:detail	-0.2
-lemma=noun:detail form=none	-0.2
+lemma=noun:desire	-0.2
+lemma=noun:desire form=none	-0.2
+lemma=noun:desire frame=noun:to	-0.1
+lemma=noun:desire quote=none	-0.1
+lemma=noun:detail	-0.1
+lemma=noun:detail form=none	-0.1
 lemma=noun:detail kind=none	-0.1
-lemma=noun:detail quote=none	-0.2
-lemma=noun:development	-0.6
-lemma=noun:development form=none	-0.6
-lemma=noun:development kind=none	-0.6
-lemma=noun:development quote=none	-0.6
-lemma=noun:digit	-0.3
-lemma=noun:digit form=none	-0.3
-lemma=noun:digit frame=noun:in	-0.1
-lemma=noun:digit kind=none	-0.3
-lemma=noun:digit quote=none	-0.3
+lemma=noun:detail quote=none	-0.1
+lemma=noun:development	-0.1
+lemma=noun:development form=none	-0.1
+lemma=noun:development kind=none	-0.1
+lemma=noun:development quote=none	-0.1
+lemma=noun:digit	-0.7
+lemma=noun:digit form=none	-0.7
+lemma=noun:digit frame=noun:in	-0.5
+lemma=noun:digit kind=none	-0.7
+lemma=noun:digit quote=none	-0.7
 lemma=noun:director	-1.0
 lemma=noun:director form=none	-1.0
-lemma=noun:director frame=noun:for	-0.7
-lemma=noun:director frame=noun:of	-1.0
+lemma=noun:director frame=noun:for	-0.9
+lemma=noun:director frame=noun:of	-0.9
 lemma=noun:director kind=none	-0.9
 lemma=noun:director quote=none	-1.0
-lemma=noun:discussion	0.3
-lemma=noun:discussion form=none	0.3
-lemma=noun:discussion kind=none	0.3
-lemma=noun:discussion quote=none	0.3
+lemma=noun:discussion	0.2
+lemma=noun:discussion form=none	0.2
+lemma=noun:discussion kind=none	0.4
+lemma=noun:discussion quote=none	0.2
+lemma=noun:display	0.1
+lemma=noun:display form=none	0.1
+lemma=noun:display frame=noun:of	0.1
+lemma=noun:display quote=none	0.1
 lemma=noun:dispute	-0.6
 lemma=noun:dispute form=none	-0.6
 lemma=noun:dispute quote=none	-0.6
-lemma=noun:district	-0.5
-lemma=noun:district form=none	-0.5
-lemma=noun:district frame=noun:in	-0.4
-lemma=noun:district kind=none	-0.5
-lemma=noun:district quote=none	-0.5
+lemma=noun:district	-0.7
+lemma=noun:district form=none	-0.7
+lemma=noun:district frame=noun:in	-0.5
+lemma=noun:district kind=none	-0.7
+lemma=noun:district quote=none	-0.6
 lemma=noun:dollar	-0.8
 lemma=noun:dollar form=none	-0.8
-lemma=noun:dollar frame=noun:in	-0.5
+lemma=noun:dollar frame=noun:in	-0.7
 lemma=noun:dollar kind=none	-0.8
 lemma=noun:dollar quote=none	-0.7
-lemma=noun:donation	-0.5
-lemma=noun:donation form=none	-0.5
-lemma=noun:donation kind=none	-0.5
-lemma=noun:donation quote=none	-0.5
-lemma=noun:donor	-0.7
-lemma=noun:donor form=none	-0.7
-lemma=noun:donor frame=noun:in	-0.4
-lemma=noun:donor frame=noun:to	-0.5
-lemma=noun:donor kind=none	-0.7
-lemma=noun:donor quote=none	-0.7
+lemma=noun:donation	-0.6
+lemma=noun:donation form=none	-0.6
+lemma=noun:donation kind=none	-0.6
+lemma=noun:donation quote=none	-0.6
+lemma=noun:donor	-0.1
+lemma=noun:donor form=none	-0.1
+lemma=noun:donor frame=noun:in	-0.9
+lemma=noun:donor frame=noun:to	0.1
+lemma=noun:donor kind=none	-0.1
+lemma=noun:donor quote=none	-0.1
+lemma=noun:door	-0.1
+lemma=noun:door form=none	-0.1
+lemma=noun:door kind=none	-0.1
+lemma=noun:door quote=none	-0.1
 lemma=noun:doubt frame=noun:about	-0.1
-lemma=noun:dozen	-0.8
-lemma=noun:dozen form=none	-0.8
+lemma=noun:doubt frame=noun:that	-0.1
+lemma=noun:dozen	-0.7
+lemma=noun:dozen form=none	-0.7
 lemma=noun:dozen frame=noun:of	-0.7
-lemma=noun:dozen kind=none	-0.8
+lemma=noun:dozen kind=none	-0.7
 lemma=noun:dozen quote=none	-0.7
-lemma=noun:economy	-0.4
-lemma=noun:economy form=none	-0.4
-lemma=noun:economy kind=none	-0.7
-lemma=noun:economy quote=none	-0.4
-lemma=noun:edge	-0.6
-lemma=noun:edge form=none	-0.6
-lemma=noun:edge kind=none	-0.6
-lemma=noun:edge quote=none	-0.6
+lemma=noun:economy	-0.5
+lemma=noun:economy form=none	-0.5
+lemma=noun:economy kind=none	-0.5
+lemma=noun:economy quote=none	-0.5
+lemma=noun:edge	-0.7
+lemma=noun:edge form=none	-0.7
+lemma=noun:edge kind=none	-0.7
+lemma=noun:edge quote=none	-0.7
 lemma=noun:editor	-0.6
 lemma=noun:editor form=none	-0.6
 lemma=noun:editor kind=none	-0.6
@@ -5793,77 +13671,75 @@ lemma=noun:effect	-0.7
 lemma=noun:effect form=none	-0.7
 lemma=noun:effect kind=none	-0.7
 lemma=noun:effect quote=none	-0.7
-lemma=noun:effort	-0.2
-lemma=noun:effort form=none	-0.2
-lemma=noun:effort frame=noun:in	-0.4
-lemma=noun:effort frame=noun:to	-0.2
-lemma=noun:effort kind=name	-0.7
-lemma=noun:effort kind=none	-1.9
-lemma=noun:effort kind=other	0.2
-lemma=noun:effort quote=none	-0.2
-lemma=noun:election	-0.9
-lemma=noun:election form=none	-0.9
-lemma=noun:election frame=noun:in	-0.2
+lemma=noun:effort	-0.4
+lemma=noun:effort form=none	-0.4
+lemma=noun:effort frame=noun:in	-0.5
+lemma=noun:effort frame=noun:to	-0.4
+lemma=noun:effort kind=name	-0.1
+lemma=noun:effort kind=none	-1.8
+lemma=noun:effort quote=none	-0.4
+lemma=noun:election	-1.0
+lemma=noun:election form=none	-1.0
+lemma=noun:election frame=noun:in	-0.3
 lemma=noun:election kind=none	-0.8
-lemma=noun:election quote=none	-0.6
+lemma=noun:election quote=none	-1.0
 lemma=noun:electorate	-0.7
 lemma=noun:electorate form=none	-0.7
-lemma=noun:electorate kind=none	-0.5
+lemma=noun:electorate kind=none	-0.6
 lemma=noun:electorate quote=none	-0.7
 lemma=noun:element	-0.6
 lemma=noun:element form=none	-0.6
 lemma=noun:element kind=none	-0.6
 lemma=noun:element quote=none	-0.6
-lemma=noun:email	-0.3
-lemma=noun:email form=none	-0.3
-lemma=noun:email kind=none	-1.2
-lemma=noun:email quote=none	-0.9
+lemma=noun:email	-0.9
+lemma=noun:email form=none	-0.9
+lemma=noun:email frame=noun:to	-0.6
+lemma=noun:email kind=none	-0.8
+lemma=noun:email quote=none	-0.8
 lemma=noun:employee	-0.7
 lemma=noun:employee form=none	-0.7
 lemma=noun:employee kind=none	-0.7
 lemma=noun:employee quote=none	-0.7
 lemma=noun:end	-0.8
 lemma=noun:end form=none	-0.8
-lemma=noun:end frame=noun:of	-0.7
+lemma=noun:end frame=noun:of	-0.8
 lemma=noun:end kind=none	-0.8
 lemma=noun:end quote=none	-0.8
-lemma=noun:endorsement	0.4
-lemma=noun:endorsement form=none	0.4
-lemma=noun:endorsement frame=noun:of	0.5
-lemma=noun:endorsement quote=none	0.4
+lemma=noun:endorsement	0.3
+lemma=noun:endorsement form=none	0.3
+lemma=noun:endorsement frame=noun:of	0.4
+lemma=noun:endorsement kind=none	0.1
+lemma=noun:endorsement quote=none	0.3
 lemma=noun:energy	-0.7
 lemma=noun:energy form=none	-0.7
 lemma=noun:energy quote=none	-0.7
-lemma=noun:enthusiasm	0.1
-lemma=noun:enthusiasm form=none	0.1
-lemma=noun:enthusiasm kind=none	-0.9
-lemma=noun:enthusiasm quote=none	0.1
+lemma=noun:enthusiasm	-0.1
+lemma=noun:enthusiasm form=none	-0.1
+lemma=noun:enthusiasm kind=none	-0.7
 lemma=noun:episode	-0.8
 lemma=noun:episode form=none	-0.8
-lemma=noun:era	-0.6
-lemma=noun:era form=none	-0.6
-lemma=noun:era kind=none	-0.6
-lemma=noun:era quote=none	-0.6
-lemma=noun:error	-0.6
-lemma=noun:error form=none	-0.6
+lemma=noun:era	0.1
+lemma=noun:era form=none	0.1
+lemma=noun:era kind=none	0.1
+lemma=noun:era quote=none	0.1
+lemma=noun:error	-0.7
+lemma=noun:error form=none	-0.7
 lemma=noun:error frame=noun:of	-0.4
-lemma=noun:error kind=none	-0.6
-lemma=noun:error quote=none	-0.6
-lemma=noun:estimate	-0.2
-lemma=noun:estimate form=none	-0.2
+lemma=noun:error kind=none	-0.7
+lemma=noun:error quote=none	-0.7
+lemma=noun:estimate	0.1
+lemma=noun:estimate form=none	0.1
 lemma=noun:eve	-0.6
 lemma=noun:eve form=none	-0.6
 lemma=noun:eve frame=noun:of	-0.6
 lemma=noun:eve kind=none	-0.6
 lemma=noun:eve quote=none	-0.6
-lemma=noun:event	-0.8
-lemma=noun:event form=none	-0.8
-lemma=noun:event frame=noun:in	-0.3
-lemma=noun:event kind=none	-0.6
-lemma=noun:event quote=none	-0.8
+lemma=noun:event	-0.1
+lemma=noun:event form=none	-0.1
+lemma=noun:event frame=noun:in	-1.3
 lemma=noun:evidence	-0.2
 lemma=noun:evidence form=none	-0.2
-lemma=noun:evidence frame=noun:of	-0.9
+lemma=noun:evidence frame=noun:of	-0.8
 lemma=noun:evidence kind=none	-0.2
 lemma=noun:evidence quote=none	-0.2
 lemma=noun:example	-0.6
@@ -5871,20 +13747,28 @@ lemma=noun:example form=none	-0.6
 lemma=noun:example frame=noun:of	-0.6
 lemma=noun:example kind=none	-0.6
 lemma=noun:example quote=none	-0.6
-lemma=noun:exception	-0.7
-lemma=noun:exception form=none	-0.7
-lemma=noun:exception kind=none	-0.7
-lemma=noun:exception quote=none	-0.7
-lemma=noun:executive	-0.7
-lemma=noun:executive form=none	-0.7
+lemma=noun:exception	-0.8
+lemma=noun:exception form=none	-0.8
+lemma=noun:exception kind=none	-0.8
+lemma=noun:exception quote=none	-0.8
+lemma=noun:exchange	0.1
+lemma=noun:exchange form=none	0.1
+lemma=noun:exchange kind=none	0.2
+lemma=noun:exchange quote=none	0.1
+lemma=noun:executive	-0.9
+lemma=noun:executive form=none	-0.9
 lemma=noun:executive frame=noun:of	-0.6
-lemma=noun:executive kind=none	-0.7
-lemma=noun:executive quote=none	-0.7
-lemma=noun:experience	-0.7
-lemma=noun:experience form=none	-0.7
-lemma=noun:experience frame=noun:in	-0.5
-lemma=noun:experience kind=none	-0.6
-lemma=noun:experience quote=none	-0.7
+lemma=noun:executive kind=none	-0.9
+lemma=noun:executive quote=none	-0.8
+lemma=noun:expectation	-0.5
+lemma=noun:expectation form=none	-0.5
+lemma=noun:expectation kind=none	-0.5
+lemma=noun:expectation quote=none	-0.5
+lemma=noun:experience	-0.8
+lemma=noun:experience form=none	-0.8
+lemma=noun:experience frame=noun:in	-0.6
+lemma=noun:experience kind=none	-0.7
+lemma=noun:experience quote=none	-0.8
 lemma=noun:expert	-0.7
 lemma=noun:expert form=none	-0.7
 lemma=noun:expert frame=noun:on	-0.6
@@ -5897,33 +13781,38 @@ lemma=noun:extent quote=none	-0.6
 lemma=noun:eye	-0.6
 lemma=noun:eye form=none	-0.6
 lemma=noun:eye quote=none	-0.6
+lemma=noun:face	-0.1
+lemma=noun:face form=none	-0.1
+lemma=noun:face frame=noun:of	-0.1
+lemma=noun:face kind=none	-0.1
+lemma=noun:face quote=none	-0.1
 lemma=noun:fact	-0.2
 lemma=noun:fact form=none	-0.2
-lemma=noun:fact frame=noun:that	-0.2
+lemma=noun:fact frame=noun:that	-0.1
 lemma=noun:fact kind=none	-0.2
 lemma=noun:fact quote=none	-0.1
-lemma=noun:failure	-0.5
-lemma=noun:failure form=none	-0.5
-lemma=noun:failure kind=none	-0.5
-lemma=noun:failure quote=none	-0.5
-lemma=noun:faith frame=noun:in	0.2
-lemma=noun:fall	-0.5
-lemma=noun:fall form=none	-0.5
-lemma=noun:fall kind=none	-0.5
-lemma=noun:fall quote=none	-0.5
-lemma=noun:familie	-0.6
-lemma=noun:familie form=none	-0.6
-lemma=noun:familie kind=none	-0.6
-lemma=noun:familie quote=none	-0.6
-lemma=noun:family	-0.7
-lemma=noun:family form=none	-0.7
-lemma=noun:family kind=none	-0.5
-lemma=noun:family quote=none	-0.5
-lemma=noun:fate	-0.7
-lemma=noun:fate form=none	-0.7
-lemma=noun:fate frame=noun:of	-0.7
-lemma=noun:fate kind=none	-0.7
-lemma=noun:fate quote=none	-0.7
+lemma=noun:failure	-0.7
+lemma=noun:failure form=none	-0.7
+lemma=noun:failure kind=none	-0.7
+lemma=noun:failure quote=none	-0.7
+lemma=noun:faith frame=noun:in	0.1
+lemma=noun:fall	-0.7
+lemma=noun:fall form=none	-0.7
+lemma=noun:fall kind=none	-0.7
+lemma=noun:fall quote=none	-0.7
+lemma=noun:familie	-0.7
+lemma=noun:familie form=none	-0.7
+lemma=noun:familie kind=none	-0.7
+lemma=noun:familie quote=none	-0.7
+lemma=noun:family	-0.9
+lemma=noun:family form=none	-0.9
+lemma=noun:family kind=none	-0.6
+lemma=noun:family quote=none	-0.7
+lemma=noun:fate	-0.6
+lemma=noun:fate form=none	-0.6
+lemma=noun:fate frame=noun:of	-0.6
+lemma=noun:fate kind=none	-0.6
+lemma=noun:fate quote=none	-0.6
 lemma=noun:father	-0.5
 lemma=noun:father form=none	-0.5
 lemma=noun:father frame=noun:of	-0.5
@@ -5934,25 +13823,28 @@ lemma=noun:favor form=none	-0.8
 lemma=noun:favor frame=noun:of	-0.7
 lemma=noun:favor kind=none	-0.8
 lemma=noun:favor quote=none	-0.7
-lemma=noun:fear	0.3
-lemma=noun:fear form=none	0.3
-lemma=noun:fear kind=none	0.3
+lemma=noun:fear	0.2
+lemma=noun:fear form=none	0.2
+lemma=noun:fear kind=none	0.2
 lemma=noun:fear quote=none	0.3
-lemma=noun:field	-0.4
-lemma=noun:field form=none	-0.4
-lemma=noun:field frame=noun:of	-0.7
-lemma=noun:field kind=none	-0.4
-lemma=noun:field quote=none	-0.4
+lemma=noun:field	-0.6
+lemma=noun:field form=none	-0.6
+lemma=noun:field frame=noun:of	-0.6
+lemma=noun:field kind=none	-0.6
+lemma=noun:field quote=none	-0.6
+lemma=noun:fight	-0.1
+lemma=noun:fight form=none	-0.1
 lemma=noun:fight frame=noun:over	-0.7
 lemma=noun:fight kind=none	-1.2
-lemma=noun:figure	-0.7
-lemma=noun:figure form=none	-0.7
-lemma=noun:figure kind=none	-0.7
-lemma=noun:figure quote=none	-0.7
-lemma=noun:fire	-0.7
-lemma=noun:fire form=none	-0.7
-lemma=noun:fire kind=none	-0.4
-lemma=noun:fire quote=none	-0.7
+lemma=noun:fight quote=none	-0.1
+lemma=noun:figure	-0.9
+lemma=noun:figure form=none	-0.9
+lemma=noun:figure kind=none	-0.9
+lemma=noun:figure quote=none	-0.9
+lemma=noun:fire	-0.6
+lemma=noun:fire form=none	-0.6
+lemma=noun:fire kind=none	-0.7
+lemma=noun:fire quote=none	-0.6
 lemma=noun:firm	-0.6
 lemma=noun:firm form=none	-0.6
 lemma=noun:firm kind=none	-0.6
@@ -5962,70 +13854,62 @@ lemma=noun:flood form=none	-0.5
 lemma=noun:flood frame=noun:of	-0.5
 lemma=noun:flood kind=none	-0.5
 lemma=noun:flood quote=none	-0.5
-lemma=noun:floor	-0.6
-lemma=noun:floor form=none	-0.6
-lemma=noun:floor kind=none	-0.6
-lemma=noun:floor quote=none	-0.6
+lemma=noun:floor	-0.7
+lemma=noun:floor form=none	-0.7
+lemma=noun:floor kind=none	-0.7
+lemma=noun:floor quote=none	-0.7
 lemma=noun:focu	-0.7
 lemma=noun:focu form=none	-0.7
 lemma=noun:focu frame=noun:of	-0.5
-lemma=noun:focu frame=noun:on	-0.5
+lemma=noun:focu frame=noun:on	-0.4
 lemma=noun:focu kind=none	-0.7
 lemma=noun:focu quote=none	-0.7
-lemma=noun:force	-0.7
-lemma=noun:force form=none	-0.7
-lemma=noun:force frame=noun:in	-0.5
-lemma=noun:force kind=none	-0.7
-lemma=noun:force quote=none	-0.7
+lemma=noun:force	-0.6
+lemma=noun:force form=none	-0.6
+lemma=noun:force frame=noun:in	-0.6
+lemma=noun:force kind=none	-0.6
+lemma=noun:force quote=none	-0.6
 lemma=noun:form	-0.6
 lemma=noun:form form=none	-0.6
 lemma=noun:form frame=noun:of	-0.6
 lemma=noun:form kind=none	-0.6
-lemma=noun:form quote=none	-0.6
-lemma=noun:founder	-0.8
-lemma=noun:founder form=none	-0.8
-lemma=noun:founder frame=noun:of	-0.8
-lemma=noun:founder kind=none	-0.8
-lemma=noun:founder quote=none	-0.8
-lemma=noun:fraction	-0.5
-lemma=noun:fraction form=none	-0.5
-lemma=noun:fraction frame=noun:of	-0.5
-lemma=noun:fraction kind=none	-0.5
-lemma=noun:fraction quote=none	-0.5
-lemma=noun:freedom	-0.5
-lemma=noun:freedom form=none	-0.5
-lemma=noun:freedom frame=noun:of	-0.4
-lemma=noun:freedom kind=none	-0.6
-lemma=noun:freedom quote=none	-0.5
+lemma=noun:form quote=none	-0.5
+lemma=noun:founder	-0.7
+lemma=noun:founder form=none	-0.7
+lemma=noun:founder frame=noun:of	-0.7
+lemma=noun:founder kind=none	-0.7
+lemma=noun:founder quote=none	-0.7
+lemma=noun:fraction	-0.6
+lemma=noun:fraction form=none	-0.6
+lemma=noun:fraction frame=noun:of	-0.6
+lemma=noun:fraction kind=none	-0.6
+lemma=noun:fraction quote=none	-0.6
 lemma=noun:friend	-0.7
 lemma=noun:friend form=none	-0.7
 lemma=noun:friend frame=noun:of	-0.5
 lemma=noun:friend kind=none	-0.7
-lemma=noun:friend quote=none	-0.6
-lemma=noun:front	-0.1
-lemma=noun:front form=none	-0.1
+lemma=noun:friend quote=none	-0.7
+lemma=noun:front	-0.2
+lemma=noun:front form=none	-0.2
 lemma=noun:front frame=noun:of	-0.1
-lemma=noun:front kind=none	-0.1
+lemma=noun:front kind=none	-0.2
 lemma=noun:front quote=none	-0.1
-lemma=noun:frustration	-0.4
-lemma=noun:frustration form=none	-0.4
-lemma=noun:frustration kind=none	-0.4
-lemma=noun:frustration quote=none	-0.4
-lemma=noun:funding	-0.7
-lemma=noun:funding form=none	-0.7
-lemma=noun:funding quote=none	-0.7
-lemma=noun:fundraiser	-0.7
-lemma=noun:fundraiser form=none	-0.7
-lemma=noun:fundraiser kind=none	-0.7
+lemma=noun:frustration	-0.6
+lemma=noun:frustration form=none	-0.6
+lemma=noun:frustration kind=none	-0.6
+lemma=noun:frustration quote=none	-0.5
+lemma=noun:funding	-0.6
+lemma=noun:funding form=none	-0.6
+lemma=noun:funding kind=none	-0.6
+lemma=noun:funding quote=none	-0.6
+lemma=noun:fundraiser	-0.8
+lemma=noun:fundraiser form=none	-0.8
+lemma=noun:fundraiser kind=none	-0.8
 lemma=noun:fundraiser quote=none	-0.7
-lemma=noun:gain	0.1
-lemma=noun:gain form=none	0.1
-lemma=noun:gain kind=none	0.1
-lemma=noun:gain quote=none	0.1
-lemma=noun:gathering	-0.6
-lemma=noun:gathering form=none	-0.6
-lemma=noun:gathering kind=none	-0.6
-lemma=noun:gathering quote=none	-0.6
+lemma=noun:gathering	-0.5
+lemma=noun:gathering form=none	-0.5
+lemma=noun:gathering kind=none	-0.5
+lemma=noun:gathering quote=none	-0.5
 lemma=noun:generation	-0.5
 lemma=noun:generation form=none	-0.5
 lemma=noun:generation frame=noun:of	-0.5
@@ -6037,459 +13921,477 @@ lemma=noun:goal kind=none	-0.6
 lemma=noun:goal quote=none	-0.6
 lemma=noun:government	-0.8
 lemma=noun:government form=none	-0.8
-lemma=noun:government frame=noun:in	-0.4
+lemma=noun:government frame=noun:in	-0.6
 lemma=noun:government kind=none	-0.8
-lemma=noun:government quote=none	-0.8
-lemma=noun:governor	-0.7
-lemma=noun:governor form=none	-0.7
-lemma=noun:governor frame=noun:of	-0.7
-lemma=noun:governor kind=none	-0.7
-lemma=noun:governor quote=none	-0.7
-lemma=noun:grab	-0.4
-lemma=noun:grab form=none	-0.4
-lemma=noun:grab frame=noun:in	-0.3
-lemma=noun:grab kind=none	-0.4
-lemma=noun:grab quote=none	-0.4
-lemma=noun:graduate	-0.6
-lemma=noun:graduate form=none	-0.6
-lemma=noun:graduate kind=none	-0.6
+lemma=noun:government quote=none	-0.7
+lemma=noun:governor	-0.8
+lemma=noun:governor form=none	-0.8
+lemma=noun:governor frame=noun:of	-0.8
+lemma=noun:governor kind=none	-0.8
+lemma=noun:governor quote=none	-0.8
+lemma=noun:grab	-0.6
+lemma=noun:grab form=none	-0.6
+lemma=noun:grab frame=noun:in	-0.5
+lemma=noun:grab kind=none	-0.6
+lemma=noun:grab quote=none	-0.6
+lemma=noun:graduate	-0.7
+lemma=noun:graduate form=none	-0.7
+lemma=noun:graduate kind=none	-0.7
 lemma=noun:graduate quote=none	-0.6
-lemma=noun:ground	-0.6
-lemma=noun:ground form=none	-0.6
-lemma=noun:ground kind=none	-0.6
-lemma=noun:ground quote=none	-0.6
-lemma=noun:group	-0.3
-lemma=noun:group form=none	-0.3
-lemma=noun:group frame=noun:of	-1.5
-lemma=noun:group kind=none	-0.3
-lemma=noun:group quote=none	-0.3
+lemma=noun:ground	-0.8
+lemma=noun:ground form=none	-0.8
+lemma=noun:ground kind=none	-0.8
+lemma=noun:ground quote=none	-0.8
+lemma=noun:group	-0.4
+lemma=noun:group form=none	-0.4
+lemma=noun:group frame=noun:of	-1.2
+lemma=noun:group kind=none	-0.4
+lemma=noun:group quote=none	-0.4
 lemma=noun:half	-0.8
 lemma=noun:half form=none	-0.8
 lemma=noun:half frame=noun:of	-0.7
 lemma=noun:half kind=none	-0.8
 lemma=noun:half quote=none	-0.8
-lemma=noun:hall	-0.8
-lemma=noun:hall form=none	-0.8
-lemma=noun:hall frame=noun:in	-0.3
-lemma=noun:hall kind=none	-0.7
-lemma=noun:hall quote=none	-0.8
+lemma=noun:hall	-0.2
+lemma=noun:hall form=none	-0.2
+lemma=noun:hall kind=none	-0.2
+lemma=noun:hall quote=none	-0.1
 lemma=noun:hand	-0.8
 lemma=noun:hand form=none	-0.8
-lemma=noun:hand kind=none	-0.6
+lemma=noun:hand kind=none	-0.7
 lemma=noun:hand quote=none	-0.8
-lemma=noun:handful	-0.7
-lemma=noun:handful form=none	-0.7
-lemma=noun:handful frame=noun:of	-0.7
-lemma=noun:handful kind=none	-0.7
-lemma=noun:handful quote=none	-0.7
-lemma=noun:head	-0.9
-lemma=noun:head form=none	-0.9
-lemma=noun:head frame=noun:of	-0.8
+lemma=noun:handful	-0.1
+lemma=noun:handful form=none	-0.1
+lemma=noun:handful frame=noun:of	-0.1
+lemma=noun:handful kind=none	-0.1
+lemma=noun:handful quote=none	-0.1
+lemma=noun:head	-1.0
+lemma=noun:head form=none	-1.0
+lemma=noun:head frame=noun:of	-1.0
 lemma=noun:head kind=none	-0.8
-lemma=noun:head quote=none	-0.9
-lemma=noun:headquarter	-0.6
-lemma=noun:headquarter form=none	-0.6
-lemma=noun:headquarter frame=noun:in	-0.3
+lemma=noun:head quote=none	-1.0
+lemma=noun:headquarter	-0.8
+lemma=noun:headquarter form=none	-0.8
+lemma=noun:headquarter frame=noun:in	-0.5
 lemma=noun:headquarter kind=none	-0.6
-lemma=noun:headquarter quote=none	-0.6
+lemma=noun:headquarter quote=none	-0.7
 lemma=noun:hearing	-0.6
 lemma=noun:hearing form=none	-0.6
 lemma=noun:hearing kind=none	-0.6
 lemma=noun:hearing quote=none	-0.6
-lemma=noun:heart	-0.7
-lemma=noun:heart form=none	-0.7
-lemma=noun:heart frame=noun:of	-0.7
-lemma=noun:heart kind=none	-0.7
-lemma=noun:heart quote=none	-0.7
-lemma=noun:history frame=noun:of	-1.1
-lemma=noun:home	-0.7
-lemma=noun:home form=none	-0.7
-lemma=noun:home frame=noun:in	-0.3
-lemma=noun:home frame=noun:to	-0.5
-lemma=noun:home kind=none	-0.7
-lemma=noun:home kind=other	-0.2
-lemma=noun:home quote=none	-0.7
+lemma=noun:heart	-0.6
+lemma=noun:heart form=none	-0.6
+lemma=noun:heart frame=noun:of	-0.6
+lemma=noun:heart kind=none	-0.6
+lemma=noun:heart quote=none	-0.6
+lemma=noun:history	-0.9
+lemma=noun:history form=none	-0.9
+lemma=noun:history frame=noun:of	-0.8
+lemma=noun:history kind=none	-0.7
+lemma=noun:history quote=none	-0.9
+lemma=noun:home	-0.9
+lemma=noun:home form=none	-0.9
+lemma=noun:home frame=noun:in	-0.5
+lemma=noun:home frame=noun:to	-0.6
+lemma=noun:home kind=none	-0.8
+lemma=noun:home kind=other	-0.4
+lemma=noun:home quote=none	-0.9
 lemma=noun:host frame=noun:of	-1.2
 lemma=noun:host quote=none	0.1
-lemma=noun:house	-0.6
-lemma=noun:house form=none	-0.6
-lemma=noun:house kind=none	-0.5
-lemma=noun:house quote=none	-0.6
-lemma=noun:hundred	-0.1
-lemma=noun:hundred form=none	-0.1
-lemma=noun:hundred frame=noun:of	-0.1
-lemma=noun:hundred kind=none	-0.1
-lemma=noun:hundred quote=none	-0.1
-lemma=noun:husband	-0.7
-lemma=noun:husband form=none	-0.7
-lemma=noun:husband quote=none	-0.7
-lemma=noun:idea	0.2
-lemma=noun:idea form=none	0.2
-lemma=noun:idea frame=noun:of	-1.1
+lemma=noun:house	-0.7
+lemma=noun:house form=none	-0.7
+lemma=noun:house kind=none	-0.7
+lemma=noun:house quote=none	-0.7
+lemma=noun:hundred	-0.2
+lemma=noun:hundred form=none	-0.2
+lemma=noun:hundred frame=noun:of	-0.2
+lemma=noun:hundred kind=none	-0.2
+lemma=noun:hundred quote=none	-0.2
+lemma=noun:husband	-0.6
+lemma=noun:husband form=none	-0.6
+lemma=noun:husband quote=none	-0.6
+lemma=noun:idea	0.1
+lemma=noun:idea form=none	0.1
+lemma=noun:idea frame=noun:of	-1.0
 lemma=noun:idea frame=noun:that	0.3
-lemma=noun:idea kind=none	0.2
-lemma=noun:idea quote=none	0.2
+lemma=noun:idea kind=none	0.1
+lemma=noun:idea quote=none	0.1
 lemma=noun:image	-0.8
 lemma=noun:image form=none	-0.8
-lemma=noun:image frame=noun:of	-0.7
-lemma=noun:image kind=none	-0.8
+lemma=noun:image frame=noun:of	-0.6
+lemma=noun:image kind=none	-0.7
 lemma=noun:image quote=none	-0.8
-lemma=noun:impact	-0.7
-lemma=noun:impact form=none	-0.7
-lemma=noun:impact frame=noun:on	-0.5
+lemma=noun:impact	-0.8
+lemma=noun:impact form=none	-0.8
+lemma=noun:impact frame=noun:on	-0.6
 lemma=noun:impact kind=none	-0.7
-lemma=noun:impact quote=none	-0.7
-lemma=noun:importance	-0.7
-lemma=noun:importance form=none	-0.7
-lemma=noun:importance frame=noun:of	-0.5
-lemma=noun:importance kind=none	-0.7
-lemma=noun:importance quote=none	-0.7
-lemma=noun:inability	0.3
-lemma=noun:inability form=none	0.3
-lemma=noun:inability frame=noun:to	0.3
-lemma=noun:increase	-0.6
-lemma=noun:increase form=none	-0.6
-lemma=noun:increase kind=none	-0.6
+lemma=noun:impact quote=none	-0.8
+lemma=noun:importance	-0.6
+lemma=noun:importance form=none	-0.6
+lemma=noun:importance frame=noun:of	-0.6
+lemma=noun:importance kind=none	-0.6
+lemma=noun:importance quote=none	-0.6
+lemma=noun:inability	0.1
+lemma=noun:inability form=none	0.1
+lemma=noun:inability frame=noun:to	0.1
+lemma=noun:increase	-0.7
+lemma=noun:increase form=none	-0.7
+lemma=noun:increase kind=none	-0.7
 lemma=noun:increase quote=none	-0.6
-lemma=noun:influence	-0.7
-lemma=noun:influence form=none	-0.7
-lemma=noun:influence kind=none	-0.6
-lemma=noun:influence quote=none	-0.7
-lemma=noun:information frame=noun:about	0.1
+lemma=noun:influence	-0.4
+lemma=noun:influence form=none	-0.4
+lemma=noun:influence kind=none	-0.4
+lemma=noun:influence quote=none	-0.4
+lemma=noun:information	-0.3
+lemma=noun:information form=none	-0.3
+lemma=noun:information frame=noun:about	-0.1
+lemma=noun:information kind=none	-0.3
 lemma=noun:information quote=none	-0.2
 lemma=noun:interest	0.1
 lemma=noun:interest form=none	0.1
-lemma=noun:interest frame=noun:in	-1.0
 lemma=noun:interest kind=none	0.1
 lemma=noun:interest quote=none	0.1
-lemma=noun:interview	-0.8
-lemma=noun:interview form=none	-0.8
-lemma=noun:interview frame=noun:in	-0.3
-lemma=noun:interview frame=noun:on	-0.6
-lemma=noun:interview frame=noun:that	-0.8
-lemma=noun:interview frame=noun:with	-0.4
-lemma=noun:interview kind=none	-0.7
-lemma=noun:interview quote=none	-0.7
+lemma=noun:interview	-0.1
+lemma=noun:interview form=none	-0.1
+lemma=noun:interview frame=noun:in	-1.0
+lemma=noun:interview frame=noun:on	0.3
+lemma=noun:interview frame=noun:that	-1.4
+lemma=noun:interview frame=noun:with	-1.9
+lemma=noun:interview kind=none	-0.1
+lemma=noun:interview quote=none	-0.3
+lemma=noun:interview quote=part	0.1
+lemma=noun:interview quote=short	-0.5
 lemma=noun:investigation	-0.7
 lemma=noun:investigation form=none	-0.7
-lemma=noun:investigation frame=noun:of	-0.6
-lemma=noun:investigation kind=none	-0.6
+lemma=noun:investigation frame=noun:of	-0.5
+lemma=noun:investigation kind=none	-0.7
 lemma=noun:investigation quote=none	-0.7
-lemma=noun:investor	-0.5
-lemma=noun:investor form=none	-0.5
-lemma=noun:investor kind=none	-0.5
-lemma=noun:issue frame=noun:for	-0.6
+lemma=noun:investor	-0.8
+lemma=noun:investor form=none	-0.8
+lemma=noun:investor kind=none	-0.8
+lemma=noun:issue	-0.2
+lemma=noun:issue form=none	-0.2
+lemma=noun:issue frame=noun:for	-0.7
 lemma=noun:issue frame=noun:in	-1.1
+lemma=noun:issue frame=noun:of	-1.3
 lemma=noun:issue frame=noun:with	-0.8
-lemma=noun:job	-0.7
-lemma=noun:job form=none	-0.7
+lemma=noun:issue kind=none	-0.1
+lemma=noun:issue quote=none	-0.2
+lemma=noun:job	-0.9
+lemma=noun:job form=none	-0.9
 lemma=noun:job frame=noun:in	-0.5
-lemma=noun:job kind=none	-0.7
-lemma=noun:job quote=none	-0.7
-lemma=noun:judge	-0.7
-lemma=noun:judge form=none	-0.7
-lemma=noun:judge frame=noun:on	-0.5
-lemma=noun:judge kind=none	-0.7
-lemma=noun:judge quote=none	-0.7
-lemma=noun:kind	-0.5
-lemma=noun:kind form=none	-0.5
-lemma=noun:kind frame=noun:of	-0.5
-lemma=noun:kind kind=none	-0.4
-lemma=noun:kind quote=none	-0.5
-lemma=noun:lack	-0.7
-lemma=noun:lack form=none	-0.7
-lemma=noun:lack frame=noun:of	-0.7
-lemma=noun:lack kind=none	-0.5
-lemma=noun:lack quote=none	-0.7
-lemma=noun:law	-0.6
-lemma=noun:law form=none	-0.6
-lemma=noun:law frame=noun:in	-0.4
-lemma=noun:law kind=none	-0.6
-lemma=noun:law quote=none	-0.6
-lemma=noun:lawmaker	-0.5
-lemma=noun:lawmaker form=none	-0.5
-lemma=noun:lawmaker kind=none	-0.5
+lemma=noun:job kind=none	-0.9
+lemma=noun:job quote=none	-0.9
+lemma=noun:judge	-0.8
+lemma=noun:judge form=none	-0.8
+lemma=noun:judge frame=noun:on	-0.4
+lemma=noun:judge kind=none	-0.8
+lemma=noun:judge quote=none	-0.8
+lemma=noun:lack	-0.2
+lemma=noun:lack form=none	-0.2
+lemma=noun:lack frame=noun:of	-0.2
+lemma=noun:lack kind=none	0.1
+lemma=noun:lack quote=none	-0.2
+lemma=noun:law	-0.7
+lemma=noun:law form=none	-0.7
+lemma=noun:law frame=noun:in	-0.5
+lemma=noun:law kind=none	-0.7
+lemma=noun:law quote=none	-0.7
+lemma=noun:lawmaker	-0.7
+lemma=noun:lawmaker form=none	-0.7
+lemma=noun:lawmaker kind=none	-0.7
 lemma=noun:lawsuit	0.2
 lemma=noun:lawsuit form=none	0.2
 lemma=noun:lawsuit frame=noun:against	0.1
 lemma=noun:lawsuit kind=none	0.2
 lemma=noun:lawsuit quote=none	0.2
-lemma=noun:lawyer	-0.7
-lemma=noun:lawyer form=none	-0.7
+lemma=noun:lawyer	-0.8
+lemma=noun:lawyer form=none	-0.8
 lemma=noun:lawyer kind=none	-0.7
-lemma=noun:lawyer quote=none	-0.7
-lemma=noun:lead	-0.7
-lemma=noun:lead form=none	-0.7
-lemma=noun:lead frame=noun:in	-0.3
-lemma=noun:lead frame=noun:over	-0.4
+lemma=noun:lawyer quote=none	-0.8
+lemma=noun:lead	-0.9
+lemma=noun:lead form=none	-0.9
+lemma=noun:lead frame=noun:in	-0.5
+lemma=noun:lead frame=noun:over	-0.5
 lemma=noun:lead kind=none	-0.8
-lemma=noun:lead quote=none	-0.7
-lemma=noun:leader	-0.3
-lemma=noun:leader form=none	-0.3
-lemma=noun:leader frame=noun:in	-1.1
-lemma=noun:leader kind=none	-0.3
-lemma=noun:leader quote=none	-0.3
-lemma=noun:leadership	-0.8
-lemma=noun:leadership form=none	-0.8
-lemma=noun:leadership quote=none	-0.8
-lemma=noun:length	-0.7
-lemma=noun:length form=none	-0.7
-lemma=noun:length kind=none	-0.7
-lemma=noun:length quote=none	-0.7
+lemma=noun:lead quote=none	-0.8
+lemma=noun:leader	-0.2
+lemma=noun:leader form=none	-0.2
+lemma=noun:leader frame=noun:in	-1.4
+lemma=noun:leader frame=noun:of	-0.3
+lemma=noun:leader kind=none	-0.2
+lemma=noun:leader quote=none	-0.2
+lemma=noun:leadership	-0.6
+lemma=noun:leadership form=none	-0.6
+lemma=noun:leadership quote=none	-0.6
+lemma=noun:length	-0.1
+lemma=noun:length form=none	-0.1
+lemma=noun:length kind=none	-0.1
+lemma=noun:length quote=none	-0.1
 lemma=noun:letter	-0.8
 lemma=noun:letter form=none	-0.8
 lemma=noun:letter frame=noun:to	-0.8
 lemma=noun:letter kind=none	-0.8
-lemma=noun:letter quote=none	-0.6
+lemma=noun:letter quote=none	-0.7
+lemma=noun:level	-0.2
+lemma=noun:level form=none	-0.2
+lemma=noun:level kind=none	-0.2
+lemma=noun:level quote=none	-0.2
 lemma=noun:liberal	-0.7
 lemma=noun:liberal form=none	-0.7
 lemma=noun:liberal quote=none	-0.7
 lemma=noun:life	-0.7
 lemma=noun:life form=none	-0.7
 lemma=noun:life frame=noun:in	-0.3
-lemma=noun:life kind=none	-0.4
+lemma=noun:life kind=none	-0.5
 lemma=noun:life quote=none	-0.7
-lemma=noun:line	-0.9
-lemma=noun:line form=none	-0.9
-lemma=noun:line frame=noun:of	-0.5
-lemma=noun:line kind=none	-0.8
-lemma=noun:line quote=none	-0.8
+lemma=noun:line	-0.2
+lemma=noun:line form=none	-0.2
+lemma=noun:line frame=noun:of	-1.0
+lemma=noun:line kind=none	-0.1
+lemma=noun:line quote=none	-0.2
 lemma=noun:list	-0.9
 lemma=noun:list form=none	-0.9
-lemma=noun:list frame=noun:of	-0.7
+lemma=noun:list frame=noun:of	-0.8
 lemma=noun:list kind=none	-0.6
 lemma=noun:list quote=none	-0.9
-lemma=noun:live	-0.6
-lemma=noun:live form=none	-0.6
+lemma=noun:live	-0.7
+lemma=noun:live form=none	-0.7
 lemma=noun:live frame=noun:in	-0.6
-lemma=noun:live kind=none	-0.6
-lemma=noun:live quote=none	-0.6
-lemma=noun:loss	-0.6
-lemma=noun:loss form=none	-0.6
-lemma=noun:loss frame=noun:in	-0.7
-lemma=noun:loss frame=noun:of	-0.7
-lemma=noun:loss frame=noun:to	-0.5
-lemma=noun:loss kind=none	-0.5
-lemma=noun:loss quote=none	-0.6
-lemma=noun:mainstream	-0.4
-lemma=noun:mainstream form=none	-0.4
-lemma=noun:mainstream quote=none	-0.4
-lemma=noun:majoritie	-0.6
-lemma=noun:majoritie form=none	-0.6
+lemma=noun:live kind=none	-0.7
+lemma=noun:live quote=none	-0.7
+lemma=noun:loss	-0.2
+lemma=noun:loss form=none	-0.2
+lemma=noun:loss frame=noun:in	-1.0
+lemma=noun:loss frame=noun:of	-0.5
+lemma=noun:loss frame=noun:to	-1.1
+lemma=noun:loss kind=none	-0.1
+lemma=noun:loss quote=none	-0.2
+lemma=noun:lot	-0.2
+lemma=noun:lot form=none	-0.2
+lemma=noun:lot frame=noun:of	-0.2
+lemma=noun:lot kind=none	-0.2
+lemma=noun:lot quote=none	-0.2
+lemma=noun:mainstream	-0.7
+lemma=noun:mainstream form=none	-0.7
+lemma=noun:mainstream quote=none	-0.7
+lemma=noun:majoritie	-0.7
+lemma=noun:majoritie form=none	-0.7
 lemma=noun:majoritie kind=none	-0.5
-lemma=noun:majoritie quote=none	-0.6
-lemma=noun:majority	-0.9
-lemma=noun:majority form=none	-0.9
-lemma=noun:majority frame=noun:of	-0.8
-lemma=noun:majority kind=none	-0.8
-lemma=noun:majority quote=none	-0.9
-lemma=noun:man	-0.4
-lemma=noun:man form=none	-0.4
-lemma=noun:man kind=none	-0.4
-lemma=noun:man quote=none	-0.4
+lemma=noun:majoritie quote=none	-0.7
+lemma=noun:majority	-0.3
+lemma=noun:majority form=none	-0.3
+lemma=noun:majority frame=noun:of	-0.3
+lemma=noun:majority kind=none	-0.2
+lemma=noun:majority quote=none	-0.3
+lemma=noun:man	-0.6
+lemma=noun:man form=none	-0.6
+lemma=noun:man kind=none	-0.6
+lemma=noun:man quote=none	-0.5
 lemma=noun:manager	-0.7
 lemma=noun:manager form=none	-0.7
 lemma=noun:manager kind=none	-0.7
 lemma=noun:manager quote=none	-0.7
-lemma=noun:margin	-0.9
-lemma=noun:margin form=none	-0.9
-lemma=noun:margin frame=noun:in	-0.3
-lemma=noun:margin frame=noun:of	-0.8
+lemma=noun:margin	-0.8
+lemma=noun:margin form=none	-0.8
+lemma=noun:margin frame=noun:in	-0.6
+lemma=noun:margin frame=noun:of	-0.9
 lemma=noun:margin kind=none	-0.7
-lemma=noun:margin quote=none	-0.9
-lemma=noun:market	-0.7
-lemma=noun:market form=none	-0.7
-lemma=noun:market kind=none	-0.7
-lemma=noun:market quote=none	-0.7
-lemma=noun:matter	-0.2
-lemma=noun:matter form=none	-0.2
-lemma=noun:matter frame=noun:of	-0.8
-lemma=noun:matter kind=none	-0.1
-lemma=noun:matter quote=none	-0.2
+lemma=noun:margin quote=none	-0.8
+lemma=noun:market	-0.8
+lemma=noun:market form=none	-0.8
+lemma=noun:market kind=none	-0.8
+lemma=noun:market quote=none	-0.8
+lemma=noun:matter	-0.1
+lemma=noun:matter form=none	-0.1
+lemma=noun:matter frame=noun:of	-1.0
+lemma=noun:matter frame=noun:wh	0.2
+lemma=noun:matter kind=none	-0.2
+lemma=noun:matter quote=none	-0.1
 lemma=noun:mayor	-0.7
 lemma=noun:mayor form=none	-0.7
 lemma=noun:mayor frame=noun:of	-0.6
 lemma=noun:mayor kind=none	-0.7
 lemma=noun:mayor quote=none	-0.7
-lemma=noun:measure	-0.6
-lemma=noun:measure form=none	-0.6
+lemma=noun:measure	-0.7
+lemma=noun:measure form=none	-0.7
 lemma=noun:measure kind=none	-0.6
-lemma=noun:measure quote=none	-0.6
+lemma=noun:measure quote=none	-0.7
 lemma=noun:media	-0.7
 lemma=noun:media form=none	-0.7
 lemma=noun:media kind=none	-0.7
 lemma=noun:media quote=none	-0.7
-lemma=noun:meeting	-0.8
-lemma=noun:meeting form=none	-0.8
-lemma=noun:meeting frame=noun:in	-0.3
-lemma=noun:meeting frame=noun:of	-0.6
+lemma=noun:meeting	-0.9
+lemma=noun:meeting form=none	-0.9
+lemma=noun:meeting frame=noun:in	-0.6
+lemma=noun:meeting frame=noun:of	-0.5
 lemma=noun:meeting frame=noun:with	-0.5
-lemma=noun:meeting kind=none	-0.7
+lemma=noun:meeting kind=none	-0.8
 lemma=noun:meeting quote=none	-0.8
-lemma=noun:member	-0.9
-lemma=noun:member form=none	-0.9
+lemma=noun:member	-1.0
+lemma=noun:member form=none	-1.0
 lemma=noun:member frame=noun:in	-0.3
 lemma=noun:member frame=noun:of	-0.8
-lemma=noun:member kind=none	-0.9
-lemma=noun:member quote=none	-0.9
-lemma=noun:memo	-0.8
-lemma=noun:memo form=none	-0.8
-lemma=noun:mention	-0.5
-lemma=noun:mention form=none	-0.5
-lemma=noun:mention frame=noun:of	-0.5
-lemma=noun:mention kind=none	-0.5
-lemma=noun:mention quote=none	-0.5
-lemma=noun:message	-0.8
-lemma=noun:message form=none	-0.8
-lemma=noun:message frame=noun:about	-0.4
-lemma=noun:message frame=noun:of	-0.6
-lemma=noun:message frame=noun:on	-0.4
-lemma=noun:message frame=noun:to	-0.6
-lemma=noun:message kind=none	-0.7
-lemma=noun:message quote=none	-0.8
+lemma=noun:member kind=none	-1.0
+lemma=noun:member quote=none	-1.0
+lemma=noun:memo	-0.7
+lemma=noun:memo form=none	-0.7
+lemma=noun:memo quote=none	-0.4
+lemma=noun:mention	-0.6
+lemma=noun:mention form=none	-0.6
+lemma=noun:mention frame=noun:of	-0.6
+lemma=noun:mention kind=none	-0.6
+lemma=noun:mention quote=none	-0.6
+lemma=noun:message	-0.2
+lemma=noun:message form=none	-0.2
+lemma=noun:message frame=noun:on	-0.8
+lemma=noun:message frame=noun:to	-1.0
+lemma=noun:message kind=none	-0.4
+lemma=noun:message quote=none	-0.2
 lemma=noun:middle	-0.6
 lemma=noun:middle form=none	-0.6
 lemma=noun:middle frame=noun:of	-0.6
 lemma=noun:middle kind=none	-0.6
 lemma=noun:middle quote=none	-0.6
-lemma=noun:million	-0.6
-lemma=noun:million form=none	-0.6
-lemma=noun:million frame=noun:of	-0.6
-lemma=noun:million kind=none	-1.0
-lemma=noun:million quote=none	-0.6
+lemma=noun:million	-1.0
+lemma=noun:million form=none	-1.0
+lemma=noun:million frame=noun:of	-0.9
+lemma=noun:million kind=none	-0.7
+lemma=noun:million quote=none	-1.0
 lemma=noun:minister	-0.6
 lemma=noun:minister form=none	-0.6
 lemma=noun:minister kind=none	-0.6
 lemma=noun:minister quote=none	-0.6
-lemma=noun:mix	-0.6
-lemma=noun:mix form=none	-0.6
-lemma=noun:mix frame=noun:of	-0.6
-lemma=noun:mix kind=none	-0.6
-lemma=noun:mix quote=none	-0.6
+lemma=noun:mix	-0.7
+lemma=noun:mix form=none	-0.7
+lemma=noun:mix frame=noun:of	-0.7
+lemma=noun:mix kind=none	-0.7
+lemma=noun:mix quote=none	-0.7
 lemma=noun:moment	-0.6
 lemma=noun:moment form=none	-0.6
-lemma=noun:moment kind=none	-0.7
+lemma=noun:moment kind=none	-0.6
 lemma=noun:moment quote=none	-0.6
-lemma=noun:momentum	-0.6
-lemma=noun:momentum form=none	-0.6
-lemma=noun:momentum kind=none	-0.6
-lemma=noun:momentum quote=none	-0.6
+lemma=noun:momentum	-0.7
+lemma=noun:momentum form=none	-0.7
+lemma=noun:momentum kind=none	-0.7
+lemma=noun:momentum quote=none	-0.7
 lemma=noun:money	-0.8
 lemma=noun:money form=none	-0.8
 lemma=noun:money frame=noun:for	-0.7
-lemma=noun:money frame=noun:to	-0.6
-lemma=noun:money kind=none	-0.7
-lemma=noun:money quote=none	-0.7
-lemma=noun:move	-0.7
-lemma=noun:move form=none	-0.7
-lemma=noun:move frame=noun:to	-0.5
-lemma=noun:move kind=none	-0.6
-lemma=noun:move quote=none	-0.7
-lemma=noun:movement frame=noun:in	-0.8
-lemma=noun:name	-0.8
-lemma=noun:name form=none	-0.8
-lemma=noun:name kind=none	-0.5
-lemma=noun:name quote=none	-0.8
-lemma=noun:need	-0.6
-lemma=noun:need form=none	-0.6
-lemma=noun:need frame=noun:to	-0.6
-lemma=noun:need kind=none	-0.6
-lemma=noun:need quote=none	-0.6
-lemma=noun:network	-0.8
-lemma=noun:network form=none	-0.8
-lemma=noun:network frame=noun:of	-0.7
-lemma=noun:network kind=none	-0.8
-lemma=noun:network quote=none	-0.8
+lemma=noun:money frame=noun:to	-0.5
+lemma=noun:money kind=none	-0.8
+lemma=noun:money quote=none	-0.8
+lemma=noun:move	-0.1
+lemma=noun:move form=none	-0.1
+lemma=noun:move frame=noun:to	0.1
+lemma=noun:move kind=none	-1.1
+lemma=noun:move quote=none	-0.1
+lemma=noun:movement frame=noun:in	-1.0
+lemma=noun:name	-0.7
+lemma=noun:name form=none	-0.7
+lemma=noun:name kind=none	-0.8
+lemma=noun:name quote=none	-0.7
+lemma=noun:need frame=noun:to	-1.1
+lemma=noun:network	-0.9
+lemma=noun:network form=none	-0.9
+lemma=noun:network frame=noun:of	-0.4
+lemma=noun:network kind=none	-0.9
+lemma=noun:network quote=none	-0.9
 lemma=noun:new	-0.9
 lemma=noun:new form=none	-0.9
-lemma=noun:new frame=noun:for	-0.5
+lemma=noun:new frame=noun:for	-0.7
 lemma=noun:new kind=none	-0.9
-lemma=noun:new quote=none	-0.8
+lemma=noun:new quote=none	-0.9
 lemma=noun:newspaper	-0.3
 lemma=noun:newspaper form=none	-0.3
 lemma=noun:newspaper kind=none	-0.3
-lemma=noun:nomination	-0.8
-lemma=noun:nomination form=none	-0.8
-lemma=noun:nomination frame=noun:for	-0.5
-lemma=noun:nomination frame=noun:on	-0.3
-lemma=noun:nomination kind=none	-0.7
-lemma=noun:nomination quote=none	-0.8
-lemma=noun:nominee	-0.7
-lemma=noun:nominee form=none	-0.7
+lemma=noun:newspaper quote=none	-0.7
+lemma=noun:nomination	-0.7
+lemma=noun:nomination form=none	-0.7
+lemma=noun:nomination frame=noun:for	-0.6
+lemma=noun:nomination frame=noun:on	-0.4
+lemma=noun:nomination kind=none	-0.8
+lemma=noun:nomination quote=none	-0.7
+lemma=noun:nominee	-0.8
+lemma=noun:nominee form=none	-0.8
 lemma=noun:nominee frame=noun:in	-0.3
-lemma=noun:nominee kind=none	-0.6
-lemma=noun:nominee quote=none	-0.7
+lemma=noun:nominee kind=none	-0.7
+lemma=noun:nominee quote=none	-0.9
 lemma=noun:none	-0.7
 lemma=noun:none form=none	-0.7
 lemma=noun:none frame=noun:of	-0.7
 lemma=noun:none kind=none	-0.7
 lemma=noun:none quote=none	-0.7
-lemma=noun:note	-0.6
-lemma=noun:note form=none	-0.6
-lemma=noun:note kind=none	-0.6
-lemma=noun:note quote=none	-0.6
-lemma=noun:notion	-0.7
-lemma=noun:notion form=none	-0.7
-lemma=noun:notion frame=noun:that	-0.6
+lemma=noun:note	-0.8
+lemma=noun:note form=none	-0.8
+lemma=noun:note kind=none	-0.7
+lemma=noun:note quote=none	-0.8
+lemma=noun:notion	-0.5
+lemma=noun:notion form=none	-0.5
+lemma=noun:notion frame=noun:that	-0.5
 lemma=noun:notion kind=none	-0.7
-lemma=noun:notion quote=none	-0.7
-lemma=noun:number	-0.8
-lemma=noun:number form=none	-0.8
+lemma=noun:notion quote=none	-0.5
+lemma=noun:number	-0.9
+lemma=noun:number form=none	-0.9
 lemma=noun:number frame=noun:of	-0.8
 lemma=noun:number kind=none	-0.8
-lemma=noun:number quote=none	-0.8
+lemma=noun:number quote=none	-0.9
 lemma=noun:odd	-0.7
 lemma=noun:odd form=none	-0.7
 lemma=noun:odd kind=none	-0.6
 lemma=noun:odd quote=none	-0.7
 lemma=noun:office	-0.9
 lemma=noun:office form=none	-0.9
-lemma=noun:office frame=noun:in	-0.3
-lemma=noun:office frame=noun:of	-0.8
-lemma=noun:office kind=none	-0.5
+lemma=noun:office frame=noun:in	-0.5
+lemma=noun:office kind=none	-0.7
 lemma=noun:office quote=none	-0.8
 lemma=noun:officer	-0.7
 lemma=noun:officer form=none	-0.7
 lemma=noun:officer kind=none	-0.7
 lemma=noun:officer quote=none	-0.7
-lemma=noun:official	-0.7
-lemma=noun:official form=none	-0.7
-lemma=noun:official frame=noun:in	-0.6
-lemma=noun:official kind=none	-0.7
-lemma=noun:official quote=none	-0.7
-lemma=noun:opening	-0.5
-lemma=noun:opening form=none	-0.5
-lemma=noun:opening kind=none	-0.5
-lemma=noun:opening quote=none	-0.5
+lemma=noun:official	-0.2
+lemma=noun:official form=none	-0.2
+lemma=noun:official kind=none	-0.2
+lemma=noun:official quote=none	-0.2
+lemma=noun:opening	-0.7
+lemma=noun:opening form=none	-0.7
+lemma=noun:opening kind=none	-0.7
+lemma=noun:opening quote=none	-0.7
 lemma=noun:operation	-0.7
 lemma=noun:operation form=none	-0.7
 lemma=noun:operation kind=none	-0.6
 lemma=noun:operation quote=none	-0.7
-lemma=noun:opponent	-0.8
-lemma=noun:opponent form=none	-0.8
+lemma=noun:opinion	0.3
+lemma=noun:opinion form=none	0.3
+lemma=noun:opinion kind=none	0.3
+lemma=noun:opinion quote=none	0.3
+lemma=noun:opponent	-0.9
+lemma=noun:opponent form=none	-0.9
 lemma=noun:opponent kind=none	-0.6
-lemma=noun:opponent quote=none	-0.8
-lemma=noun:opportunitie	-0.7
-lemma=noun:opportunitie form=none	-0.7
-lemma=noun:opportunitie frame=noun:for	-0.4
-lemma=noun:opportunitie kind=none	-0.7
-lemma=noun:opportunitie quote=none	-0.7
-lemma=noun:opportunity	-0.7
-lemma=noun:opportunity form=none	-0.7
-lemma=noun:opportunity frame=noun:for	-0.4
-lemma=noun:opportunity frame=noun:to	-0.6
-lemma=noun:opportunity kind=none	-0.7
-lemma=noun:opportunity quote=none	-1.0
-lemma=noun:opposition	0.2
-lemma=noun:opposition form=none	0.2
-lemma=noun:opposition frame=noun:to	0.2
+lemma=noun:opponent quote=none	-0.9
+lemma=noun:opportunitie	-0.8
+lemma=noun:opportunitie form=none	-0.8
+lemma=noun:opportunitie frame=noun:for	-0.7
+lemma=noun:opportunitie kind=none	-0.8
+lemma=noun:opportunitie quote=none	-0.8
+lemma=noun:opportunity	-0.8
+lemma=noun:opportunity form=none	-0.8
+lemma=noun:opportunity frame=noun:for	-0.6
+lemma=noun:opportunity frame=noun:to	-0.7
+lemma=noun:opportunity kind=none	-0.8
+lemma=noun:opportunity quote=none	-0.8
+lemma=noun:opposition	0.1
+lemma=noun:opposition form=none	0.1
+lemma=noun:opposition frame=noun:to	0.1
 lemma=noun:opposition kind=none	-0.3
-lemma=noun:opposition kind=other	0.3
-lemma=noun:opposition quote=none	0.2
-lemma=noun:order kind=none	-1.3
+lemma=noun:opposition kind=other	0.1
+lemma=noun:opposition quote=none	0.1
+lemma=noun:order	-0.1
+lemma=noun:order form=none	-0.1
+lemma=noun:order kind=none	-1.5
 lemma=noun:organization	-0.7
 lemma=noun:organization form=none	-0.7
-lemma=noun:organization frame=noun:in	-0.3
+lemma=noun:organization frame=noun:in	-0.6
 lemma=noun:organization kind=none	-0.7
 lemma=noun:organization quote=none	-0.7
 lemma=noun:organizer	-0.6
@@ -6499,7 +14401,7 @@ lemma=noun:organizer quote=none	-0.6
 lemma=noun:other	-0.8
 lemma=noun:other form=none	-0.8
 lemma=noun:other kind=none	-0.8
-lemma=noun:other quote=none	-0.7
+lemma=noun:other quote=none	-0.8
 lemma=noun:outcome	-0.6
 lemma=noun:outcome form=none	-0.6
 lemma=noun:outcome frame=noun:of	-0.5
@@ -6510,15 +14412,11 @@ lemma=noun:owner form=none	-0.6
 lemma=noun:owner frame=noun:of	-0.6
 lemma=noun:owner kind=none	-0.6
 lemma=noun:owner quote=none	-0.6
-lemma=noun:pace	-0.6
-lemma=noun:pace form=none	-0.6
-lemma=noun:pace kind=none	-0.6
-lemma=noun:pace quote=none	-0.6
-lemma=noun:page	-0.7
-lemma=noun:page form=none	-0.7
-lemma=noun:page frame=noun:of	-0.5
-lemma=noun:page kind=none	-0.5
-lemma=noun:page quote=none	-0.6
+lemma=noun:page	-0.8
+lemma=noun:page form=none	-0.8
+lemma=noun:page frame=noun:of	-0.6
+lemma=noun:page kind=none	-0.7
+lemma=noun:page quote=none	-0.7
 lemma=noun:pair	-0.6
 lemma=noun:pair form=none	-0.6
 lemma=noun:pair frame=noun:of	-0.6
@@ -6528,140 +14426,143 @@ lemma=noun:panel	-0.5
 lemma=noun:panel form=none	-0.5
 lemma=noun:panel kind=none	-0.5
 lemma=noun:panel quote=none	-0.5
-lemma=noun:part	-0.3
-lemma=noun:part form=none	-0.3
-lemma=noun:part frame=noun:of	-1.6
-lemma=noun:part kind=none	-0.3
-lemma=noun:part quote=none	-0.3
+lemma=noun:part	-0.9
+lemma=noun:part form=none	-0.9
+lemma=noun:part frame=noun:of	-0.8
+lemma=noun:part frame=noun:to	-0.6
+lemma=noun:part kind=none	-0.9
+lemma=noun:part quote=none	-0.9
 lemma=noun:partnership	-0.6
 lemma=noun:partnership form=none	-0.6
 lemma=noun:partnership kind=none	-0.6
 lemma=noun:partnership quote=none	-0.6
-lemma=noun:party	-0.9
-lemma=noun:party form=none	-0.9
-lemma=noun:party frame=noun:in	-0.1
-lemma=noun:party frame=noun:of	-0.5
-lemma=noun:party frame=noun:to	-0.5
-lemma=noun:party kind=none	-0.6
-lemma=noun:party kind=other	-0.7
-lemma=noun:party quote=none	-0.9
-lemma=noun:path	-0.7
-lemma=noun:path form=none	-0.7
+lemma=noun:party	-1.0
+lemma=noun:party form=none	-1.0
+lemma=noun:party frame=noun:in	-0.5
+lemma=noun:party frame=noun:of	-0.6
+lemma=noun:party frame=noun:to	-0.6
+lemma=noun:party kind=none	-0.7
+lemma=noun:party kind=other	-0.6
+lemma=noun:party quote=none	-1.0
+lemma=noun:path	-0.9
+lemma=noun:path form=none	-0.9
 lemma=noun:path frame=noun:to	-0.7
-lemma=noun:path kind=none	-0.5
-lemma=noun:path quote=none	-0.7
+lemma=noun:path kind=none	-0.7
+lemma=noun:path quote=none	-0.9
 lemma=noun:people	-0.2
 lemma=noun:people form=none	-0.2
-lemma=noun:people frame=noun:in	-1.0
-lemma=noun:people frame=noun:to	-1.0
+lemma=noun:people frame=noun:in	-0.1
+lemma=noun:people frame=noun:to	-1.1
 lemma=noun:people kind=none	-0.2
 lemma=noun:people quote=none	-0.2
 lemma=noun:percent	-0.8
 lemma=noun:percent form=none	-0.8
-lemma=noun:percent frame=noun:in	-0.2
-lemma=noun:percent frame=noun:of	-0.7
+lemma=noun:percent frame=noun:in	-0.5
+lemma=noun:percent frame=noun:of	-0.8
 lemma=noun:percent frame=noun:to	-0.9
 lemma=noun:percent kind=none	-0.8
 lemma=noun:percent quote=none	-0.8
-lemma=noun:percentage	-0.6
-lemma=noun:percentage form=none	-0.6
-lemma=noun:percentage quote=none	-0.6
-lemma=noun:performance	-0.5
-lemma=noun:performance form=none	-0.5
-lemma=noun:performance frame=noun:in	-0.5
-lemma=noun:performance quote=none	-0.5
+lemma=noun:percentage	-0.7
+lemma=noun:percentage form=none	-0.7
+lemma=noun:percentage quote=none	-0.7
+lemma=noun:performance	0.2
+lemma=noun:performance form=none	0.2
+lemma=noun:performance frame=noun:in	0.2
+lemma=noun:performance quote=none	0.2
 lemma=noun:period	-0.7
 lemma=noun:period form=none	-0.7
 lemma=noun:period frame=noun:of	-0.5
 lemma=noun:period kind=none	-0.7
 lemma=noun:period quote=none	-0.7
-lemma=noun:person	-0.8
-lemma=noun:person form=none	-0.8
-lemma=noun:person kind=none	-0.8
-lemma=noun:person quote=none	-0.6
+lemma=noun:person	-0.9
+lemma=noun:person form=none	-0.9
+lemma=noun:person kind=none	-0.9
+lemma=noun:person quote=none	-0.8
 lemma=noun:photo	-0.7
 lemma=noun:photo form=none	-0.7
 lemma=noun:photo frame=noun:of	-0.7
 lemma=noun:photo kind=none	-0.7
 lemma=noun:photo quote=none	-0.7
-lemma=noun:picture	-0.6
-lemma=noun:picture form=none	-0.6
+lemma=noun:picture	-0.7
+lemma=noun:picture form=none	-0.7
 lemma=noun:picture frame=noun:of	-0.5
 lemma=noun:picture kind=none	-0.6
-lemma=noun:picture quote=none	-0.6
+lemma=noun:picture quote=none	-0.7
 lemma=noun:piece	-0.6
 lemma=noun:piece form=none	-0.6
 lemma=noun:piece kind=none	-0.6
 lemma=noun:piece quote=none	-0.6
-lemma=noun:pitch	-0.7
-lemma=noun:pitch form=none	-0.7
-lemma=noun:pitch quote=none	-0.7
-lemma=noun:place	-0.7
-lemma=noun:place form=none	-0.7
-lemma=noun:place frame=noun:in	-0.3
+lemma=noun:pitch	-0.5
+lemma=noun:pitch form=none	-0.5
+lemma=noun:pitch quote=none	-0.5
+lemma=noun:place	-0.8
+lemma=noun:place form=none	-0.8
+lemma=noun:place frame=noun:in	-0.8
 lemma=noun:place frame=noun:to	-0.4
-lemma=noun:place kind=none	-0.7
-lemma=noun:place quote=none	-0.7
+lemma=noun:place kind=none	-0.8
+lemma=noun:place quote=none	-0.8
 lemma=noun:plan	-0.2
 lemma=noun:plan form=none	-0.2
-lemma=noun:plan frame=noun:for	-0.9
-lemma=noun:plan frame=noun:to	-0.1
-lemma=noun:plan kind=name	-0.9
+lemma=noun:plan frame=noun:for	-0.3
+lemma=noun:plan frame=noun:to	-0.2
+lemma=noun:plan kind=name	-1.1
 lemma=noun:plan kind=none	-0.5
 lemma=noun:plan kind=other	0.3
-lemma=noun:plan quote=none	-0.2
-lemma=noun:platform	-0.8
-lemma=noun:platform form=none	-0.8
-lemma=noun:platform kind=none	-0.4
-lemma=noun:platform quote=none	-0.8
-lemma=noun:pledge kind=none	-0.9
-lemma=noun:plenty	-0.5
-lemma=noun:plenty form=none	-0.5
-lemma=noun:plenty frame=noun:of	-0.8
-lemma=noun:plenty kind=none	-0.5
-lemma=noun:plenty quote=none	-0.5
-lemma=noun:point	-0.5
-lemma=noun:point form=none	-0.5
+lemma=noun:platform	-0.7
+lemma=noun:platform form=none	-0.7
+lemma=noun:platform kind=none	-0.5
+lemma=noun:platform quote=none	-0.7
+lemma=noun:pledge kind=none	-1.0
+lemma=noun:plenty	-0.7
+lemma=noun:plenty form=none	-0.7
+lemma=noun:plenty frame=noun:of	-0.6
+lemma=noun:plenty kind=none	-0.7
+lemma=noun:plenty quote=none	-0.7
+lemma=noun:point	-0.2
+lemma=noun:point form=none	-0.2
 lemma=noun:point frame=noun:for	-0.9
-lemma=noun:point frame=noun:in	-0.7
-lemma=noun:point frame=noun:to	-1.0
-lemma=noun:point kind=none	-0.3
-lemma=noun:point quote=none	-0.5
+lemma=noun:point frame=noun:in	-1.1
+lemma=noun:point frame=noun:of	0.2
+lemma=noun:point frame=noun:to	-0.1
+lemma=noun:point kind=none	-0.1
+lemma=noun:point quote=none	-0.2
 lemma=noun:policie	-0.7
 lemma=noun:policie form=none	-0.7
 lemma=noun:policie kind=none	-0.6
 lemma=noun:policie quote=none	-0.7
-lemma=noun:policy	0.2
-lemma=noun:policy form=none	0.2
-lemma=noun:policy kind=none	0.2
-lemma=noun:policy quote=none	0.2
-lemma=noun:politic	-0.7
-lemma=noun:politic form=none	-0.7
-lemma=noun:politic kind=none	-0.7
-lemma=noun:politic quote=none	-0.7
-lemma=noun:politician	-0.5
-lemma=noun:politician form=none	-0.5
-lemma=noun:politician kind=none	-0.5
-lemma=noun:politician quote=none	-0.5
+lemma=noun:policy	0.1
+lemma=noun:policy form=none	0.1
+lemma=noun:policy kind=none	0.1
+lemma=noun:policy quote=none	0.1
+lemma=noun:politic	-0.8
+lemma=noun:politic form=none	-0.8
+lemma=noun:politic kind=none	-0.8
+lemma=noun:politic quote=none	-0.8
+lemma=noun:politician	-0.7
+lemma=noun:politician form=none	-0.7
+lemma=noun:politician kind=none	-0.7
+lemma=noun:politician quote=none	-0.7
 lemma=noun:poll	-0.9
 lemma=noun:poll form=none	-0.9
-lemma=noun:poll frame=noun:in	-0.2
-lemma=noun:poll frame=noun:of	-0.5
+lemma=noun:poll frame=noun:in	-0.6
+lemma=noun:poll frame=noun:of	-0.6
 lemma=noun:poll kind=none	-0.9
 lemma=noun:poll quote=none	-0.9
-lemma=noun:popularity	-0.6
-lemma=noun:popularity form=none	-0.6
-lemma=noun:popularity quote=none	-0.6
-lemma=noun:population	-0.5
-lemma=noun:population form=none	-0.5
-lemma=noun:population frame=noun:of	-0.5
-lemma=noun:population kind=none	-0.5
-lemma=noun:population quote=none	-0.5
-lemma=noun:position	-0.2
-lemma=noun:position form=none	-0.2
-lemma=noun:position frame=noun:in	-0.6
-lemma=noun:position kind=none	-0.9
-lemma=noun:position quote=none	-0.2
+lemma=noun:popularity	-1.0
+lemma=noun:popularity form=none	-1.0
+lemma=noun:popularity quote=none	-1.0
+lemma=noun:population	-0.6
+lemma=noun:population form=none	-0.6
+lemma=noun:population frame=noun:of	-0.6
+lemma=noun:population kind=none	-0.6
+lemma=noun:population quote=none	-0.6
+lemma=noun:position	-0.3
+lemma=noun:position form=none	-0.3
+lemma=noun:position frame=noun:in	-0.8
+lemma=noun:position frame=noun:on	-0.1
+lemma=noun:position kind=none	-1.2
+lemma=noun:position kind=other	0.1
+lemma=noun:position quote=none	-0.3
 lemma=noun:possibility	-0.7
 lemma=noun:possibility form=none	-0.7
 lemma=noun:possibility frame=noun:that	-0.6
@@ -6670,115 +14571,113 @@ lemma=noun:possibility quote=none	-0.7
 lemma=noun:post kind=none	0.1
 lemma=noun:power	-0.8
 lemma=noun:power form=none	-0.8
-lemma=noun:power frame=noun:of	-0.4
-lemma=noun:power frame=noun:to	-0.5
-lemma=noun:power kind=none	-0.8
+lemma=noun:power frame=noun:of	-0.5
+lemma=noun:power frame=noun:to	-0.7
+lemma=noun:power kind=none	-0.7
 lemma=noun:power quote=none	-0.8
 lemma=noun:praise	0.3
 lemma=noun:praise form=none	0.3
 lemma=noun:praise quote=none	0.3
-lemma=noun:presence	-0.7
-lemma=noun:presence form=none	-0.7
+lemma=noun:presence	-0.6
+lemma=noun:presence form=none	-0.6
 lemma=noun:presence kind=none	-0.6
-lemma=noun:presence quote=none	-0.7
-lemma=noun:president	-1.0
-lemma=noun:president form=none	-1.0
-lemma=noun:president frame=noun:of	-0.8
-lemma=noun:president kind=none	-1.1
-lemma=noun:president quote=none	-0.9
-lemma=noun:pressure	-0.6
-lemma=noun:pressure form=none	-0.6
-lemma=noun:pressure frame=noun:on	-0.6
-lemma=noun:pressure frame=noun:to	-0.5
-lemma=noun:pressure kind=none	-0.6
-lemma=noun:pressure quote=none	-0.6
-lemma=noun:price	0.1
-lemma=noun:price form=none	0.1
-lemma=noun:price quote=none	0.1
-lemma=noun:primarie	-0.6
-lemma=noun:primarie form=none	-0.6
-lemma=noun:primarie frame=noun:in	-0.6
-lemma=noun:primarie kind=none	-0.6
-lemma=noun:primarie quote=none	-0.6
-lemma=noun:priority	-0.6
-lemma=noun:priority form=none	-0.6
-lemma=noun:priority quote=none	-0.6
-lemma=noun:problem	-0.7
-lemma=noun:problem form=none	-0.7
-lemma=noun:problem frame=noun:for	-0.5
+lemma=noun:presence quote=none	-0.6
+lemma=noun:president	-0.6
+lemma=noun:president form=none	-0.6
+lemma=noun:president frame=noun:of	-1.6
+lemma=noun:president frame=noun:to	0.1
+lemma=noun:president kind=none	-0.5
+lemma=noun:president quote=none	-0.5
+lemma=noun:pressure	-0.7
+lemma=noun:pressure form=none	-0.7
+lemma=noun:pressure frame=noun:on	-0.4
+lemma=noun:pressure frame=noun:to	-0.6
+lemma=noun:pressure kind=none	-0.7
+lemma=noun:pressure quote=none	-0.7
+lemma=noun:primarie	-0.8
+lemma=noun:primarie form=none	-0.8
+lemma=noun:primarie frame=noun:in	-0.5
+lemma=noun:primarie kind=none	-0.8
+lemma=noun:primarie quote=none	-0.8
+lemma=noun:priority	-0.4
+lemma=noun:priority form=none	-0.4
+lemma=noun:priority quote=none	-0.4
+lemma=noun:problem	-0.8
+lemma=noun:problem form=none	-0.8
+lemma=noun:problem frame=noun:for	-0.6
 lemma=noun:problem kind=none	-0.7
-lemma=noun:problem quote=none	-0.7
-lemma=noun:professor	-0.9
-lemma=noun:professor form=none	-0.9
-lemma=noun:professor frame=noun:in	-0.3
-lemma=noun:professor frame=noun:of	-0.9
-lemma=noun:professor kind=none	-0.9
+lemma=noun:problem quote=none	-0.8
+lemma=noun:professor	-0.8
+lemma=noun:professor form=none	-0.8
+lemma=noun:professor frame=noun:in	-0.6
+lemma=noun:professor frame=noun:of	-0.7
+lemma=noun:professor kind=none	-0.8
 lemma=noun:professor quote=none	-0.8
 lemma=noun:profile	-0.6
 lemma=noun:profile form=none	-0.6
 lemma=noun:profile quote=none	-0.6
-lemma=noun:program	-0.6
-lemma=noun:program form=none	-0.6
-lemma=noun:program quote=none	-0.6
-lemma=noun:project	-0.6
-lemma=noun:project form=none	-0.6
-lemma=noun:project kind=none	-0.6
+lemma=noun:program	-0.7
+lemma=noun:program form=none	-0.7
+lemma=noun:program quote=none	-0.7
+lemma=noun:project	-0.4
+lemma=noun:project form=none	-0.4
+lemma=noun:project kind=none	-0.4
 lemma=noun:promise	0.4
 lemma=noun:promise form=none	0.4
 lemma=noun:promise frame=noun:to	0.2
-lemma=noun:promise quote=none	0.4
-lemma=noun:proponent	-0.6
-lemma=noun:proponent form=none	-0.6
-lemma=noun:proponent frame=noun:of	-0.6
-lemma=noun:proponent kind=none	-0.6
-lemma=noun:proponent quote=none	-0.6
+lemma=noun:promise kind=none	0.2
+lemma=noun:promise quote=none	0.3
+lemma=noun:proponent	-0.5
+lemma=noun:proponent form=none	-0.5
+lemma=noun:proponent frame=noun:of	-0.5
+lemma=noun:proponent kind=none	-0.5
+lemma=noun:proponent quote=none	-0.5
 lemma=noun:proportion	-0.6
 lemma=noun:proportion form=none	-0.6
 lemma=noun:proportion kind=none	-0.6
 lemma=noun:proportion quote=none	-0.6
-lemma=noun:proposal	0.1
-lemma=noun:proposal form=none	0.1
-lemma=noun:proposal frame=noun:to	-0.2
-lemma=noun:proposal kind=none	-1.3
+lemma=noun:proposal	0.2
+lemma=noun:proposal form=none	0.2
+lemma=noun:proposal kind=none	-1.6
 lemma=noun:proposal quote=none	0.2
-lemma=noun:prospect	-0.8
-lemma=noun:prospect form=none	-0.8
-lemma=noun:prospect frame=noun:of	-0.5
-lemma=noun:prospect kind=none	-0.8
-lemma=noun:prospect quote=none	-0.8
-lemma=noun:protest	-0.5
-lemma=noun:protest form=none	-0.5
-lemma=noun:protest kind=none	-0.5
+lemma=noun:prospect	-0.9
+lemma=noun:prospect form=none	-0.9
+lemma=noun:prospect frame=noun:of	-0.6
+lemma=noun:prospect kind=none	-0.9
+lemma=noun:prospect quote=none	-0.9
+lemma=noun:protest	-0.6
+lemma=noun:protest form=none	-0.6
+lemma=noun:protest kind=none	-0.6
 lemma=noun:protest quote=none	-0.5
-lemma=noun:provision	-0.4
-lemma=noun:provision form=none	-0.4
-lemma=noun:provision kind=none	-0.4
-lemma=noun:provision quote=none	-0.4
-lemma=noun:quarter	-0.7
-lemma=noun:quarter form=none	-0.7
-lemma=noun:quarter frame=noun:of	-0.6
-lemma=noun:quarter kind=none	-0.7
-lemma=noun:quarter quote=none	-0.7
-lemma=noun:question frame=noun:about	0.2
+lemma=noun:quarter	-0.8
+lemma=noun:quarter form=none	-0.8
+lemma=noun:quarter frame=noun:of	-0.7
+lemma=noun:quarter kind=none	-0.8
+lemma=noun:quarter quote=none	-0.8
+lemma=noun:question	0.1
+lemma=noun:question form=none	0.1
+lemma=noun:question frame=noun:about	0.3
 lemma=noun:question frame=noun:of	-0.9
 lemma=noun:question frame=noun:to	-1.0
-lemma=noun:race	-0.8
-lemma=noun:race form=none	-0.8
-lemma=noun:race frame=noun:for	-0.8
-lemma=noun:race frame=noun:in	-0.4
-lemma=noun:race frame=noun:to	-0.6
-lemma=noun:race kind=none	-0.8
-lemma=noun:race quote=none	-0.8
-lemma=noun:rallie	-0.5
-lemma=noun:rallie form=none	-0.5
-lemma=noun:rallie frame=noun:in	-0.3
-lemma=noun:rallie kind=none	-0.3
-lemma=noun:rallie quote=none	-0.5
-lemma=noun:rally	-0.7
-lemma=noun:rally form=none	-0.7
-lemma=noun:rally frame=noun:in	-0.4
-lemma=noun:rally frame=noun:with	-0.2
-lemma=noun:rally kind=none	-0.7
+lemma=noun:question kind=none	0.1
+lemma=noun:question quote=none	0.2
+lemma=noun:race	-0.6
+lemma=noun:race form=none	-0.6
+lemma=noun:race frame=noun:for	-1.3
+lemma=noun:race frame=noun:in	-0.8
+lemma=noun:race frame=noun:to	-0.7
+lemma=noun:race kind=none	-0.6
+lemma=noun:race quote=none	-0.6
+lemma=noun:rallie	-0.6
+lemma=noun:rallie form=none	-0.6
+lemma=noun:rallie frame=noun:in	-0.6
+lemma=noun:rallie kind=none	-0.6
+lemma=noun:rallie quote=none	-0.6
+lemma=noun:rally	-0.9
+lemma=noun:rally form=none	-0.9
+lemma=noun:rally frame=noun:in	-0.6
+lemma=noun:rally frame=noun:with	-0.4
+lemma=noun:rally kind=none	-0.8
 lemma=noun:rally quote=none	-0.7
 lemma=noun:range	-0.6
 lemma=noun:range form=none	-0.6
@@ -6788,144 +14687,151 @@ lemma=noun:rate	-0.7
 lemma=noun:rate form=none	-0.7
 lemma=noun:rate kind=none	-0.7
 lemma=noun:rate quote=none	-0.7
-lemma=noun:rating	-0.5
-lemma=noun:rating form=none	-0.5
-lemma=noun:rating kind=none	-0.4
-lemma=noun:rating quote=none	-0.5
-lemma=noun:reason frame=noun:for	-1.2
-lemma=noun:reason frame=noun:to	0.1
-lemma=noun:record	-0.7
-lemma=noun:record form=none	-0.7
-lemma=noun:record kind=none	-0.7
+lemma=noun:rating	-0.6
+lemma=noun:rating form=none	-0.6
+lemma=noun:rating kind=none	-0.5
+lemma=noun:rating quote=none	-0.6
+lemma=noun:reason	-0.1
+lemma=noun:reason form=none	-0.1
+lemma=noun:reason frame=noun:for	-0.8
+lemma=noun:reason kind=none	-0.1
+lemma=noun:reason quote=none	-0.1
+lemma=noun:record	-0.8
+lemma=noun:record form=none	-0.8
+lemma=noun:record kind=none	-0.6
 lemma=noun:record quote=none	-0.7
-lemma=noun:reference	-0.8
-lemma=noun:reference form=none	-0.8
-lemma=noun:reference frame=noun:to	-0.7
-lemma=noun:reference kind=none	-0.8
-lemma=noun:reference quote=none	-0.7
-lemma=noun:refusal	0.4
-lemma=noun:refusal form=none	0.4
-lemma=noun:refusal frame=noun:to	0.4
-lemma=noun:refusal quote=none	0.4
-lemma=noun:regime	-0.3
-lemma=noun:regime form=none	-0.3
-lemma=noun:regime kind=none	-0.3
-lemma=noun:regime quote=none	-0.3
-lemma=noun:rejection kind=none	-0.7
-lemma=noun:rejection quote=none	-0.8
-lemma=noun:relationship	-0.7
-lemma=noun:relationship form=none	-0.7
-lemma=noun:relationship frame=noun:with	-0.8
-lemma=noun:relationship kind=none	-0.4
-lemma=noun:relationship quote=none	-0.7
+lemma=noun:reference frame=noun:to	0.1
+lemma=noun:reference quote=none	-0.2
+lemma=noun:refusal	0.1
+lemma=noun:refusal form=none	0.1
+lemma=noun:refusal frame=noun:to	0.1
+lemma=noun:refusal quote=none	0.1
+lemma=noun:regime	-0.6
+lemma=noun:regime form=none	-0.6
+lemma=noun:regime kind=none	-0.6
+lemma=noun:regime quote=none	-0.6
+lemma=noun:rejection	0.3
+lemma=noun:rejection form=none	0.3
+lemma=noun:rejection frame=noun:of	0.3
+lemma=noun:rejection kind=none	0.2
+lemma=noun:rejection quote=none	0.1
+lemma=noun:relationship	-0.2
+lemma=noun:relationship form=none	-0.2
+lemma=noun:relationship frame=noun:with	-0.2
+lemma=noun:relationship kind=none	0.1
+lemma=noun:relationship quote=none	-0.2
 lemma=noun:release	-0.7
 lemma=noun:release form=none	-0.7
-lemma=noun:release frame=noun:of	-0.7
+lemma=noun:release frame=noun:of	-0.6
 lemma=noun:release kind=none	-0.6
 lemma=noun:release quote=none	-0.7
-lemma=noun:remark	0.2
-lemma=noun:remark form=none	0.2
-lemma=noun:remark kind=other	0.2
-lemma=noun:reminder frame=noun:that	0.1
+lemma=noun:remark	0.1
+lemma=noun:remark form=none	0.1
+lemma=noun:remark kind=other	0.1
+lemma=noun:reminder frame=noun:that	0.2
 lemma=noun:reminder quote=none	0.1
-lemma=noun:report	0.2
-lemma=noun:report form=none	0.2
+lemma=noun:report	0.1
+lemma=noun:report form=none	0.1
+lemma=noun:report frame=noun:on	-1.3
 lemma=noun:report kind=none	0.2
 lemma=noun:report quote=none	0.2
-lemma=noun:reporter	-0.7
-lemma=noun:reporter form=none	-0.7
-lemma=noun:reporter frame=noun:in	-0.3
-lemma=noun:reporter frame=noun:on	-0.4
-lemma=noun:reporter frame=noun:that	-0.7
-lemma=noun:reporter kind=none	-0.7
-lemma=noun:reporter quote=none	-0.8
-lemma=noun:reporter quote=part	-0.3
+lemma=noun:reporter	-0.2
+lemma=noun:reporter form=none	-0.2
+lemma=noun:reporter frame=noun:in	-0.9
+lemma=noun:reporter frame=noun:on	0.3
+lemma=noun:reporter frame=noun:that	-1.1
+lemma=noun:reporter kind=none	-0.2
+lemma=noun:reporter quote=none	-0.1
+lemma=noun:reporter quote=part	-0.5
 lemma=noun:representative	-0.7
 lemma=noun:representative form=none	-0.7
-lemma=noun:representative kind=none	-0.7
+lemma=noun:representative kind=none	-0.6
 lemma=noun:representative quote=none	-0.7
-lemma=noun:request	0.3
-lemma=noun:request form=none	0.3
-lemma=noun:request frame=noun:for	0.2
-lemma=noun:request kind=none	0.3
-lemma=noun:request quote=none	0.3
-lemma=noun:resistance	-0.5
-lemma=noun:resistance form=none	-0.5
-lemma=noun:resistance quote=none	-0.5
-lemma=noun:response frame=noun:to	-0.2
-lemma=noun:response quote=part	-0.9
+lemma=noun:request	0.4
+lemma=noun:request form=none	0.4
+lemma=noun:request frame=noun:for	0.3
+lemma=noun:request kind=none	0.5
+lemma=noun:request quote=none	0.4
+lemma=noun:resistance	-0.6
+lemma=noun:resistance form=none	-0.6
+lemma=noun:resistance quote=none	-0.6
+lemma=noun:response	0.1
+lemma=noun:response form=none	0.1
+lemma=noun:response frame=noun:to	-0.1
+lemma=noun:response kind=none	0.1
+lemma=noun:response quote=none	0.1
 lemma=noun:rest	-0.8
 lemma=noun:rest form=none	-0.8
 lemma=noun:rest frame=noun:of	-0.8
 lemma=noun:rest kind=none	-0.8
 lemma=noun:rest quote=none	-0.8
-lemma=noun:result	-0.7
-lemma=noun:result form=none	-0.7
+lemma=noun:result	-0.8
+lemma=noun:result form=none	-0.8
 lemma=noun:result frame=noun:in	-0.2
-lemma=noun:result frame=noun:of	-1.0
-lemma=noun:result kind=none	-0.7
-lemma=noun:result quote=none	-0.7
-lemma=noun:return	-0.7
-lemma=noun:return form=none	-0.7
+lemma=noun:result frame=noun:of	-0.9
+lemma=noun:result kind=none	-0.8
+lemma=noun:result quote=none	-0.8
+lemma=noun:return	-0.8
+lemma=noun:return form=none	-0.8
 lemma=noun:return frame=noun:to	-0.6
 lemma=noun:return kind=none	-0.7
-lemma=noun:return quote=none	-0.6
-lemma=noun:review	-0.6
-lemma=noun:review form=none	-0.6
-lemma=noun:review frame=noun:of	-0.6
-lemma=noun:review quote=none	-0.6
+lemma=noun:return quote=none	-0.7
+lemma=noun:review	-0.7
+lemma=noun:review form=none	-0.7
+lemma=noun:review frame=noun:of	-0.7
+lemma=noun:review quote=none	-0.7
 lemma=noun:rhetoric	-0.6
 lemma=noun:rhetoric form=none	-0.6
-lemma=noun:rhetoric kind=none	-0.5
-lemma=noun:rhetoric quote=none	-0.6
-lemma=noun:right	-0.5
-lemma=noun:right form=none	-0.5
-lemma=noun:right kind=none	-0.5
-lemma=noun:right quote=none	-0.4
-lemma=noun:rise frame=noun:in	0.2
-lemma=noun:rise frame=noun:of	-1.1
+lemma=noun:rhetoric kind=none	-0.4
+lemma=noun:rhetoric quote=none	-0.7
+lemma=noun:right	-0.7
+lemma=noun:right form=none	-0.7
+lemma=noun:right kind=none	-0.7
+lemma=noun:right quote=none	-0.6
+lemma=noun:rise frame=noun:of	-1.0
 lemma=noun:rise kind=none	0.1
-lemma=noun:risk	-0.9
-lemma=noun:risk form=none	-0.9
-lemma=noun:risk kind=none	-0.9
-lemma=noun:risk quote=none	-0.8
-lemma=noun:rival	-0.7
-lemma=noun:rival form=none	-0.7
-lemma=noun:rival frame=noun:in	-0.4
+lemma=noun:risk	-0.7
+lemma=noun:risk form=none	-0.7
+lemma=noun:risk kind=none	-0.7
+lemma=noun:risk quote=none	-0.7
+lemma=noun:rival	-0.8
+lemma=noun:rival form=none	-0.8
+lemma=noun:rival frame=noun:in	-0.5
 lemma=noun:rival kind=other	-0.6
-lemma=noun:rival quote=none	-0.7
-lemma=noun:role	-0.8
-lemma=noun:role form=none	-0.8
-lemma=noun:role frame=noun:in	-0.4
-lemma=noun:role frame=noun:of	-0.5
-lemma=noun:role kind=none	-0.7
-lemma=noun:role quote=none	-0.8
+lemma=noun:rival quote=none	-0.8
+lemma=noun:role	-0.2
+lemma=noun:role form=none	-0.2
+lemma=noun:role frame=noun:in	0.1
+lemma=noun:role frame=noun:of	-0.9
+lemma=noun:role kind=none	-0.1
+lemma=noun:role quote=none	-0.2
 lemma=noun:room	0.2
 lemma=noun:room form=none	0.2
 lemma=noun:room kind=none	0.2
 lemma=noun:room quote=none	0.2
 lemma=noun:round	-0.7
 lemma=noun:round form=none	-0.7
-lemma=noun:round frame=noun:of	-0.7
+lemma=noun:round frame=noun:of	-0.6
 lemma=noun:round kind=none	-0.7
 lemma=noun:round quote=none	-0.7
-lemma=noun:route	-0.7
-lemma=noun:route form=none	-0.7
-lemma=noun:route frame=noun:to	-0.7
-lemma=noun:row	-0.7
-lemma=noun:row form=none	-0.7
-lemma=noun:row kind=none	-0.7
-lemma=noun:row quote=none	-0.7
+lemma=noun:route	-0.6
+lemma=noun:route form=none	-0.6
+lemma=noun:route frame=noun:to	-0.6
+lemma=noun:route quote=none	-0.6
+lemma=noun:row	-0.5
+lemma=noun:row form=none	-0.5
+lemma=noun:row kind=none	-0.5
+lemma=noun:row quote=none	-0.5
 lemma=noun:rule	-0.8
 lemma=noun:rule form=none	-0.8
-lemma=noun:rule frame=noun:of	-0.4
-lemma=noun:rule kind=none	-0.8
+lemma=noun:rule frame=noun:of	-0.5
+lemma=noun:rule kind=none	-0.7
 lemma=noun:rule quote=none	-0.8
-lemma=noun:ruling kind=none	-0.8
-lemma=noun:runner	-0.5
-lemma=noun:runner form=none	-0.5
-lemma=noun:runner kind=none	-0.5
-lemma=noun:runner quote=none	-0.5
+lemma=noun:ruling kind=none	-0.9
+lemma=noun:runner	-0.8
+lemma=noun:runner form=none	-0.8
+lemma=noun:runner kind=none	-0.8
+lemma=noun:runner quote=none	-0.8
 lemma=noun:sale	-0.7
 lemma=noun:sale form=none	-0.7
 lemma=noun:sale quote=none	-0.7
@@ -6933,88 +14839,94 @@ lemma=noun:scene	-0.7
 lemma=noun:scene form=none	-0.7
 lemma=noun:scene kind=none	-0.7
 lemma=noun:scene quote=none	-0.7
-lemma=noun:school	-0.7
-lemma=noun:school form=none	-0.7
-lemma=noun:school frame=noun:in	-0.4
-lemma=noun:school frame=noun:of	-0.4
+lemma=noun:school	-0.8
+lemma=noun:school form=none	-0.8
+lemma=noun:school frame=noun:in	-0.6
 lemma=noun:school kind=none	-0.7
-lemma=noun:school quote=none	-0.7
+lemma=noun:school quote=none	-0.8
 lemma=noun:scramble	-0.7
 lemma=noun:scramble form=none	-0.7
 lemma=noun:scramble kind=none	-0.7
 lemma=noun:scramble quote=none	-0.7
-lemma=noun:seat	-0.7
-lemma=noun:seat form=none	-0.7
-lemma=noun:seat kind=none	-0.7
-lemma=noun:seat quote=none	-0.7
-lemma=noun:secretary	-0.8
-lemma=noun:secretary form=none	-0.8
-lemma=noun:secretary frame=noun:of	-0.7
-lemma=noun:secretary kind=none	-1.0
-lemma=noun:secretary quote=none	-0.8
-lemma=noun:senator	-0.8
-lemma=noun:senator form=none	-0.8
-lemma=noun:senator frame=noun:in	-0.1
-lemma=noun:senator kind=none	-0.8
-lemma=noun:senator quote=none	-0.7
-lemma=noun:sense	0.4
-lemma=noun:sense form=none	0.4
-lemma=noun:sense frame=noun:of	0.3
-lemma=noun:sense kind=none	0.4
-lemma=noun:sense quote=none	0.4
-lemma=noun:serie	-0.2
-lemma=noun:serie form=none	-0.2
+lemma=noun:scrutiny	0.3
+lemma=noun:scrutiny form=none	0.3
+lemma=noun:scrutiny kind=none	0.3
+lemma=noun:scrutiny quote=none	0.3
+lemma=noun:seat	-0.9
+lemma=noun:seat form=none	-0.9
+lemma=noun:seat kind=none	-0.8
+lemma=noun:seat quote=none	-0.9
+lemma=noun:secretary	-0.4
+lemma=noun:secretary form=none	-0.4
+lemma=noun:secretary frame=noun:of	-0.3
+lemma=noun:secretary kind=none	-0.3
+lemma=noun:secretary quote=none	-0.4
+lemma=noun:senator	-0.9
+lemma=noun:senator form=none	-0.9
+lemma=noun:senator frame=noun:in	-0.5
+lemma=noun:senator kind=none	-0.9
+lemma=noun:senator quote=none	-0.8
+lemma=noun:sense	0.1
+lemma=noun:sense form=none	0.1
+lemma=noun:sense frame=noun:of	0.2
+lemma=noun:sense kind=none	0.1
+lemma=noun:sense quote=none	0.1
+lemma=noun:serie	-0.3
+lemma=noun:serie form=none	-0.3
 lemma=noun:serie frame=noun:of	-0.2
-lemma=noun:serie kind=none	-0.2
-lemma=noun:serie quote=none	-0.2
-lemma=noun:server	-0.8
-lemma=noun:server form=none	-0.8
-lemma=noun:server quote=none	-0.8
+lemma=noun:serie kind=none	-0.3
+lemma=noun:serie quote=none	-0.3
+lemma=noun:server	-0.7
+lemma=noun:server form=none	-0.7
+lemma=noun:server quote=none	-0.7
 lemma=noun:session	-0.6
 lemma=noun:session form=none	-0.6
 lemma=noun:session kind=none	-0.6
 lemma=noun:session quote=none	-0.6
 lemma=noun:set	-0.6
 lemma=noun:set form=none	-0.6
-lemma=noun:set frame=noun:of	-0.5
+lemma=noun:set frame=noun:of	-0.6
 lemma=noun:set kind=none	-0.6
 lemma=noun:set quote=none	-0.6
 lemma=noun:share	-0.9
 lemma=noun:share form=none	-0.9
-lemma=noun:share frame=noun:of	-0.8
+lemma=noun:share frame=noun:of	-0.7
 lemma=noun:share kind=none	-0.6
 lemma=noun:share quote=none	-0.9
-lemma=noun:shift	-0.5
-lemma=noun:shift form=none	-0.5
-lemma=noun:shift frame=noun:in	-0.5
-lemma=noun:shift kind=none	-0.5
-lemma=noun:shift quote=none	-0.5
-lemma=noun:shooting	-0.6
-lemma=noun:shooting form=none	-0.6
-lemma=noun:shooting kind=none	-0.6
-lemma=noun:shooting quote=none	-0.6
-lemma=noun:show	-0.7
-lemma=noun:show form=none	-0.7
-lemma=noun:show frame=noun:of	-0.6
-lemma=noun:show kind=none	-0.8
-lemma=noun:show quote=none	-0.7
-lemma=noun:showing	-0.5
-lemma=noun:showing form=none	-0.5
-lemma=noun:showing frame=noun:in	-0.7
+lemma=noun:shift	-0.7
+lemma=noun:shift form=none	-0.7
+lemma=noun:shift frame=noun:in	-0.6
+lemma=noun:shift kind=none	-0.7
+lemma=noun:shift quote=none	-0.7
+lemma=noun:shooting	-0.7
+lemma=noun:shooting form=none	-0.7
+lemma=noun:shooting kind=none	-0.7
+lemma=noun:shooting quote=none	-0.7
+lemma=noun:show	-0.8
+lemma=noun:show form=none	-0.8
+lemma=noun:show frame=noun:of	-0.5
+lemma=noun:show kind=none	-0.6
+lemma=noun:show quote=none	-0.8
+lemma=noun:showing	-0.6
+lemma=noun:showing form=none	-0.6
+lemma=noun:showing frame=noun:in	-0.8
 lemma=noun:showing kind=none	-0.5
-lemma=noun:showing quote=none	-0.5
-lemma=noun:side	-0.8
-lemma=noun:side form=none	-0.8
-lemma=noun:side frame=noun:of	-0.6
-lemma=noun:side kind=none	-0.7
-lemma=noun:side quote=none	-0.8
-lemma=noun:sideline	-0.5
-lemma=noun:sideline form=none	-0.5
-lemma=noun:sideline kind=none	-0.5
-lemma=noun:sideline quote=none	-0.5
-lemma=noun:sign	0.2
-lemma=noun:sign form=none	0.2
-lemma=noun:sign kind=none	0.2
+lemma=noun:showing quote=none	-0.6
+lemma=noun:side	-0.2
+lemma=noun:side form=none	-0.2
+lemma=noun:side frame=noun:of	-1.1
+lemma=noun:side kind=none	-0.1
+lemma=noun:side quote=none	-0.2
+lemma=noun:sideline	-0.6
+lemma=noun:sideline form=none	-0.6
+lemma=noun:sideline kind=none	-0.6
+lemma=noun:sideline quote=none	-0.6
+lemma=noun:sign	0.1
+lemma=noun:sign form=none	0.1
+lemma=noun:sign frame=noun:of	0.1
+lemma=noun:sign frame=noun:that	-1.1
+lemma=noun:sign kind=none	0.1
+lemma=noun:sign quote=none	-0.1
 lemma=noun:site	-0.6
 lemma=noun:site form=none	-0.6
 lemma=noun:site kind=none	-0.6
@@ -7023,41 +14935,44 @@ lemma=noun:son	-0.7
 lemma=noun:son form=none	-0.7
 lemma=noun:son frame=noun:of	-0.6
 lemma=noun:son kind=none	-0.6
-lemma=noun:son quote=none	-0.7
+lemma=noun:son quote=none	-0.6
 lemma=noun:sort	-0.7
 lemma=noun:sort form=none	-0.7
-lemma=noun:sort frame=noun:of	-0.7
+lemma=noun:sort frame=noun:of	-0.6
 lemma=noun:sort kind=none	-0.7
-lemma=noun:sort quote=none	-0.8
-lemma=noun:source	-0.7
-lemma=noun:source form=none	-0.7
-lemma=noun:source frame=noun:of	-0.6
-lemma=noun:source kind=none	-0.6
-lemma=noun:source quote=none	-0.7
-lemma=noun:space	-0.5
-lemma=noun:space form=none	-0.5
-lemma=noun:space quote=none	-0.5
+lemma=noun:sort quote=none	-0.7
+lemma=noun:source	-0.2
+lemma=noun:source form=none	-0.2
+lemma=noun:source kind=none	-0.1
+lemma=noun:source quote=none	-0.2
+lemma=noun:space	-0.6
+lemma=noun:space form=none	-0.6
+lemma=noun:space quote=none	-0.6
 lemma=noun:speaker	-0.6
 lemma=noun:speaker form=none	-0.6
 lemma=noun:speaker kind=none	-0.6
 lemma=noun:speaker quote=none	-0.6
-lemma=noun:speculation	0.3
-lemma=noun:speculation form=none	0.3
-lemma=noun:speculation kind=none	0.3
-lemma=noun:speculation quote=none	0.3
-lemma=noun:speech	-0.4
-lemma=noun:speech form=none	-0.4
-lemma=noun:speech frame=noun:in	-0.7
-lemma=noun:speech frame=noun:on	-0.6
-lemma=noun:speech frame=noun:to	-1.1
-lemma=noun:speech kind=other	-0.8
-lemma=noun:speech quote=none	-0.4
-lemma=noun:speeche kind=none	-0.8
-lemma=noun:spokesman	-0.9
-lemma=noun:spokesman form=none	-0.9
-lemma=noun:spokesman frame=noun:for	-0.8
-lemma=noun:spokesman kind=none	-0.9
-lemma=noun:spokesman quote=none	-0.9
+lemma=noun:speculation	0.2
+lemma=noun:speculation form=none	0.2
+lemma=noun:speculation kind=none	0.2
+lemma=noun:speculation quote=none	0.2
+lemma=noun:speech	-0.3
+lemma=noun:speech form=none	-0.3
+lemma=noun:speech frame=noun:in	-0.3
+lemma=noun:speech frame=noun:on	0.1
+lemma=noun:speech frame=noun:to	-1.3
+lemma=noun:speech kind=none	-0.1
+lemma=noun:speech kind=other	-0.9
+lemma=noun:speech quote=none	-0.3
+lemma=noun:speeche	-0.1
+lemma=noun:speeche form=none	-0.1
+lemma=noun:speeche kind=none	-0.7
+lemma=noun:speeche quote=none	-0.1
+lemma=noun:spokesman	-1.0
+lemma=noun:spokesman form=none	-1.0
+lemma=noun:spokesman frame=noun:for	-0.9
+lemma=noun:spokesman kind=none	-1.0
+lemma=noun:spokesman quote=none	-1.0
 lemma=noun:spokeswoman	-0.8
 lemma=noun:spokeswoman form=none	-0.8
 lemma=noun:spokeswoman frame=noun:for	-0.8
@@ -7068,127 +14983,138 @@ lemma=noun:spread form=none	-0.6
 lemma=noun:spread frame=noun:of	-0.6
 lemma=noun:spread kind=none	-0.6
 lemma=noun:spread quote=none	-0.6
-lemma=noun:staff	-0.7
-lemma=noun:staff form=none	-0.7
-lemma=noun:staff frame=noun:to	-0.5
-lemma=noun:staff kind=none	-0.6
-lemma=noun:staff quote=none	-0.7
-lemma=noun:stage	-0.7
-lemma=noun:stage form=none	-0.7
-lemma=noun:stage frame=noun:in	-0.3
-lemma=noun:stage frame=noun:of	-0.6
-lemma=noun:stage kind=none	-0.7
-lemma=noun:stage quote=none	-0.6
-lemma=noun:stake	-0.6
-lemma=noun:stake form=none	-0.6
-lemma=noun:stake frame=noun:in	-0.5
-lemma=noun:stake kind=none	-0.5
-lemma=noun:stake quote=none	-0.6
+lemma=noun:staff	-0.5
+lemma=noun:staff form=none	-0.5
+lemma=noun:staff frame=noun:to	-0.8
+lemma=noun:staff kind=none	-0.7
+lemma=noun:staff quote=none	-0.5
+lemma=noun:stage	-0.8
+lemma=noun:stage form=none	-0.8
+lemma=noun:stage frame=noun:in	-0.5
+lemma=noun:stage frame=noun:of	-0.5
+lemma=noun:stage kind=none	-0.8
+lemma=noun:stage quote=none	-0.7
+lemma=noun:stake	-0.5
+lemma=noun:stake form=none	-0.5
+lemma=noun:stake frame=noun:in	-0.6
+lemma=noun:stake kind=none	-0.8
+lemma=noun:stake quote=none	-0.5
 lemma=noun:stance	-0.8
 lemma=noun:stance form=none	-0.8
 lemma=noun:stance kind=none	-0.6
 lemma=noun:stance quote=none	-0.8
-lemma=noun:standing	-0.6
-lemma=noun:standing form=none	-0.6
-lemma=noun:standing frame=noun:in	-0.3
-lemma=noun:standing kind=none	-0.4
-lemma=noun:standing quote=none	-0.6
+lemma=noun:standing	-0.8
+lemma=noun:standing form=none	-0.8
+lemma=noun:standing frame=noun:in	-0.6
+lemma=noun:standing kind=none	-0.6
+lemma=noun:standing quote=none	-0.8
 lemma=noun:star	-0.7
 lemma=noun:star form=none	-0.7
 lemma=noun:star frame=noun:of	-0.5
 lemma=noun:star kind=none	-0.7
-lemma=noun:star quote=none	-0.6
-lemma=noun:start	-0.8
-lemma=noun:start form=none	-0.8
-lemma=noun:start frame=noun:of	-0.7
-lemma=noun:start kind=none	-0.8
-lemma=noun:start quote=none	-0.8
-lemma=noun:state	-0.4
-lemma=noun:state form=none	-0.4
-lemma=noun:state frame=noun:in	-0.8
-lemma=noun:state frame=noun:of	-1.6
-lemma=noun:state frame=noun:on	-0.7
-lemma=noun:state frame=noun:that	-0.8
+lemma=noun:star quote=none	-0.5
+lemma=noun:start	-0.7
+lemma=noun:start form=none	-0.7
+lemma=noun:start frame=noun:of	-0.6
+lemma=noun:start kind=none	-0.7
+lemma=noun:start quote=none	-0.7
+lemma=noun:state	-0.5
+lemma=noun:state form=none	-0.5
+lemma=noun:state frame=noun:in	-0.9
+lemma=noun:state frame=noun:of	-1.5
+lemma=noun:state frame=noun:on	-0.6
+lemma=noun:state frame=noun:that	-1.1
 lemma=noun:state frame=noun:to	0.1
-lemma=noun:state frame=noun:with	-0.7
-lemma=noun:state kind=none	-0.2
+lemma=noun:state frame=noun:with	-0.8
+lemma=noun:state kind=none	-0.4
 lemma=noun:state kind=other	-1.3
-lemma=noun:state quote=none	-0.4
-lemma=noun:statement	-0.8
-lemma=noun:statement form=none	-0.8
-lemma=noun:statement frame=noun:that	-0.4
-lemma=noun:statement kind=none	-0.6
-lemma=noun:statement quote=none	-0.7
-lemma=noun:statement quote=part	-0.7
-lemma=noun:step	-0.6
-lemma=noun:step form=none	-0.6
-lemma=noun:step kind=none	-0.6
-lemma=noun:step quote=none	-0.6
-lemma=noun:stop	-0.5
-lemma=noun:stop form=none	-0.5
-lemma=noun:stop kind=none	-0.5
-lemma=noun:stop quote=none	-0.5
-lemma=noun:storie	-0.1
-lemma=noun:storie form=none	-0.1
-lemma=noun:storie kind=none	-0.1
-lemma=noun:storie quote=none	-0.1
-lemma=noun:story	-0.7
-lemma=noun:story form=none	-0.7
-lemma=noun:story kind=none	-0.5
-lemma=noun:story quote=none	-0.7
+lemma=noun:state quote=none	-0.5
+lemma=noun:statement frame=noun:that	-0.1
+lemma=noun:statement kind=none	-1.6
+lemma=noun:statement quote=none	-0.4
+lemma=noun:statement quote=part	0.1
+lemma=noun:step	-0.8
+lemma=noun:step form=none	-0.8
+lemma=noun:step kind=none	-0.8
+lemma=noun:step quote=none	-0.8
+lemma=noun:stop	-0.7
+lemma=noun:stop form=none	-0.7
+lemma=noun:stop kind=none	-0.7
+lemma=noun:stop quote=none	-0.7
+lemma=noun:storie	-0.2
+lemma=noun:storie form=none	-0.2
+lemma=noun:storie kind=none	-0.2
+lemma=noun:storie quote=none	-0.2
+lemma=noun:story	-0.1
+lemma=noun:story form=none	-0.1
+lemma=noun:story quote=none	-0.1
 lemma=noun:strain	0.1
 lemma=noun:strain form=none	0.1
 lemma=noun:strain kind=none	0.1
-lemma=noun:strategist	-0.8
-lemma=noun:strategist form=none	-0.8
-lemma=noun:strategist frame=noun:for	-0.6
-lemma=noun:strategist kind=none	-0.8
-lemma=noun:strategist quote=none	-0.8
+lemma=noun:strategist	-0.9
+lemma=noun:strategist form=none	-0.9
+lemma=noun:strategist frame=noun:for	-0.7
+lemma=noun:strategist kind=none	-0.9
+lemma=noun:strategist quote=none	-0.9
 lemma=noun:strategy	-0.2
 lemma=noun:strategy form=none	-0.2
 lemma=noun:strategy kind=none	-1.1
 lemma=noun:strategy quote=none	-0.1
-lemma=noun:street	-0.5
-lemma=noun:street form=none	-0.5
+lemma=noun:street	-0.6
+lemma=noun:street form=none	-0.6
 lemma=noun:street frame=noun:of	-0.5
-lemma=noun:street kind=none	-0.5
-lemma=noun:street quote=none	-0.5
-lemma=noun:strength	-0.6
-lemma=noun:strength form=none	-0.6
-lemma=noun:strength frame=noun:of	-0.5
-lemma=noun:strength kind=none	-0.6
-lemma=noun:strength quote=none	-0.6
-lemma=noun:student	-0.6
-lemma=noun:student form=none	-0.6
+lemma=noun:street kind=none	-0.6
+lemma=noun:street quote=none	-0.6
+lemma=noun:strength	-0.7
+lemma=noun:strength form=none	-0.7
+lemma=noun:strength frame=noun:of	-0.6
+lemma=noun:strength kind=none	-0.7
+lemma=noun:strength quote=none	-0.7
+lemma=noun:string	-0.1
+lemma=noun:string form=none	-0.1
+lemma=noun:string frame=noun:of	-0.1
+lemma=noun:string kind=none	-0.1
+lemma=noun:string quote=none	-0.1
+lemma=noun:student	-0.7
+lemma=noun:student form=none	-0.7
 lemma=noun:student kind=none	-0.7
-lemma=noun:student quote=none	-0.6
-lemma=noun:success	-0.5
-lemma=noun:success form=none	-0.5
-lemma=noun:success quote=none	-0.5
-lemma=noun:suggestion quote=none	0.2
+lemma=noun:student quote=none	-0.7
+lemma=noun:success	-0.7
+lemma=noun:success form=none	-0.7
+lemma=noun:success quote=none	-0.7
+lemma=noun:suggestion	0.3
+lemma=noun:suggestion form=none	0.3
+lemma=noun:suggestion frame=noun:that	0.3
+lemma=noun:suggestion kind=none	-0.1
+lemma=noun:suggestion quote=none	0.3
 lemma=noun:suit	-0.6
 lemma=noun:suit form=none	-0.6
 lemma=noun:suit kind=none	-0.6
 lemma=noun:suit quote=none	-0.5
-lemma=noun:summer	-0.6
-lemma=noun:summer form=none	-0.6
-lemma=noun:summer kind=none	-0.6
-lemma=noun:summer quote=none	-0.6
+lemma=noun:summer	0.1
+lemma=noun:summer form=none	0.1
+lemma=noun:summer kind=none	0.1
+lemma=noun:summer quote=none	0.1
 lemma=noun:support frame=noun:for	0.3
-lemma=noun:support frame=noun:in	-1.1
+lemma=noun:support frame=noun:in	-1.2
 lemma=noun:support frame=noun:of	-1.8
-lemma=noun:support frame=noun:to	-1.3
-lemma=noun:support kind=none	0.3
-lemma=noun:support kind=other	-0.4
-lemma=noun:supporter frame=noun:in	-1.2
-lemma=noun:supporter frame=noun:of	0.1
-lemma=noun:supporter frame=noun:on	-0.9
-lemma=noun:supporter kind=other	-1.3
-lemma=noun:surge	-0.6
-lemma=noun:surge form=none	-0.6
-lemma=noun:surge frame=noun:of	-0.6
-lemma=noun:surge kind=none	-0.6
-lemma=noun:surge quote=none	-0.6
+lemma=noun:support frame=noun:to	-1.4
+lemma=noun:support kind=none	0.1
+lemma=noun:supporter frame=noun:in	-1.5
+lemma=noun:supporter frame=noun:of	0.2
+lemma=noun:supporter frame=noun:on	-0.6
+lemma=noun:supporter kind=none	0.1
+lemma=noun:supporter kind=other	-1.0
+lemma=noun:supporter quote=none	0.1
+lemma=noun:surge	-0.5
+lemma=noun:surge form=none	-0.5
+lemma=noun:surge frame=noun:of	-0.5
+lemma=noun:surge kind=none	-0.5
+lemma=noun:surge quote=none	-0.5
+lemma=noun:surprise	-0.1
+lemma=noun:surprise form=none	-0.1
+lemma=noun:surprise kind=none	-0.1
+lemma=noun:surprise quote=none	-0.1
 lemma=noun:survey	-0.6
 lemma=noun:survey form=none	-0.6
 lemma=noun:survey frame=noun:of	-0.4
@@ -7199,1737 +15125,1920 @@ lemma=noun:swath form=none	-0.5
 lemma=noun:swath frame=noun:of	-0.5
 lemma=noun:swath kind=none	-0.5
 lemma=noun:swath quote=none	-0.5
-lemma=noun:system	-0.3
-lemma=noun:system form=none	-0.3
-lemma=noun:system kind=none	-0.2
-lemma=noun:system quote=none	-0.3
+lemma=noun:system	-0.1
+lemma=noun:system form=none	-0.1
+lemma=noun:system frame=noun:to	0.2
+lemma=noun:system quote=none	-0.1
 lemma=noun:table	-0.5
 lemma=noun:table form=none	-0.5
 lemma=noun:table kind=none	-0.5
 lemma=noun:table quote=none	-0.5
-lemma=noun:talk	-0.1
-lemma=noun:talk form=none	-0.1
-lemma=noun:talk frame=noun:about	-0.2
-lemma=noun:talk quote=none	-0.1
-lemma=noun:target	-0.6
-lemma=noun:target form=none	-0.6
+lemma=noun:talk kind=none	0.2
+lemma=noun:target	-0.7
+lemma=noun:target form=none	-0.7
 lemma=noun:target kind=none	-0.6
-lemma=noun:target quote=none	-0.6
-lemma=noun:tax	-0.7
-lemma=noun:tax form=none	-0.7
-lemma=noun:tax kind=none	-0.6
-lemma=noun:tax quote=none	-0.7
+lemma=noun:target quote=none	-0.7
+lemma=noun:tax	-0.5
+lemma=noun:tax form=none	-0.5
+lemma=noun:tax kind=none	-0.7
+lemma=noun:tax quote=none	-0.5
 lemma=noun:ten	-0.6
 lemma=noun:ten form=none	-0.6
 lemma=noun:ten frame=noun:of	-0.6
 lemma=noun:ten kind=none	-0.6
 lemma=noun:ten quote=none	-0.6
-lemma=noun:term	-0.8
-lemma=noun:term form=none	-0.8
-lemma=noun:term frame=noun:of	-0.5
-lemma=noun:term kind=none	-0.7
-lemma=noun:term quote=none	-0.8
-lemma=noun:test	-0.6
-lemma=noun:test form=none	-0.6
+lemma=noun:term	-0.2
+lemma=noun:term form=none	-0.2
+lemma=noun:term frame=noun:of	-0.9
+lemma=noun:term kind=none	-0.1
+lemma=noun:term quote=none	-0.2
+lemma=noun:test	-0.7
+lemma=noun:test form=none	-0.7
 lemma=noun:test frame=noun:of	-0.5
-lemma=noun:test kind=none	-0.6
-lemma=noun:test quote=none	-0.6
+lemma=noun:test kind=none	-0.7
+lemma=noun:test quote=none	-0.7
 lemma=noun:thank	-0.8
 lemma=noun:thank form=none	-0.8
 lemma=noun:thank frame=noun:to	-0.8
 lemma=noun:thank kind=none	-0.8
-lemma=noun:thank quote=none	-0.7
-lemma=noun:thing	-0.7
-lemma=noun:thing form=none	-0.7
-lemma=noun:thing frame=noun:to	-0.6
-lemma=noun:thing kind=none	-0.7
-lemma=noun:thing quote=none	-0.7
-lemma=noun:third	-0.6
-lemma=noun:third form=none	-0.6
-lemma=noun:third frame=noun:of	-0.6
-lemma=noun:third kind=none	-0.6
-lemma=noun:third quote=none	-0.6
-lemma=noun:thousand	-0.7
-lemma=noun:thousand form=none	-0.7
-lemma=noun:thousand frame=noun:of	-0.9
+lemma=noun:thank quote=none	-0.8
+lemma=noun:thing	-0.8
+lemma=noun:thing form=none	-0.8
+lemma=noun:thing frame=noun:to	-0.7
+lemma=noun:thing kind=none	-0.8
+lemma=noun:thing quote=none	-0.8
+lemma=noun:third	-0.7
+lemma=noun:third form=none	-0.7
+lemma=noun:third frame=noun:of	-0.7
+lemma=noun:third kind=none	-0.7
+lemma=noun:third quote=none	-0.7
+lemma=noun:thousand	-0.8
+lemma=noun:thousand form=none	-0.8
+lemma=noun:thousand frame=noun:of	-0.7
 lemma=noun:thousand kind=none	-0.7
 lemma=noun:thousand quote=none	-0.7
-lemma=noun:threat	-0.6
-lemma=noun:threat form=none	-0.6
-lemma=noun:threat frame=noun:of	-0.5
-lemma=noun:threat kind=none	-0.6
-lemma=noun:threat quote=none	-0.6
-lemma=noun:tie kind=none	0.2
-lemma=noun:time frame=noun:for	-1.3
-lemma=noun:time frame=noun:in	-1.5
-lemma=noun:time frame=noun:on	-1.0
-lemma=noun:time frame=noun:that	-0.1
+lemma=noun:threat	-0.7
+lemma=noun:threat form=none	-0.7
+lemma=noun:threat frame=noun:of	-0.7
+lemma=noun:threat kind=none	-0.7
+lemma=noun:threat quote=none	-0.7
+lemma=noun:tie	0.1
+lemma=noun:tie form=none	0.1
+lemma=noun:tie frame=noun:to	0.1
+lemma=noun:tie kind=none	0.3
+lemma=noun:tie quote=none	0.1
+lemma=noun:time frame=noun:for	-1.4
+lemma=noun:time frame=noun:in	-1.6
+lemma=noun:time frame=noun:on	-0.8
 lemma=noun:time frame=noun:to	0.1
-lemma=noun:tone	-0.5
-lemma=noun:tone form=none	-0.5
-lemma=noun:tone kind=none	-0.3
-lemma=noun:tone quote=none	-0.5
-lemma=noun:topic	-0.6
-lemma=noun:topic form=none	-0.6
-lemma=noun:topic kind=none	-0.6
-lemma=noun:topic quote=none	-0.6
+lemma=noun:time kind=none	-0.1
+lemma=noun:tone	-0.8
+lemma=noun:tone form=none	-0.8
+lemma=noun:tone kind=none	-0.6
+lemma=noun:tone quote=none	-0.8
+lemma=noun:topic	-0.8
+lemma=noun:topic form=none	-0.8
+lemma=noun:topic kind=none	-0.8
+lemma=noun:topic quote=none	-0.8
 lemma=noun:tour	-0.6
 lemma=noun:tour form=none	-0.6
-lemma=noun:tour kind=none	-0.6
+lemma=noun:tour kind=none	-0.4
 lemma=noun:tour quote=none	-0.6
-lemma=noun:town	-0.6
-lemma=noun:town form=none	-0.6
-lemma=noun:town kind=none	-0.6
-lemma=noun:town quote=none	-0.6
-lemma=noun:trail	-0.8
-lemma=noun:trail form=none	-0.8
-lemma=noun:trail kind=none	-0.8
+lemma=noun:town	-0.7
+lemma=noun:town form=none	-0.7
+lemma=noun:town kind=none	-0.7
+lemma=noun:town quote=none	-0.7
+lemma=noun:trail	-0.7
+lemma=noun:trail form=none	-0.7
+lemma=noun:trail kind=none	-0.7
 lemma=noun:trail quote=none	-0.7
-lemma=noun:tribute	-0.5
-lemma=noun:tribute form=none	-0.5
-lemma=noun:tribute frame=noun:to	-0.5
-lemma=noun:tribute kind=none	-0.5
-lemma=noun:tribute quote=none	-0.5
-lemma=noun:trip	-0.7
-lemma=noun:trip form=none	-0.7
-lemma=noun:trip frame=noun:to	-0.7
-lemma=noun:trip kind=none	-0.6
-lemma=noun:trip quote=none	-0.6
-lemma=noun:turmoil	-0.2
-lemma=noun:turmoil form=none	-0.2
-lemma=noun:turmoil quote=none	-0.2
-lemma=noun:turn	-0.6
-lemma=noun:turn form=none	-0.6
-lemma=noun:turn kind=none	-0.6
-lemma=noun:turn quote=none	-0.6
-lemma=noun:turnout	-0.6
-lemma=noun:turnout form=none	-0.6
-lemma=noun:turnout frame=noun:in	-0.4
-lemma=noun:turnout kind=none	-0.6
-lemma=noun:turnout quote=none	-0.6
+lemma=noun:tribute	-0.6
+lemma=noun:tribute form=none	-0.6
+lemma=noun:tribute frame=noun:to	-0.7
+lemma=noun:tribute kind=none	-0.6
+lemma=noun:tribute quote=none	-0.6
+lemma=noun:trip	-0.1
+lemma=noun:trip form=none	-0.1
+lemma=noun:trip frame=noun:to	-1.3
+lemma=noun:trip kind=none	-0.1
+lemma=noun:trip quote=none	-0.1
+lemma=noun:turmoil	-0.7
+lemma=noun:turmoil form=none	-0.7
+lemma=noun:turmoil quote=none	-0.7
+lemma=noun:turn	-0.7
+lemma=noun:turn form=none	-0.7
+lemma=noun:turn kind=none	-0.7
+lemma=noun:turn quote=none	-0.7
+lemma=noun:turnout	-0.7
+lemma=noun:turnout form=none	-0.7
+lemma=noun:turnout frame=noun:in	-0.6
+lemma=noun:turnout kind=none	-0.7
+lemma=noun:turnout quote=none	-0.7
+lemma=noun:tweet	-0.1
+lemma=noun:tweet form=none	-0.1
+lemma=noun:tweet kind=none	-0.1
+lemma=noun:tweet quote=none	-0.1
 lemma=noun:type	-0.6
 lemma=noun:type form=none	-0.6
-lemma=noun:type frame=noun:of	-0.5
+lemma=noun:type frame=noun:of	-0.6
 lemma=noun:type kind=none	-0.6
 lemma=noun:type quote=none	-0.6
 lemma=noun:understanding	0.3
 lemma=noun:understanding form=none	0.3
+lemma=noun:understanding kind=none	0.1
 lemma=noun:understanding quote=none	0.3
-lemma=noun:use	-1.0
-lemma=noun:use form=none	-1.0
-lemma=noun:use frame=noun:of	-0.9
-lemma=noun:use kind=none	-0.7
-lemma=noun:use kind=other	-0.7
-lemma=noun:use quote=none	-1.0
-lemma=noun:user	-0.5
-lemma=noun:user form=none	-0.5
-lemma=noun:user kind=none	-0.5
-lemma=noun:user quote=none	-0.5
-lemma=noun:variety	-0.6
-lemma=noun:variety form=none	-0.6
-lemma=noun:variety frame=noun:of	-0.6
-lemma=noun:variety kind=none	-0.6
-lemma=noun:variety quote=none	-0.6
+lemma=noun:use	-0.4
+lemma=noun:use form=none	-0.4
+lemma=noun:use frame=noun:of	-0.3
+lemma=noun:use kind=none	-1.3
+lemma=noun:use kind=other	-1.4
+lemma=noun:use quote=none	-0.4
+lemma=noun:user	-0.7
+lemma=noun:user form=none	-0.7
+lemma=noun:user kind=none	-0.7
+lemma=noun:user quote=none	-0.7
+lemma=noun:variety	0.1
+lemma=noun:variety form=none	0.1
+lemma=noun:variety frame=noun:of	0.1
+lemma=noun:variety kind=none	0.1
+lemma=noun:variety quote=none	0.1
 lemma=noun:version	-0.7
 lemma=noun:version form=none	-0.7
 lemma=noun:version frame=noun:of	-0.7
 lemma=noun:version kind=none	-0.6
-lemma=noun:version quote=none	-0.7
-lemma=noun:veteran	-0.6
-lemma=noun:veteran form=none	-0.6
+lemma=noun:version quote=none	-0.6
+lemma=noun:veteran	-0.7
+lemma=noun:veteran form=none	-0.7
 lemma=noun:veteran frame=noun:of	-0.6
-lemma=noun:veteran kind=none	-0.6
-lemma=noun:veteran quote=none	-0.6
-lemma=noun:victorie	-0.7
-lemma=noun:victorie form=none	-0.7
-lemma=noun:victorie frame=noun:in	-0.4
-lemma=noun:victorie kind=none	-0.5
-lemma=noun:victorie quote=none	-0.7
-lemma=noun:victory	-0.8
-lemma=noun:victory form=none	-0.8
+lemma=noun:veteran kind=none	-0.7
+lemma=noun:veteran quote=none	-0.7
+lemma=noun:victorie	-0.8
+lemma=noun:victorie form=none	-0.8
+lemma=noun:victorie frame=noun:in	-0.8
+lemma=noun:victorie kind=none	-0.6
+lemma=noun:victorie quote=none	-0.8
+lemma=noun:victory	-1.0
+lemma=noun:victory form=none	-1.0
 lemma=noun:victory frame=noun:for	-0.7
-lemma=noun:victory frame=noun:in	-0.3
-lemma=noun:victory kind=none	-0.7
-lemma=noun:victory kind=other	-0.5
-lemma=noun:victory quote=none	-0.8
+lemma=noun:victory frame=noun:in	-0.6
+lemma=noun:victory kind=none	-1.0
+lemma=noun:victory kind=other	-0.4
+lemma=noun:victory quote=none	-0.9
 lemma=noun:video	-0.6
 lemma=noun:video form=none	-0.6
-lemma=noun:video frame=noun:of	-0.5
+lemma=noun:video frame=noun:of	-0.7
 lemma=noun:video kind=none	-0.6
 lemma=noun:video quote=none	-0.6
-lemma=noun:view	0.3
-lemma=noun:view form=none	0.3
-lemma=noun:view frame=noun:of	0.2
+lemma=noun:view	0.1
+lemma=noun:view form=none	0.1
+lemma=noun:view frame=noun:of	0.3
 lemma=noun:view kind=none	0.3
-lemma=noun:view quote=none	0.3
-lemma=noun:viewer	-0.8
-lemma=noun:viewer form=none	-0.8
-lemma=noun:viewer kind=none	-0.8
-lemma=noun:viewer quote=none	-0.7
-lemma=noun:visit	-0.7
-lemma=noun:visit form=none	-0.7
-lemma=noun:visit frame=noun:to	-0.7
-lemma=noun:visit kind=none	-0.5
-lemma=noun:visit quote=none	-0.7
-lemma=noun:voice	-0.7
-lemma=noun:voice form=none	-0.7
-lemma=noun:voice kind=none	-0.6
-lemma=noun:voice quote=none	-0.7
-lemma=noun:vote	-0.4
-lemma=noun:vote form=none	-0.4
-lemma=noun:vote frame=noun:for	-0.7
-lemma=noun:vote frame=noun:in	-0.6
-lemma=noun:vote frame=noun:on	-0.6
-lemma=noun:vote kind=none	-0.2
-lemma=noun:vote quote=none	-0.4
+lemma=noun:view quote=none	0.1
+lemma=noun:viewer	-0.7
+lemma=noun:viewer form=none	-0.7
+lemma=noun:viewer kind=none	-0.7
+lemma=noun:viewer quote=none	-0.6
+lemma=noun:visit	-0.8
+lemma=noun:visit form=none	-0.8
+lemma=noun:visit frame=noun:to	-0.8
+lemma=noun:visit kind=none	-0.6
+lemma=noun:visit quote=none	-0.8
+lemma=noun:voice	-0.8
+lemma=noun:voice form=none	-0.8
+lemma=noun:voice kind=none	-0.7
+lemma=noun:voice quote=none	-0.8
+lemma=noun:vote	-1.0
+lemma=noun:vote form=none	-1.0
+lemma=noun:vote frame=noun:for	-0.6
+lemma=noun:vote frame=noun:in	-0.7
+lemma=noun:vote frame=noun:on	-0.2
+lemma=noun:vote frame=noun:to	-0.5
+lemma=noun:vote kind=none	-0.8
+lemma=noun:vote quote=none	-1.0
 lemma=noun:voter	-0.2
 lemma=noun:voter form=none	-0.2
-lemma=noun:voter frame=noun:in	-1.1
+lemma=noun:voter frame=noun:in	-1.8
 lemma=noun:voter frame=noun:of	-0.9
-lemma=noun:voter frame=noun:that	-1.0
+lemma=noun:voter frame=noun:that	-1.1
 lemma=noun:voter frame=noun:to	0.2
-lemma=noun:voter kind=none	-0.1
-lemma=noun:voter quote=none	-0.4
+lemma=noun:voter kind=none	-0.2
+lemma=noun:voter quote=none	-0.5
 lemma=noun:voting	-0.1
 lemma=noun:voting form=none	-0.1
-lemma=noun:voting frame=noun:for	0.2
-lemma=noun:voting frame=noun:in	-0.7
+lemma=noun:voting frame=noun:for	0.1
+lemma=noun:voting frame=noun:in	-0.8
 lemma=noun:voting kind=none	-0.1
 lemma=noun:voting quote=none	-0.1
-lemma=noun:wage	-0.5
-lemma=noun:wage form=none	-0.5
-lemma=noun:wage quote=none	-0.5
-lemma=noun:wake	-0.8
-lemma=noun:wake form=none	-0.8
-lemma=noun:wake frame=noun:of	-0.8
-lemma=noun:wake kind=none	-0.8
-lemma=noun:wake quote=none	-0.8
-lemma=noun:wall	-0.3
-lemma=noun:wall form=none	-0.3
-lemma=noun:wall kind=none	-0.3
-lemma=noun:wall quote=none	-0.3
-lemma=noun:war	-0.6
-lemma=noun:war form=none	-0.6
-lemma=noun:war kind=none	-0.6
-lemma=noun:war quote=none	-0.6
+lemma=noun:wage	-0.6
+lemma=noun:wage form=none	-0.6
+lemma=noun:wage quote=none	-0.6
+lemma=noun:wake	-0.7
+lemma=noun:wake form=none	-0.7
+lemma=noun:wake frame=noun:of	-0.7
+lemma=noun:wake kind=none	-0.7
+lemma=noun:wake quote=none	-0.7
+lemma=noun:wall	-0.5
+lemma=noun:wall form=none	-0.5
+lemma=noun:wall kind=none	-0.5
+lemma=noun:wall quote=none	-0.5
+lemma=noun:war	-0.8
+lemma=noun:war form=none	-0.8
+lemma=noun:war kind=none	-0.8
+lemma=noun:war quote=none	-0.8
 lemma=noun:warning	0.2
 lemma=noun:warning form=none	0.2
-lemma=noun:warning frame=noun:that	0.4
-lemma=noun:warning kind=none	-1.0
-lemma=noun:way	-0.4
-lemma=noun:way form=none	-0.4
-lemma=noun:way frame=noun:for	-1.0
-lemma=noun:way frame=noun:to	-0.2
-lemma=noun:way kind=none	-0.4
+lemma=noun:warning frame=noun:that	0.2
+lemma=noun:warning kind=none	-1.1
+lemma=noun:wave	-0.1
+lemma=noun:wave form=none	-0.1
+lemma=noun:wave frame=noun:of	-0.1
+lemma=noun:wave kind=none	-0.1
+lemma=noun:wave quote=none	-0.1
+lemma=noun:way	-0.9
+lemma=noun:way form=none	-0.9
+lemma=noun:way frame=noun:for	-0.8
+lemma=noun:way frame=noun:to	-1.3
+lemma=noun:way kind=none	-0.7
 lemma=noun:way kind=other	-0.8
-lemma=noun:way quote=none	-0.4
-lemma=noun:wife	-0.6
-lemma=noun:wife form=none	-0.6
-lemma=noun:wife quote=none	-0.6
-lemma=noun:willingness	0.2
-lemma=noun:willingness form=none	0.2
-lemma=noun:willingness frame=noun:to	0.2
-lemma=noun:win	-0.9
-lemma=noun:win form=none	-0.9
-lemma=noun:win frame=noun:in	-0.2
+lemma=noun:way quote=none	-0.9
+lemma=noun:wife	-0.7
+lemma=noun:wife form=none	-0.7
+lemma=noun:willingness	0.1
+lemma=noun:willingness form=none	0.1
+lemma=noun:willingness frame=noun:to	0.1
+lemma=noun:willingness quote=none	-0.1
+lemma=noun:win	-1.0
+lemma=noun:win form=none	-1.0
+lemma=noun:win frame=noun:in	-0.6
 lemma=noun:win kind=none	-0.7
 lemma=noun:win kind=other	-0.7
-lemma=noun:win quote=none	-0.9
+lemma=noun:win quote=none	-1.0
 lemma=noun:wing	-0.7
 lemma=noun:wing form=none	-0.7
 lemma=noun:wing frame=noun:of	-0.7
 lemma=noun:wing kind=none	-0.6
 lemma=noun:wing quote=none	-0.7
-lemma=noun:winner	0.1
-lemma=noun:winner form=none	0.1
-lemma=noun:winner frame=noun:of	0.2
-lemma=noun:winner kind=none	0.1
-lemma=noun:winner quote=none	0.1
+lemma=noun:winner	-0.1
+lemma=noun:winner form=none	-0.1
+lemma=noun:winner kind=none	-0.1
+lemma=noun:winner quote=none	-0.1
 lemma=noun:woman	-0.6
 lemma=noun:woman form=none	-0.6
 lemma=noun:woman kind=none	-0.6
-lemma=noun:woman quote=none	-0.6
-lemma=noun:women	-0.8
-lemma=noun:women form=none	-0.8
-lemma=noun:women frame=noun:in	-0.4
-lemma=noun:women kind=none	-0.8
-lemma=noun:women quote=none	-0.7
+lemma=noun:woman quote=none	-0.7
+lemma=noun:women frame=noun:in	0.2
 lemma=noun:word	-0.8
 lemma=noun:word form=none	-0.8
-lemma=noun:word frame=noun:of	-0.3
+lemma=noun:word frame=noun:of	-0.4
 lemma=noun:word kind=none	-0.8
 lemma=noun:word quote=none	-0.8
-lemma=noun:work frame=noun:in	-0.8
-lemma=noun:worker frame=noun:in	-0.7
-lemma=noun:world	-0.5
-lemma=noun:world form=none	-0.5
-lemma=noun:world kind=none	-0.5
-lemma=noun:world quote=none	-0.5
-lemma=obtain	-0.5
-lemma=obtain form=past	-0.2
-lemma=obtain frame=object:by	0.1
-lemma=obtain frame=object:np	-1.0
-lemma=obtain kind=name	-0.2
-lemma=obtain kind=noun	-0.3
+lemma=noun:work	-0.1
+lemma=noun:work form=none	-0.1
+lemma=noun:work frame=noun:in	-0.9
+lemma=noun:work kind=none	-0.2
+lemma=noun:work quote=none	-0.1
+lemma=noun:worker	-0.8
+lemma=noun:worker form=none	-0.8
+lemma=noun:worker frame=noun:in	-0.5
+lemma=noun:worker kind=none	-0.7
+lemma=noun:worker quote=none	-0.8
+lemma=noun:world	-0.6
+lemma=noun:world form=none	-0.6
+lemma=noun:world kind=none	-0.6
+lemma=noun:world quote=none	-0.6
+lemma=obtain	-0.6
+lemma=obtain form=past	-0.3
+lemma=obtain frame=object:np	-0.7
+lemma=obtain kind=name	-0.4
+lemma=obtain kind=noun	-0.6
 lemma=obtain quote=none	-1.2
-lemma=occupy form=finite	0.1
-lemma=occupy frame=object:np	-0.9
-lemma=occupy kind=name	0.2
-lemma=occur	-0.8
-lemma=occur form=finite	-0.9
+lemma=occupy	-0.2
+lemma=occupy frame=object:np	-0.8
+lemma=occupy quote=none	-0.2
+lemma=occur	-0.9
+lemma=occur form=finite	-0.7
 lemma=occur form=past	-0.4
-lemma=occur quote=none	-0.8
+lemma=occur quote=none	-0.9
+lemma=offer	0.1
 lemma=offer form=finite	0.1
+lemma=offer form=finite-passive	-0.2
 lemma=offer form=infinitive	0.2
-lemma=offer form=past	-0.3
-lemma=offer frame=clause:to	0.6
-lemma=offer frame=comment	-0.7
-lemma=offer frame=object:np	0.1
-lemma=offer frame=object:np-on	-0.3
-lemma=offer kind=name	-0.3
-lemma=offer kind=plural	0.3
-lemma=offer kind=who	0.2
-lemma=offer modal	-0.2
-lemma=offer negated	0.1
-lemma=offer next=a	-0.6
+lemma=offer form=past	-0.1
+lemma=offer frame=clause:to	0.5
+lemma=offer frame=comment	-0.4
+lemma=offer frame=object:np	0.4
+lemma=offer frame=object:np-on	-0.5
+lemma=offer kind=he	0.1
+lemma=offer kind=none	-0.2
+lemma=offer kind=noun	-0.1
+lemma=offer kind=plural	0.4
+lemma=offer kind=who	0.1
+lemma=offer modal	-0.1
+lemma=offer next=a	-0.7
 lemma=offer next=an	-0.8
-lemma=offer next=his	0.3
-lemma=offer next=increasingly	0.4
-lemma=offer next=to	0.5
-lemma=offer quote=none	0.2
-lemma=open	-0.4
-lemma=open form=finite	-0.2
-lemma=open form=past	-0.3
-lemma=open frame=comment	-0.4
+lemma=offer next=his	0.5
+lemma=offer next=increasingly	0.2
+lemma=offer next=the	0.4
+lemma=offer next=to	0.4
+lemma=offer quote=part	0.1
+lemma=open	-0.5
+lemma=open form=finite	-0.4
+lemma=open form=past	-0.1
+lemma=open frame=comment	-0.5
 lemma=open frame=object:in	-0.7
-lemma=open frame=object:np	-0.7
-lemma=open kind=name	-0.3
-lemma=open kind=noun	-0.6
-lemma=open next=a	-0.8
+lemma=open frame=object:np	-0.1
+lemma=open kind=name	-0.2
+lemma=open kind=noun	-0.8
+lemma=open next=a	-0.4
 lemma=open next=the	-0.8
 lemma=open quote=none	-0.1
-lemma=operate	-0.5
-lemma=operate quote=none	-0.5
+lemma=operate	-0.6
+lemma=operate quote=none	-0.6
 lemma=oppose	0.5
-lemma=oppose form=finite	0.1
-lemma=oppose form=infinitive	0.2
+lemma=oppose form=finite	0.3
+lemma=oppose form=infinitive	0.1
 lemma=oppose form=ing	0.1
-lemma=oppose form=past	0.1
-lemma=oppose frame=comment	-1.1
-lemma=oppose frame=object:np	0.8
-lemma=oppose kind=name	-0.2
-lemma=oppose kind=none	-0.3
+lemma=oppose form=past	0.2
+lemma=oppose frame=comment	-1.2
+lemma=oppose frame=object:np	0.6
+lemma=oppose kind=name	0.1
+lemma=oppose kind=none	-0.2
+lemma=oppose kind=plural	-0.1
 lemma=oppose kind=who	0.6
-lemma=oppose modal	0.2
-lemma=oppose next=a	0.5
-lemma=oppose next=it	-0.9
-lemma=oppose next=the	0.6
-lemma=oppose quote=none	0.5
-lemma=opt	0.1
-lemma=opt quote=none	0.2
-lemma=order	0.4
-lemma=order form=finite	-0.4
-lemma=order form=past	0.3
-lemma=order frame=clause:to	0.4
+lemma=oppose next=a	0.3
+lemma=oppose next=it	-0.3
+lemma=oppose next=the	0.7
+lemma=oppose quote=none	0.4
+lemma=opt	-0.1
+lemma=opt quote=none	-0.1
+lemma=order	0.5
+lemma=order form=finite	-0.2
+lemma=order form=past	0.4
+lemma=order frame=clause:to	0.3
 lemma=order frame=comment	-1.0
-lemma=order frame=object:np	0.2
+lemma=order frame=object:np	0.4
 lemma=order frame=object:np-to	0.7
-lemma=order kind=name	0.3
-lemma=order kind=noun	0.4
-lemma=order next=the	0.1
-lemma=order quote=none	0.5
-lemma=organize	-0.6
-lemma=organize form=finite	-0.5
-lemma=organize form=ing	-0.6
-lemma=organize form=past	-0.4
-lemma=organize frame=object:np	-0.8
-lemma=organize kind=name	-0.5
+lemma=order kind=name	0.1
+lemma=order kind=noun	0.7
+lemma=order next=the	0.2
+lemma=order quote=none	0.7
+lemma=organize	-0.4
+lemma=organize form=finite	-0.6
+lemma=organize form=ing	-0.1
+lemma=organize form=past	-0.9
+lemma=organize frame=object:np	-0.4
+lemma=organize kind=name	-0.1
 lemma=organize kind=none	-0.6
-lemma=organize kind=noun	-0.5
-lemma=organize next=the	-0.6
-lemma=organize quote=none	-0.6
+lemma=organize kind=noun	-0.8
+lemma=organize next=the	0.1
+lemma=organize quote=none	-0.4
 lemma=outline	0.3
-lemma=outline form=past	-0.2
+lemma=outline form=past	-0.4
 lemma=outline frame=object:np	0.4
-lemma=overcome	-0.7
-lemma=overcome modal	-0.5
-lemma=overcome quote=none	-0.7
-lemma=overlook	-0.8
-lemma=overlook frame=object:np	-0.7
-lemma=overlook quote=none	-0.8
-lemma=oversee	-0.9
+lemma=overcome	-1.0
+lemma=overcome modal	-0.6
+lemma=overcome quote=none	-1.0
+lemma=overlook	-0.7
+lemma=overlook frame=object:np	-0.6
+lemma=overlook quote=none	-0.7
+lemma=oversee	-0.8
 lemma=oversee form=finite	-0.6
-lemma=oversee frame=object:np	-0.7
-lemma=oversee quote=none	-0.9
-lemma=overshadow	-0.8
-lemma=overshadow form=finite	-0.5
-lemma=overshadow frame=object:np	-0.6
-lemma=overshadow kind=name	-0.6
-lemma=overshadow kind=noun	-0.5
-lemma=overshadow quote=none	-0.8
-lemma=overturn	0.4
-lemma=overturn quote=none	0.4
-lemma=own	-0.8
-lemma=own form=finite	-0.8
-lemma=own form=finite-passive	-0.4
-lemma=own form=past	-0.6
-lemma=own frame=object:np	-0.8
-lemma=own frame=passive:by	-0.4
-lemma=own kind=name	-0.7
+lemma=oversee frame=object:np	-0.6
+lemma=oversee quote=none	-0.7
+lemma=overshadow	-1.0
+lemma=overshadow form=finite	-0.6
+lemma=overshadow kind=name	-0.7
+lemma=overshadow kind=noun	-0.6
+lemma=overshadow quote=none	-1.0
+lemma=overturn	0.3
+lemma=overturn kind=name	0.4
+lemma=overturn quote=none	0.3
+lemma=own	-0.5
+lemma=own form=finite	-0.5
+lemma=own form=finite-passive	-0.6
+lemma=own form=past	-0.2
+lemma=own frame=object:np	-0.7
+lemma=own frame=passive:by	-0.7
+lemma=own kind=name	-0.1
 lemma=own kind=who	-0.6
-lemma=own next=a	-0.5
-lemma=own next=by	-0.4
-lemma=own next=the	-0.5
-lemma=own quote=none	-0.8
+lemma=own next=a	-0.6
+lemma=own next=by	-0.7
+lemma=own next=the	-0.6
+lemma=own quote=none	-1.1
 lemma=pack	-0.7
 lemma=pack quote=none	-0.7
+lemma=paint	-0.1
+lemma=paint kind=name	-0.1
+lemma=paint quote=none	-0.1
 lemma=part	-1.1
-lemma=part form=finite-passive	-0.9
-lemma=part frame=object:of	-0.7
-lemma=part frame=passive	-0.5
-lemma=part kind=none	-0.9
-lemma=part negated	-0.4
-lemma=part next=a	-0.5
-lemma=part next=of	-0.7
-lemma=part next=the	-0.6
+lemma=part form=finite-passive	-0.8
+lemma=part frame=object:of	-0.8
+lemma=part frame=passive	-0.4
+lemma=part kind=none	-0.8
+lemma=part negated	-0.5
+lemma=part next=a	-0.3
+lemma=part next=of	-0.6
+lemma=part next=the	-0.4
 lemma=part quote=none	-1.1
-lemma=participate	-0.5
-lemma=participate form=finite	-0.7
-lemma=participate frame=object:in	-0.9
-lemma=participate next=the	-0.7
-lemma=participate quote=none	-0.5
+lemma=participate	-0.7
+lemma=participate form=finite	-0.5
+lemma=participate frame=object:in	-0.7
+lemma=participate next=the	-0.5
+lemma=participate quote=none	-0.7
 lemma=pass form=finite	-0.2
-lemma=pass form=infinitive	-0.4
-lemma=pass form=past	-0.1
-lemma=pass frame=comment	-1.0
-lemma=pass frame=object:np	0.1
-lemma=pass kind=none	0.6
+lemma=pass form=infinitive	-0.2
+lemma=pass form=past	-0.3
+lemma=pass frame=comment	-0.8
+lemma=pass kind=name	0.1
+lemma=pass kind=none	0.5
 lemma=pass kind=noun	-0.3
-lemma=pass modal	-0.4
-lemma=pass next=a	0.6
-lemma=pass next=the	-0.2
-lemma=pay	-0.3
-lemma=pay form=finite-passive	-0.8
-lemma=pay form=ing	-0.9
-lemma=pay form=past	-0.6
-lemma=pay frame=clause:bare	-0.8
-lemma=pay frame=comment	-0.6
-lemma=pay frame=object:for	-1.0
-lemma=pay frame=object:np-to	0.3
+lemma=pass kind=plural	0.1
+lemma=pass modal	-0.2
+lemma=pass next=a	0.5
+lemma=pass next=the	-0.3
+lemma=pay	-0.2
+lemma=pay form=finite-passive	-0.7
+lemma=pay form=infinitive	0.1
+lemma=pay form=ing	-0.8
+lemma=pay form=past	-0.5
+lemma=pay frame=clause:bare	0.3
+lemma=pay frame=comment	-0.3
+lemma=pay frame=object:for	-1.1
+lemma=pay frame=object:np	0.1
+lemma=pay frame=object:np-np	-0.9
+lemma=pay frame=object:np-to	0.1
+lemma=pay kind=he	0.1
 lemma=pay kind=it	-0.8
-lemma=pay kind=name	-0.4
-lemma=pay kind=none	-1.1
-lemma=pay kind=noun	-0.6
+lemma=pay kind=name	-0.3
+lemma=pay kind=none	-1.2
+lemma=pay kind=noun	-0.3
 lemma=pay kind=other	-0.8
-lemma=pay kind=plural	-0.3
-lemma=pay modal	-0.1
-lemma=pay next=a	-0.2
-lemma=pay next=speeches	-0.6
-lemma=pay next=the	-0.8
-lemma=pay next=tribute	0.1
-lemma=pay quote=none	-0.2
-lemma=perform	-1.1
-lemma=perform form=finite	-0.8
+lemma=pay kind=plural	-0.2
+lemma=pay modal	0.4
+lemma=pay next=$	0.1
+lemma=pay next=a	-0.3
+lemma=pay next=speeches	-0.7
+lemma=pay next=the	-0.9
+lemma=pay next=tribute	0.3
+lemma=pay quote=none	-0.3
+lemma=perceive	-0.1
+lemma=perceive form=past	-0.1
+lemma=perceive quote=none	-0.1
+lemma=perform	-0.8
+lemma=perform form=finite	-0.7
 lemma=perform kind=name	-0.5
 lemma=perform quote=none	-0.7
-lemma=permit	-0.2
 lemma=permit form=finite-passive	0.1
 lemma=permit kind=none	0.1
 lemma=permit next=to	0.1
-lemma=permit quote=none	-0.2
 lemma=persuade	-0.2
-lemma=persuade frame=clause:to	-0.2
-lemma=persuade frame=object:np	-0.1
-lemma=persuade frame=object:np-to	0.3
-lemma=persuade kind=he	0.2
-lemma=persuade kind=name	-0.2
+lemma=persuade form=infinitive	0.3
+lemma=persuade frame=clause:to	-0.5
+lemma=persuade frame=object:np	0.3
+lemma=persuade kind=name	0.3
 lemma=persuade kind=none	-1.0
-lemma=pick	-0.2
-lemma=pick form=finite	-0.9
-lemma=pick form=finite-passive	-0.9
-lemma=pick form=ing	0.3
+lemma=persuade modal	0.3
+lemma=pick	-0.3
+lemma=pick form=finite	-1.2
+lemma=pick form=finite-passive	-0.7
+lemma=pick form=ing	0.2
 lemma=pick form=past	-0.3
-lemma=pick frame=comment	-0.6
-lemma=pick frame=object:np	-0.2
-lemma=pick kind=he	-0.3
-lemma=pick kind=name	-0.4
-lemma=pick kind=none	0.3
-lemma=pick kind=noun	-0.7
-lemma=pick next=all	-0.8
-lemma=pick next=the	-0.7
-lemma=pick quote=none	-0.2
-lemma=pierce	-0.2
-lemma=pil	-0.5
-lemma=pil quote=none	-0.5
-lemma=pit	-0.6
-lemma=pit form=ing	-0.5
-lemma=pit frame=object:np	-0.5
-lemma=pit quote=none	-0.6
-lemma=pitch	-0.2
-lemma=pivot	-0.1
-lemma=pivot form=finite	-0.7
-lemma=pivot frame=object:to	-0.8
-lemma=pivot quote=none	-0.1
+lemma=pick frame=comment	-0.5
+lemma=pick kind=he	-0.8
+lemma=pick kind=name	-0.5
+lemma=pick kind=none	0.2
+lemma=pick kind=plural	0.2
+lemma=pick next=all	-0.5
+lemma=pick next=the	-0.8
+lemma=pick quote=none	-0.3
+lemma=pil	-0.7
+lemma=pil quote=none	-0.7
+lemma=pit	-0.8
+lemma=pit form=ing	-0.7
+lemma=pit quote=none	-0.8
+lemma=pitch	-0.1
+lemma=pivot	0.3
+lemma=pivot form=finite	-0.2
+lemma=pivot kind=name	0.4
+lemma=pivot quote=none	0.1
 lemma=place	-0.2
-lemma=place form=finite	-0.8
-lemma=place form=past	-0.3
-lemma=place kind=name	-0.3
-lemma=place kind=none	-0.8
+lemma=place form=finite	-0.7
+lemma=place form=past	-0.4
+lemma=place frame=object:np	0.1
+lemma=place kind=name	-0.4
+lemma=place kind=none	-0.9
+lemma=place modal	0.1
 lemma=place quote=none	-0.3
-lemma=plan	0.3
+lemma=plan	0.2
 lemma=plan form=finite	0.2
-lemma=plan form=past	0.3
+lemma=plan form=past	0.2
+lemma=plan frame=clause:to	0.2
 lemma=plan frame=comment	-0.1
-lemma=plan frame=object:np	0.4
-lemma=plan kind=name	0.3
-lemma=plan kind=none	-0.8
-lemma=plan kind=noun	-0.3
-lemma=plan next=parenthood	0.5
-lemma=play	-0.3
-lemma=play form=finite	-0.5
+lemma=plan kind=name	0.2
+lemma=plan next=to	0.3
+lemma=plan quote=none	0.1
+lemma=play	-0.4
+lemma=play form=finite	-0.4
 lemma=play form=infinitive	-0.7
-lemma=play form=ing	0.1
-lemma=play form=past	-0.6
+lemma=play form=ing	-0.1
+lemma=play form=past	-0.2
 lemma=play frame=comment	-0.4
-lemma=play frame=object:in	0.1
-lemma=play frame=object:np	-0.2
-lemma=play frame=object:on	-0.7
-lemma=play kind=he	-0.5
-lemma=play kind=name	-0.1
-lemma=play kind=none	-0.7
+lemma=play frame=object:np	-0.1
+lemma=play frame=object:on	-0.8
+lemma=play kind=name	-0.2
+lemma=play kind=none	-0.9
 lemma=play kind=noun	-0.2
-lemma=play kind=who	-0.7
+lemma=play kind=plural	-0.7
+lemma=play kind=who	-0.8
 lemma=play modal	-1.1
-lemma=play next=a	-0.2
-lemma=play next=the	0.2
+lemma=play next=the	0.1
 lemma=play quote=none	-0.3
-lemma=plead	-0.1
-lemma=plead frame=comment	-0.7
-lemma=plead kind=name	0.2
-lemma=plead quote=none	-0.1
+lemma=plead form=past	0.1
+lemma=plead frame=comment	-0.6
+lemma=plead kind=name	0.1
 lemma=pledge	0.2
 lemma=pledge form=finite	0.5
-lemma=pledge form=past	-0.4
-lemma=pledge frame=clause:bare	-0.3
+lemma=pledge form=past	-0.2
+lemma=pledge frame=clause:to	0.6
 lemma=pledge frame=comment	-0.9
 lemma=pledge frame=object:np	-0.3
-lemma=pledge kind=he	0.2
-lemma=pledge kind=name	-0.1
+lemma=pledge kind=he	0.3
+lemma=pledge kind=name	0.4
 lemma=pledge kind=other	-0.9
-lemma=pledge kind=who	0.3
-lemma=pledge next=delegates	-1.2
-lemma=pledge next=that	0.7
-lemma=pledge next=to	-0.2
+lemma=pledge kind=who	-0.1
+lemma=pledge next=delegates	-1.3
+lemma=pledge next=that	0.4
+lemma=pledge next=to	0.6
 lemma=pledge quote=none	0.1
-lemma=pledge quote=part	0.3
+lemma=pledge quote=part	0.8
 lemma=point	0.2
-lemma=point form=finite	0.1
+lemma=point form=finite	0.3
+lemma=point form=infinitive	0.1
 lemma=point form=ing	-0.5
-lemma=point form=past	0.2
-lemma=point frame=clause:that	0.3
+lemma=point form=past	0.4
+lemma=point frame=clause:that	0.2
 lemma=point frame=comment	-1.0
-lemma=point frame=object:to	0.4
-lemma=point kind=he	-0.3
-lemma=point kind=it	0.2
-lemma=point kind=plural	0.3
-lemma=point next=a	-0.3
-lemma=point next=that	0.1
-lemma=point next=the	0.3
-lemma=point next=to	-0.1
+lemma=point frame=object:np	0.2
+lemma=point frame=object:to	0.5
+lemma=point kind=he	-0.1
+lemma=point kind=it	0.4
+lemma=point kind=name	0.1
+lemma=point kind=plural	0.4
+lemma=point modal	0.1
+lemma=point next=a	0.2
+lemma=point next=that	0.2
+lemma=point next=the	0.6
+lemma=point next=to	-0.3
 lemma=point quote=none	0.4
-lemma=poise	-0.4
-lemma=poise form=finite-passive	-1.1
+lemma=point quote=part	-0.2
+lemma=poise	-0.3
+lemma=poise form=finite-passive	-1.0
 lemma=poise frame=passive	-0.3
-lemma=poise frame=passive+clause:to	-0.8
-lemma=poise kind=none	-1.1
+lemma=poise frame=passive+clause:to	-0.9
+lemma=poise kind=none	-1.0
 lemma=poise next=to	-0.3
-lemma=poise quote=none	-0.4
-lemma=polarize	-0.5
-lemma=polarize quote=none	-0.5
+lemma=poise quote=none	-0.3
+lemma=polarize	-0.4
+lemma=polarize quote=none	-0.4
 lemma=poll	-0.1
-lemma=poll form=ing	0.1
-lemma=poll frame=object:in	-0.8
-lemma=poll frame=object:np	-0.2
-lemma=poll kind=he	0.2
-lemma=poll kind=name	-0.3
-lemma=poll kind=none	-0.9
-lemma=poll next=the	-0.6
+lemma=poll frame=object:in	-0.7
+lemma=poll kind=name	-0.4
+lemma=poll kind=none	-0.6
+lemma=poll kind=noun	-0.2
+lemma=poll next=the	-0.5
 lemma=poll quote=none	-0.1
-lemma=portray	0.2
-lemma=portray form=infinitive	0.3
-lemma=portray form=ing	-0.4
-lemma=portray frame=object:np	0.2
-lemma=portray kind=name	0.2
+lemma=portray	0.4
+lemma=portray form=infinitive	0.2
+lemma=portray form=ing	0.2
+lemma=portray form=past	0.2
+lemma=portray frame=object:np	0.1
+lemma=portray kind=name	0.4
 lemma=portray kind=noun	0.1
-lemma=portray modal	0.4
+lemma=portray modal	0.3
+lemma=pose	-0.1
 lemma=pose form=finite	-0.1
-lemma=pose form=past	-0.3
+lemma=pose form=past	-0.2
 lemma=pose kind=name	-0.3
 lemma=pose kind=noun	0.3
-lemma=pose kind=plural	-0.6
+lemma=pose kind=plural	-0.8
+lemma=pose quote=none	-0.1
 lemma=position	-0.1
 lemma=position form=finite-passive	-0.8
 lemma=position kind=none	-0.8
-lemma=position next=to	-0.8
+lemma=position next=to	-0.7
 lemma=position quote=none	-0.5
-lemma=post form=finite	0.4
+lemma=post	0.2
+lemma=post form=finite	0.5
 lemma=post form=finite-passive	0.3
-lemma=post frame=clause:bare	-0.2
-lemma=post frame=comment	0.3
-lemma=post frame=object:on	-1.0
-lemma=post kind=he	0.4
-lemma=post kind=name	-0.5
-lemma=post kind=none	0.2
+lemma=post form=past	-0.1
+lemma=post frame=comment	0.2
+lemma=post frame=object:np	0.1
+lemma=post frame=object:on	-0.9
+lemma=post kind=he	0.6
+lemma=post kind=name	-0.6
+lemma=post kind=none	0.3
 lemma=post kind=noun	0.2
-lemma=post next=the	-0.3
-lemma=post quote=all	0.9
+lemma=post next=a	-0.1
+lemma=post next=the	-0.4
+lemma=post quote=all	0.7
 lemma=post quote=none	0.3
-lemma=post quote=part	-0.3
-lemma=pour	-0.5
+lemma=post quote=part	-0.4
+lemma=pour	-0.6
 lemma=pour kind=name	-0.3
-lemma=pour quote=none	-0.5
+lemma=pour quote=none	-0.6
 lemma=power	-0.7
 lemma=power quote=none	-0.7
-lemma=practice	-0.7
-lemma=practice quote=none	-0.7
-lemma=praise	0.2
-lemma=praise form=finite	0.3
+lemma=practice	-0.6
+lemma=practice quote=none	-0.6
+lemma=praise	0.3
+lemma=praise form=finite	0.5
 lemma=praise form=past	0.3
 lemma=praise frame=comment	-1.1
-lemma=praise frame=object:np	0.4
-lemma=praise kind=he	0.1
-lemma=praise kind=name	0.4
-lemma=praise kind=who	-0.4
-lemma=praise modal	-0.2
-lemma=praise next=his	-0.2
-lemma=praise next=the	0.4
-lemma=praise quote=none	0.3
-lemma=preach	0.4
-lemma=preach form=finite	0.4
-lemma=preach quote=none	0.4
-lemma=precede	-0.6
-lemma=precede form=finite	-0.6
-lemma=precede quote=none	-0.6
-lemma=predict	0.4
-lemma=predict form=finite	0.6
-lemma=predict frame=clause:that	0.1
-lemma=predict frame=comment	0.3
-lemma=predict frame=object:np	0.3
-lemma=predict kind=he	1.0
-lemma=predict kind=name	0.3
+lemma=praise frame=object:np	0.6
+lemma=praise frame=object:np-for	-0.5
+lemma=praise kind=he	0.4
+lemma=praise kind=name	0.5
+lemma=praise kind=who	-0.5
+lemma=praise next=his	-0.4
+lemma=praise next=the	0.2
+lemma=praise quote=none	0.5
+lemma=preach	0.5
+lemma=preach form=finite	0.5
+lemma=preach quote=none	0.5
+lemma=precede	-0.5
+lemma=precede form=finite	-0.5
+lemma=precede quote=none	-0.5
+lemma=predict	0.3
+lemma=predict form=finite	0.3
+lemma=predict form=past	0.1
+lemma=predict frame=clause:bare	0.1
+lemma=predict frame=clause:that	0.3
+lemma=predict frame=comment	0.4
+lemma=predict frame=object:np	0.1
+lemma=predict kind=he	0.9
+lemma=predict kind=name	0.4
 lemma=predict next=that	-0.1
-lemma=predict quote=none	0.3
-lemma=predict quote=part	0.1
-lemma=prefer	0.4
-lemma=prefer form=finite	0.1
+lemma=predict quote=none	0.4
+lemma=predict quote=part	-0.1
+lemma=prefer	0.7
+lemma=prefer form=finite	0.4
 lemma=prefer frame=object:np	0.2
-lemma=prefer quote=none	0.4
+lemma=prefer quote=none	0.6
 lemma=prepar	-0.2
 lemma=prepar form=finite	-0.5
+lemma=prepar form=ing	0.1
+lemma=prepar kind=name	-0.1
 lemma=prepar quote=none	-0.2
-lemma=prepare	-0.6
-lemma=prepare form=finite	-0.3
-lemma=prepare form=finite-passive	-0.8
-lemma=prepare form=past	-0.6
-lemma=prepare frame=object:for	-0.8
-lemma=prepare frame=object:np	-0.5
-lemma=prepare kind=name	-0.2
-lemma=prepare kind=none	-0.8
-lemma=prepare quote=none	-0.5
+lemma=prepare	-1.0
+lemma=prepare form=finite	-0.7
+lemma=prepare form=finite-passive	-0.5
+lemma=prepare form=past	-0.4
+lemma=prepare frame=object:for	-0.6
+lemma=prepare frame=object:np	-0.4
+lemma=prepare kind=name	-0.5
+lemma=prepare kind=none	-0.5
+lemma=prepare next=to	-0.7
+lemma=prepare quote=none	-0.9
 lemma=present	0.2
-lemma=present form=finite	-0.4
-lemma=present form=infinitive	0.1
-lemma=present form=past	0.1
-lemma=present frame=comment	-0.6
+lemma=present form=finite	-0.5
+lemma=present form=finite-passive	0.1
+lemma=present form=past	0.3
+lemma=present frame=comment	-0.5
 lemma=present frame=object:np	0.2
-lemma=present kind=he	0.6
+lemma=present kind=he	0.9
 lemma=present kind=name	-0.2
 lemma=present kind=none	0.2
-lemma=present kind=noun	-1.0
-lemma=present modal	0.1
-lemma=present next=a	0.4
-lemma=preside	-0.7
-lemma=preside quote=none	-0.7
+lemma=present kind=noun	-0.7
+lemma=present next=a	0.5
+lemma=present quote=none	0.2
+lemma=preserve	0.1
+lemma=preserve frame=object:np	0.1
+lemma=preserve quote=none	0.1
+lemma=preside	-0.6
+lemma=preside quote=none	-0.6
+lemma=press	0.4
 lemma=press form=finite	-0.4
-lemma=press form=finite-passive	-0.3
-lemma=press form=infinitive	0.5
+lemma=press form=finite-passive	-0.2
+lemma=press form=infinitive	0.3
 lemma=press form=ing	0.6
-lemma=press form=past	-0.1
-lemma=press frame=clause:to	-0.3
-lemma=press frame=object:about	-0.4
+lemma=press form=past	0.4
+lemma=press frame=clause:to	-0.2
 lemma=press frame=object:np	-0.2
-lemma=press frame=passive	-0.8
-lemma=press kind=name	0.5
-lemma=press kind=none	-0.2
-lemma=press modal	0.3
-lemma=press next=his	0.5
-lemma=press quote=none	-0.1
-lemma=pressure	-0.3
-lemma=pressure quote=none	-0.3
-lemma=prevail	-0.7
-lemma=prevail form=past	-0.5
-lemma=prevail quote=none	-0.7
-lemma=prevent	-0.8
-lemma=prevent form=infinitive	-0.6
-lemma=prevent frame=object:np	-0.8
-lemma=prevent kind=name	-0.5
-lemma=prevent modal	-0.6
-lemma=prevent quote=none	-0.8
-lemma=proclaim	0.2
-lemma=proclaim kind=name	0.2
+lemma=press frame=passive	-0.9
+lemma=press kind=name	0.6
+lemma=press kind=none	0.2
+lemma=press next=his	0.4
+lemma=press quote=none	0.1
+lemma=pressure	-0.2
+lemma=pressure quote=none	-0.2
+lemma=prevail	-0.8
+lemma=prevail form=past	-0.6
+lemma=prevail quote=none	-0.8
+lemma=prevent	-0.2
+lemma=prevent form=finite	0.2
+lemma=prevent form=infinitive	-0.3
+lemma=prevent kind=name	0.3
+lemma=prevent modal	-0.4
+lemma=prevent quote=none	-0.2
+lemma=proceed form=past	-0.2
+lemma=proceed next=to	-0.2
+lemma=proclaim	0.4
+lemma=proclaim form=past	0.1
+lemma=proclaim kind=name	0.4
+lemma=proclaim quote=none	-0.1
+lemma=produce	-0.3
 lemma=produce form=finite	-0.2
-lemma=produce form=past	-0.8
-lemma=produce kind=noun	0.4
-lemma=produce next=a	-1.0
-lemma=prohibit	-0.2
-lemma=prohibit form=finite	-0.1
-lemma=prohibit frame=object:np	-0.1
-lemma=prohibit quote=none	-0.2
-lemma=project	0.2
+lemma=produce form=past	-0.7
+lemma=produce frame=object:np	-0.3
+lemma=produce kind=noun	0.2
+lemma=produce next=a	-0.9
+lemma=produce quote=none	-0.3
+lemma=prohibit	0.1
+lemma=prohibit form=finite	0.3
+lemma=prohibit quote=none	0.1
+lemma=project	0.3
 lemma=project form=finite-passive	0.2
-lemma=project form=past	0.2
-lemma=project frame=object:np	0.5
-lemma=project kind=name	0.2
-lemma=project kind=none	0.1
-lemma=project next=the	0.1
-lemma=project next=to	-0.4
+lemma=project frame=object:np	0.4
+lemma=project kind=name	0.1
+lemma=project kind=none	0.3
+lemma=project next=the	0.3
+lemma=project next=to	-0.5
 lemma=project quote=none	0.3
 lemma=promise	0.4
-lemma=promise form=past	0.6
-lemma=promise frame=clause:to	0.4
-lemma=promise frame=comment	-0.1
-lemma=promise frame=object:np	0.4
+lemma=promise form=finite	0.5
+lemma=promise form=past	0.3
+lemma=promise frame=clause:to	0.3
+lemma=promise frame=comment	-0.2
+lemma=promise frame=object:np	0.6
 lemma=promise frame=object:to	-0.1
-lemma=promise kind=name	0.4
-lemma=promise kind=none	-1.0
-lemma=promise kind=noun	-0.2
+lemma=promise kind=he	0.3
+lemma=promise kind=name	0.8
+lemma=promise kind=none	-0.9
+lemma=promise kind=noun	-0.3
 lemma=promise next=QUOTE	-0.1
 lemma=promise next=to	0.2
-lemma=promise quote=part	0.8
-lemma=promote	0.2
-lemma=promote form=infinitive	-0.7
-lemma=promote form=ing	0.4
-lemma=promote frame=object:np	0.7
-lemma=promote modal	-0.7
-lemma=promote quote=none	0.2
-lemma=prompt	-0.8
-lemma=prompt form=finite	-0.8
-lemma=prompt form=finite-passive	-0.7
-lemma=prompt form=past	-1.1
+lemma=promise quote=none	0.2
+lemma=promise quote=part	0.3
+lemma=promise quote=short	0.6
+lemma=promote	0.3
+lemma=promote form=finite	0.2
+lemma=promote form=infinitive	-0.4
+lemma=promote form=ing	0.3
+lemma=promote frame=object:np	0.3
+lemma=promote kind=name	0.1
+lemma=promote modal	-0.4
+lemma=promote next=a	0.1
+lemma=promote quote=none	0.1
+lemma=prompt	-0.7
+lemma=prompt form=finite	-0.6
+lemma=prompt form=finite-passive	-0.4
+lemma=prompt form=past	-0.8
 lemma=prompt frame=object:np	-0.2
-lemma=prompt frame=object:np-to	-0.6
-lemma=prompt kind=name	-0.1
-lemma=prompt kind=none	-0.5
+lemma=prompt frame=object:np-to	-0.7
+lemma=prompt kind=name	-0.2
+lemma=prompt kind=none	-0.4
 lemma=prompt kind=noun	-0.8
-lemma=prompt next=a	-0.6
-lemma=prompt quote=none	-0.6
-lemma=propel	-0.6
+lemma=prompt next=a	-0.4
+lemma=prompt quote=none	-0.5
+lemma=prompt quote=part	-0.5
+lemma=propel	-0.7
 lemma=propel form=finite	-0.5
 lemma=propel frame=object:np	-0.5
 lemma=propel modal	-0.4
-lemma=propel quote=none	-0.6
-lemma=propose	0.5
-lemma=propose form=finite	0.2
+lemma=propel quote=none	-0.7
+lemma=propose	0.7
+lemma=propose form=finite	0.4
 lemma=propose form=past	0.2
-lemma=propose frame=clause:ing	0.1
 lemma=propose frame=comment	-0.6
-lemma=propose frame=object:np	0.3
+lemma=propose frame=object:np	0.7
+lemma=propose kind=he	0.6
 lemma=propose kind=name	0.2
-lemma=propose kind=noun	-0.1
-lemma=propose next=a	0.6
-lemma=propose quote=none	0.4
+lemma=propose kind=noun	0.1
+lemma=propose next=a	0.4
+lemma=propose quote=none	0.7
 lemma=propose quote=part	0.4
-lemma=protect	-0.2
-lemma=protect form=infinitive	0.1
-lemma=protect modal	0.1
-lemma=protest	0.2
+lemma=protect frame=object:np	0.2
+lemma=protect kind=name	-0.5
+lemma=protect quote=none	0.1
+lemma=protest	0.3
 lemma=protest form=ing	-0.2
-lemma=protest frame=object:np	-0.4
+lemma=protest frame=object:np	-0.3
 lemma=protest quote=none	0.1
-lemma=prove	-0.2
-lemma=prove form=finite	-0.4
+lemma=prove	-0.3
+lemma=prove form=finite	-0.5
 lemma=prove form=infinitive	0.4
-lemma=prove form=past	-0.4
-lemma=prove frame=comment	-0.5
+lemma=prove form=past	-0.2
+lemma=prove frame=clause:that	-0.2
+lemma=prove frame=clause:to	0.1
+lemma=prove frame=comment	-0.6
 lemma=prove frame=object:np	-0.2
+lemma=prove kind=he	0.2
 lemma=prove kind=name	-0.3
-lemma=prove kind=none	-0.9
-lemma=prove kind=noun	0.1
-lemma=prove modal	0.2
-lemma=prove next=that	-0.3
-lemma=prove quote=none	-0.1
-lemma=provide form=finite	-0.3
-lemma=provide form=infinitive	0.1
-lemma=provide form=ing	-1.1
-lemma=provide frame=clause:bare	0.4
-lemma=provide frame=comment	-1.1
+lemma=prove kind=none	-0.8
+lemma=prove kind=noun	0.4
+lemma=prove modal	0.3
+lemma=prove next=that	-0.2
+lemma=prove next=to	0.1
+lemma=prove quote=none	-0.2
+lemma=provide form=finite	-0.2
+lemma=provide form=infinitive	0.3
+lemma=provide form=ing	-1.2
+lemma=provide form=past	0.2
+lemma=provide frame=clause:bare	0.5
+lemma=provide frame=comment	-0.8
 lemma=provide frame=object:by	-0.7
 lemma=provide frame=object:np	-0.4
-lemma=provide frame=object:np-to	-0.2
+lemma=provide frame=object:np-np	-0.5
+lemma=provide frame=object:np-to	-0.3
 lemma=provide frame=passive:by	0.3
-lemma=provide kind=he	0.3
-lemma=provide kind=it	-0.8
-lemma=provide kind=name	-0.3
-lemma=provide kind=none	-1.2
+lemma=provide kind=he	0.5
+lemma=provide kind=it	-1.0
+lemma=provide kind=name	-0.5
+lemma=provide kind=none	-0.9
 lemma=provide kind=noun	-0.2
-lemma=provide kind=that	-0.9
-lemma=provide modal	0.1
+lemma=provide kind=plural	-0.2
+lemma=provide kind=that	-0.7
+lemma=provide modal	0.2
 lemma=provide negated	0.4
-lemma=provide next=a	-0.2
+lemma=provide next=a	-0.3
 lemma=provide next=by	0.3
 lemma=provide next=the	-0.2
-lemma=publish frame=comment	-0.8
-lemma=publish frame=object:np	-0.2
+lemma=publish	0.1
+lemma=publish form=past	0.3
+lemma=publish frame=comment	-0.9
+lemma=publish kind=name	0.1
 lemma=publish kind=none	-1.0
-lemma=publish kind=noun	0.3
-lemma=publish next=the	-0.6
-lemma=publish quote=none	0.1
+lemma=publish kind=noun	0.2
+lemma=publish next=the	-0.5
+lemma=publish quote=part	0.1
 lemma=pull	-0.6
-lemma=pull form=finite	-0.2
+lemma=pull form=finite	-0.4
 lemma=pull form=past	-0.6
-lemma=pull frame=comment	-0.4
-lemma=pull frame=object:np	-0.1
+lemma=pull frame=comment	-0.3
+lemma=pull frame=object:np	-0.2
 lemma=pull kind=name	-0.3
-lemma=pull kind=noun	-0.5
-lemma=pull modal	-0.7
-lemma=pull next=a	-0.7
-lemma=pull quote=none	-0.5
-lemma=purchase	-0.2
-lemma=purchase frame=object:np	-0.6
-lemma=purchase quote=none	-0.2
-lemma=pursue	-0.3
+lemma=pull kind=noun	-0.8
+lemma=pull modal	-0.5
+lemma=pull next=a	-0.4
+lemma=pull quote=none	-0.6
+lemma=punish	0.2
+lemma=punish frame=object:np	-0.1
+lemma=punish quote=none	0.2
+lemma=purchase	-0.8
+lemma=purchase frame=object:np	-0.5
+lemma=purchase quote=none	-0.8
+lemma=pursue	-0.2
 lemma=pursue form=finite	-0.9
-lemma=pursue form=infinitive	0.2
-lemma=pursue modal	0.2
-lemma=pursue next=a	-0.7
-lemma=pursue quote=none	-0.3
-lemma=push	0.1
-lemma=push form=finite	-0.1
-lemma=push form=infinitive	-0.1
-lemma=push form=ing	-0.2
+lemma=pursue form=infinitive	0.3
+lemma=pursue frame=object:np	-0.2
+lemma=pursue kind=he	0.2
+lemma=pursue modal	0.3
+lemma=pursue next=a	-0.2
+lemma=pursue quote=none	-0.2
+lemma=push	0.2
+lemma=push form=finite	-0.2
+lemma=push form=infinitive	0.3
+lemma=push form=ing	-0.4
 lemma=push form=past	0.5
-lemma=push frame=comment	-0.8
-lemma=push frame=object:for	0.5
+lemma=push frame=clause:to	-0.1
+lemma=push frame=comment	-0.9
+lemma=push frame=object:for	0.7
 lemma=push frame=object:np	-0.8
-lemma=push kind=he	0.2
-lemma=push kind=none	-0.8
-lemma=push kind=noun	-0.2
-lemma=push next=a	0.4
+lemma=push frame=object:np-to	-0.1
+lemma=push kind=he	0.3
+lemma=push kind=name	0.1
+lemma=push kind=none	-1.0
+lemma=push kind=plural	-0.1
+lemma=push modal	0.1
+lemma=push next=a	0.6
 lemma=push next=to	-0.2
-lemma=push quote=none	0.2
-lemma=put	-0.1
-lemma=put form=finite	-0.3
-lemma=put form=ing	-0.7
+lemma=push quote=none	0.3
+lemma=put	-0.2
+lemma=put form=finite-passive	0.1
+lemma=put form=infinitive	-0.1
+lemma=put form=ing	-0.8
 lemma=put frame=clause:bare	-0.9
-lemma=put frame=comment	0.2
-lemma=put frame=object:np	-0.6
+lemma=put frame=comment	0.5
+lemma=put frame=object:np	-0.3
+lemma=put frame=object:np-np	-0.9
 lemma=put frame=object:np-to	-0.3
-lemma=put kind=he	-0.6
-lemma=put kind=it	-1.0
+lemma=put kind=he	-0.4
+lemma=put kind=it	-1.1
 lemma=put kind=name	0.2
 lemma=put kind=noun	-0.1
-lemma=put kind=other	-0.6
-lemma=put kind=plural	-1.3
+lemma=put kind=other	-0.7
+lemma=put kind=plural	-0.2
 lemma=put kind=that	-0.8
-lemma=put kind=which	-0.8
-lemma=put modal	0.2
-lemma=put next=a	0.1
+lemma=put kind=which	-0.6
+lemma=put modal	0.1
+lemma=put next=a	0.4
 lemma=put next=an	0.1
-lemma=put next=him	-0.5
-lemma=put next=his	-0.5
-lemma=put next=it	-0.5
-lemma=put next=the	-0.2
-lemma=put next=their	-0.8
-lemma=put next=them	-0.5
-lemma=put next=trump	-0.6
-lemma=put quote=none	-0.2
-lemma=put quote=part	0.4
+lemma=put next=him	-0.2
+lemma=put next=his	-0.7
+lemma=put next=it	0.4
+lemma=put next=the	-0.4
+lemma=put next=their	-0.2
+lemma=put next=them	-0.7
+lemma=put next=trump	-0.5
+lemma=put quote=none	-0.4
+lemma=put quote=part	0.9
 lemma=qualify	-0.8
-lemma=qualify form=finite-passive	-0.3
-lemma=qualify kind=none	-0.5
-lemma=qualify negated	-0.4
-lemma=qualify next=to	-0.4
+lemma=qualify form=finite-passive	-0.5
+lemma=qualify kind=none	-0.6
+lemma=qualify negated	-0.3
+lemma=qualify next=to	-0.5
 lemma=qualify quote=none	-0.8
 lemma=quell	-0.8
 lemma=question	0.4
-lemma=question form=finite	0.5
+lemma=question form=finite	0.7
 lemma=question form=infinitive	-0.4
-lemma=question form=ing	-0.1
 lemma=question form=past	0.5
-lemma=question frame=comment	-1.1
+lemma=question frame=clause:wh	0.2
+lemma=question frame=comment	-1.0
 lemma=question frame=object:about	-0.2
-lemma=question frame=object:np	0.7
-lemma=question kind=none	-0.2
+lemma=question frame=object:np	0.6
+lemma=question kind=none	-0.1
 lemma=question kind=plural	0.5
-lemma=question kind=who	0.5
-lemma=question modal	-0.1
+lemma=question kind=who	0.8
+lemma=question modal	-0.2
 lemma=question next=how	-0.5
-lemma=question next=the	-0.1
-lemma=question next=whether	0.5
+lemma=question next=whether	0.4
 lemma=question next=why	0.2
 lemma=question quote=none	0.4
-lemma=quote	0.1
-lemma=quote form=past	0.3
+lemma=quit	-0.1
+lemma=quit quote=none	-0.1
+lemma=quote	0.2
+lemma=quote form=past	0.1
+lemma=quote frame=object:np	0.1
 lemma=quote kind=name	0.4
 lemma=quote quote=none	0.4
-lemma=race	-0.7
+lemma=race	-0.8
+lemma=race form=finite	-0.6
 lemma=race kind=name	-0.7
-lemma=race quote=none	-0.7
-lemma=rail kind=name	-0.1
-lemma=raise	-0.1
+lemma=race quote=none	-0.8
+lemma=rail	0.6
+lemma=rail form=past	0.5
+lemma=rail frame=object:against	0.5
+lemma=rail kind=name	0.3
+lemma=rail quote=none	0.5
+lemma=raise	-0.2
 lemma=raise form=finite	-0.5
-lemma=raise form=infinitive	-0.9
+lemma=raise form=finite-passive	0.1
+lemma=raise form=infinitive	-0.6
 lemma=raise form=past	-0.2
-lemma=raise frame=clause:bare	-0.8
-lemma=raise frame=comment	-0.8
+lemma=raise frame=clause:bare	-0.6
+lemma=raise frame=comment	-1.0
+lemma=raise frame=object:np	0.2
+lemma=raise frame=object:np-np	-1.0
 lemma=raise frame=passive	-0.8
-lemma=raise kind=he	0.3
-lemma=raise kind=it	-0.5
 lemma=raise kind=name	-0.2
-lemma=raise kind=none	-0.6
+lemma=raise kind=none	-0.3
 lemma=raise kind=noun	-0.1
-lemma=raise kind=other	-0.6
-lemma=raise kind=plural	-0.2
-lemma=raise kind=that	-0.6
-lemma=raise modal	-1.1
-lemma=raise next=$	-1.3
-lemma=raise next=eyebrows	-0.5
-lemma=raise next=money	-0.5
-lemma=raise next=new	0.1
-lemma=raise next=rates	-0.3
-lemma=raise next=the	0.2
-lemma=raise next=to	-0.7
-lemma=raise quote=none	-0.1
-lemma=rally	-0.8
-lemma=rally form=finite	-0.6
-lemma=rally form=infinitive	-0.6
-lemma=rally form=past	-0.4
-lemma=rally frame=comment	-0.3
-lemma=rally frame=object:np	-0.7
-lemma=rally kind=name	-0.5
-lemma=rally modal	-0.6
-lemma=rally quote=none	-1.2
+lemma=raise kind=other	-0.9
+lemma=raise kind=plural	-0.3
+lemma=raise kind=that	-0.8
+lemma=raise modal	-0.3
+lemma=raise next=$	-0.5
+lemma=raise next=eyebrows	-0.8
+lemma=raise next=money	-0.8
+lemma=raise next=new	-0.1
+lemma=raise next=questions	0.5
+lemma=raise next=rates	-0.1
+lemma=raise next=to	-0.6
+lemma=raise quote=none	-0.2
+lemma=rally	-0.5
+lemma=rally form=finite	-0.1
+lemma=rally form=infinitive	-0.2
+lemma=rally form=past	-0.8
+lemma=rally frame=comment	-0.4
+lemma=rally frame=object:np	-0.1
+lemma=rally kind=name	-0.1
+lemma=rally modal	-0.2
+lemma=rally quote=none	-0.3
 lemma=ramp	-0.7
 lemma=ramp quote=none	-0.7
-lemma=rank	0.1
-lemma=rank quote=none	0.1
-lemma=ratchet	-0.7
-lemma=ratchet frame=object:np	-0.7
-lemma=ratchet quote=none	-0.7
-lemma=ratify	-0.6
-lemma=ratify quote=none	-0.6
-lemma=rattle form=past	0.3
+lemma=rank	-0.2
+lemma=ratchet	-0.6
+lemma=ratchet frame=object:np	-0.6
+lemma=ratchet quote=none	-0.6
+lemma=ratify	0.2
+lemma=ratify quote=none	0.2
+lemma=rattle	-0.1
+lemma=rattle form=past	0.2
+lemma=rattle quote=none	-0.1
 lemma=reach	-0.3
+lemma=reach form=finite	-0.2
 lemma=reach form=finite-passive	-0.7
 lemma=reach form=infinitive	-0.2
-lemma=reach form=past	-1.0
+lemma=reach form=ing	0.1
+lemma=reach form=past	-1.1
 lemma=reach frame=comment	-0.5
+lemma=reach frame=object:np	-0.4
 lemma=reach frame=object:to	-0.7
 lemma=reach frame=passive	-0.7
-lemma=reach kind=name	0.2
 lemma=reach kind=none	-0.8
-lemma=reach kind=noun	-1.0
-lemma=reach kind=plural	-0.2
-lemma=reach modal	-0.2
-lemma=reach negated	-0.6
+lemma=reach kind=noun	-0.8
+lemma=reach kind=plural	-0.1
+lemma=reach modal	-0.1
+lemma=reach negated	-0.7
 lemma=reach next=a	0.2
 lemma=reach next=the	0.1
-lemma=react	-0.1
-lemma=react form=finite	-0.8
-lemma=react form=past	0.1
-lemma=react frame=object:to	-0.2
-lemma=react quote=none	-0.2
-lemma=read	0.4
-lemma=read form=finite	0.2
-lemma=read frame=direct:after-cue	-0.5
-lemma=read frame=direct:before-cue	0.7
+lemma=reach quote=none	-0.2
+lemma=react form=past	0.3
+lemma=react frame=object:to	-0.4
+lemma=react kind=name	0.2
+lemma=react quote=none	-0.1
+lemma=read	0.3
+lemma=read form=finite	0.3
+lemma=read frame=direct:after-cue	-0.1
+lemma=read frame=direct:before-cue	0.8
 lemma=read kind=it	0.4
+lemma=read kind=name	0.2
 lemma=read kind=none	-0.2
-lemma=read kind=noun	0.5
-lemma=read modal	-0.3
+lemma=read kind=noun	0.8
+lemma=read modal	-0.4
 lemma=read next=.	0.5
-lemma=read next=QUOTE	-0.8
-lemma=read next=the	-0.6
-lemma=read quote=all	0.4
-lemma=read quote=none	0.1
-lemma=read quote=part	-0.8
-lemma=reaffirm	0.7
-lemma=reaffirm quote=none	0.7
-lemma=realize	0.2
-lemma=realize form=past	0.3
-lemma=realize quote=none	0.5
-lemma=reason	-0.6
-lemma=reason form=finite	-0.6
-lemma=reason quote=none	-0.6
+lemma=read next=QUOTE	0.1
+lemma=read next=the	-0.2
+lemma=read quote=all	0.3
+lemma=read quote=none	0.2
+lemma=reaffirm	0.8
+lemma=reaffirm quote=none	0.8
+lemma=realize	0.1
+lemma=realize form=past	0.2
+lemma=realize quote=none	0.4
+lemma=reason	-0.7
+lemma=reason form=finite	-0.7
+lemma=reason quote=none	-0.7
 lemma=rebuff form=past	-0.8
-lemma=rebuff kind=name	-0.2
-lemma=rebuild	-0.8
-lemma=rebuild frame=object:np	-0.6
-lemma=rebuild quote=none	-0.8
-lemma=rebuk kind=name	-0.3
-lemma=rebuk quote=none	0.2
+lemma=rebuff kind=name	-0.1
+lemma=rebuild	-0.3
+lemma=rebuild form=ing	-0.1
+lemma=rebuild frame=object:np	-0.1
+lemma=rebuild quote=none	-0.3
+lemma=rebuk	-0.1
+lemma=rebuk form=past	0.1
+lemma=rebuk kind=name	-0.4
+lemma=rebuk quote=none	0.1
 lemma=rebut	0.2
-lemma=rebut frame=object:np	0.4
+lemma=rebut frame=object:np	0.6
 lemma=rebut quote=none	0.2
-lemma=recall	0.3
-lemma=recall form=ing	-0.5
-lemma=recall form=past	0.5
+lemma=recall	0.4
+lemma=recall form=past	0.4
 lemma=recall frame=comment	-0.9
-lemma=recall frame=direct:before-cue	0.7
-lemma=recall frame=object:np	-0.3
-lemma=recall kind=name	0.1
-lemma=recall kind=none	-0.9
-lemma=recall kind=noun	0.4
-lemma=recall next=the	-0.6
-lemma=recall quote=all	0.8
-lemma=recall quote=none	0.1
-lemma=recall quote=part	0.4
+lemma=recall frame=direct:before-cue	0.8
+lemma=recall frame=object:np	-0.1
+lemma=recall kind=he	0.2
+lemma=recall kind=name	0.4
+lemma=recall kind=none	-0.2
+lemma=recall kind=noun	-0.2
+lemma=recall next=the	-0.2
+lemma=recall quote=all	0.1
+lemma=recall quote=none	0.3
+lemma=recall quote=part	0.8
 lemma=receive	-0.4
 lemma=receive form=finite	-0.5
 lemma=receive form=ing	-0.6
-lemma=receive form=past	-0.3
-lemma=receive frame=clause:bare	-0.2
+lemma=receive form=past	-0.5
+lemma=receive frame=comment	0.2
 lemma=receive frame=object:np	-0.2
-lemma=receive frame=relative:object	-0.7
-lemma=receive kind=he	-0.7
-lemma=receive kind=name	-1.0
-lemma=receive kind=noun	0.2
-lemma=receive kind=plural	0.1
+lemma=receive frame=relative:object	-0.6
+lemma=receive kind=he	-0.9
+lemma=receive kind=name	-1.3
+lemma=receive kind=noun	0.4
+lemma=receive kind=plural	0.2
 lemma=receive kind=they	-0.6
-lemma=receive modal	0.2
-lemma=receive negated	0.1
-lemma=receive next=a	-1.0
+lemma=receive modal	0.3
+lemma=receive negated	0.2
+lemma=receive next=a	-0.8
+lemma=receive next=the	0.2
 lemma=receive quote=none	-0.4
 lemma=recognize	0.2
 lemma=recognize form=finite	0.4
 lemma=recognize form=finite-passive	0.3
-lemma=recognize form=past	-0.7
+lemma=recognize form=past	-0.6
 lemma=recognize frame=clause:that	0.4
-lemma=recognize frame=object:np	0.3
-lemma=recognize kind=name	0.3
+lemma=recognize kind=name	0.2
 lemma=recognize kind=none	0.2
-lemma=recognize kind=noun	0.1
 lemma=recognize modal	-0.4
-lemma=recognize next=that	0.2
-lemma=recognize next=the	-0.3
+lemma=recognize next=that	0.3
+lemma=recognize next=the	-0.2
 lemma=recognize quote=none	0.2
-lemma=recommend form=past	-0.3
-lemma=recommend frame=object:np	-0.8
-lemma=recommend kind=name	-0.5
-lemma=recommend kind=noun	0.4
-lemma=recount	0.4
-lemma=recount frame=object:np	0.2
-lemma=recount next=the	0.1
+lemma=recommend kind=name	-0.7
+lemma=recommend kind=noun	0.5
+lemma=recommend quote=none	0.3
+lemma=record	-0.1
+lemma=record form=past	-0.1
+lemma=record quote=none	-0.1
+lemma=recount	0.3
+lemma=recount form=past	0.2
+lemma=recount kind=name	0.3
+lemma=recount next=the	-0.2
 lemma=recount quote=none	0.2
-lemma=redact	-0.6
-lemma=redact quote=none	-0.6
-lemma=reduce	-0.3
+lemma=redact	-0.7
+lemma=redact quote=none	-0.7
+lemma=reduce	0.1
 lemma=reduce form=finite	-0.7
 lemma=reduce form=ing	0.3
-lemma=reduce frame=object:np	-0.5
-lemma=reduce kind=plural	-0.7
-lemma=reduce modal	-0.7
+lemma=reduce frame=object:np	-0.1
+lemma=reduce kind=plural	-0.8
+lemma=reduce modal	-0.1
 lemma=reduce next=the	0.1
-lemma=reduce quote=none	-0.3
+lemma=reduce quote=none	-0.4
 lemma=refer	0.4
-lemma=refer form=finite	0.1
+lemma=refer form=finite	0.3
 lemma=refer form=ing	0.2
 lemma=refer form=past	0.4
-lemma=refer frame=object:to	0.5
+lemma=refer frame=object:to	0.7
+lemma=refer kind=he	0.1
 lemma=refer kind=name	0.4
-lemma=refer kind=none	-0.6
-lemma=refer next=the	0.2
-lemma=refer next=to	-0.3
-lemma=refer quote=none	0.2
-lemma=refer quote=short	0.5
-lemma=reference	0.3
-lemma=reference form=ing	0.3
-lemma=reference kind=name	0.3
-lemma=reference quote=none	0.3
+lemma=refer kind=none	-0.5
+lemma=refer next=to	-0.4
+lemma=refer quote=none	0.1
+lemma=refer quote=short	0.4
+lemma=reference	0.1
+lemma=reference form=ing	0.1
+lemma=reference kind=name	0.1
+lemma=reference quote=none	0.1
 lemma=reflect	-0.3
 lemma=reflect form=finite-passive	-0.6
 lemma=reflect form=ing	-0.3
-lemma=reflect form=past	-0.1
+lemma=reflect form=past	0.1
 lemma=reflect frame=comment	-0.8
-lemma=reflect frame=object:np	-1.5
-lemma=reflect frame=object:on	0.3
-lemma=reflect kind=none	-0.4
-lemma=reflect kind=noun	-0.3
-lemma=reflect kind=plural	-0.6
-lemma=reflect modal	-0.7
-lemma=reflect next=a	-0.4
+lemma=reflect frame=object:np	-0.8
+lemma=reflect frame=object:on	0.5
+lemma=reflect kind=name	0.4
+lemma=reflect kind=none	-0.5
+lemma=reflect kind=noun	-1.0
+lemma=reflect kind=plural	-0.8
+lemma=reflect modal	-0.5
+lemma=reflect next=a	-0.7
 lemma=reflect next=the	-0.4
-lemma=reflect quote=none	-0.3
-lemma=refrain	-0.1
-lemma=refuse	0.2
-lemma=refuse form=finite	0.4
-lemma=refuse frame=clause:to	0.3
-lemma=refuse frame=comment	-0.6
-lemma=refuse kind=noun	-0.2
-lemma=refuse next=to	0.2
-lemma=refuse quote=none	0.3
-lemma=regain	-0.7
-lemma=regain quote=none	-0.7
-lemma=regard form=finite-passive	-0.9
-lemma=regard form=ing	-0.5
-lemma=regard frame=object:np	0.1
-lemma=regard kind=name	0.1
+lemma=reflect quote=none	-0.2
+lemma=refrain	0.2
+lemma=refuse	0.4
+lemma=refuse form=finite	0.6
+lemma=refuse form=past	0.2
+lemma=refuse frame=clause:to	0.4
+lemma=refuse frame=comment	-0.7
+lemma=refuse kind=he	0.1
+lemma=refuse kind=name	0.2
+lemma=refuse next=to	0.3
+lemma=refuse quote=none	0.4
+lemma=regain	-0.6
+lemma=regain quote=none	-0.6
+lemma=regard form=finite-passive	-0.4
+lemma=regard form=ing	-0.3
+lemma=regard frame=object:np	0.2
+lemma=regard kind=none	0.1
 lemma=regard next=as	-0.2
-lemma=regard next=the	-0.2
-lemma=register	-0.5
+lemma=register	-0.2
 lemma=register form=past	-0.1
-lemma=register frame=clause:bare	0.4
-lemma=register frame=object:as	-0.6
-lemma=register frame=object:np	-1.2
-lemma=register kind=none	-0.8
-lemma=register kind=noun	-0.2
-lemma=register kind=other	-0.2
-lemma=register next=as	-0.6
-lemma=register next=democrats	-0.3
-lemma=register next=voters	-1.0
-lemma=register quote=none	-0.5
-lemma=rein	-0.6
-lemma=rein quote=none	-0.6
-lemma=reinstate	0.2
-lemma=reinstate quote=none	0.2
-lemma=reiterate form=past	0.2
-lemma=reiterate kind=name	0.3
-lemma=reiterate next=his	0.1
-lemma=reiterate quote=none	0.1
-lemma=reject	0.5
-lemma=reject form=finite	0.4
-lemma=reject form=finite-passive	-0.1
+lemma=register frame=clause:bare	0.3
+lemma=register frame=comment	-0.7
+lemma=register frame=object:as	0.2
+lemma=register frame=object:np	-0.3
+lemma=register kind=none	-1.1
+lemma=register kind=noun	0.1
+lemma=register next=as	0.2
+lemma=register next=democrats	-0.6
+lemma=register next=voters	0.1
+lemma=register quote=none	-0.2
+lemma=regulate	0.4
+lemma=regulate quote=none	0.4
+lemma=rein	-0.1
+lemma=rein quote=none	-0.1
+lemma=reinstate	-0.2
+lemma=reinstate quote=none	-0.2
+lemma=reiterate	0.3
+lemma=reiterate form=past	0.1
+lemma=reiterate frame=object:np	0.7
+lemma=reiterate kind=name	0.1
+lemma=reiterate next=his	0.4
+lemma=reiterate quote=none	0.3
+lemma=reject	0.6
+lemma=reject form=finite	0.3
 lemma=reject form=past	0.3
-lemma=reject frame=comment	-0.4
-lemma=reject frame=object:np	0.4
-lemma=reject kind=he	-0.2
+lemma=reject frame=comment	-0.5
+lemma=reject frame=object:np	0.7
+lemma=reject kind=he	-0.3
 lemma=reject kind=name	0.5
 lemma=reject kind=noun	0.2
-lemma=reject next=a	-0.3
+lemma=reject next=a	-0.5
 lemma=reject next=by	0.2
-lemma=reject next=the	-0.3
-lemma=reject quote=none	0.4
-lemma=relate frame=object:to	0.2
-lemma=relate kind=name	0.2
+lemma=reject next=the	-0.1
+lemma=reject quote=none	0.5
+lemma=relate frame=object:to	-0.1
 lemma=release	0.2
-lemma=release form=finite	0.1
-lemma=release form=finite-passive	0.2
-lemma=release frame=comment	-1.1
-lemma=release frame=object:by	-1.0
-lemma=release frame=object:on	-0.9
-lemma=release frame=passive	0.6
-lemma=release frame=passive:by	-1.1
+lemma=release form=finite	0.4
+lemma=release form=finite-passive	0.1
+lemma=release form=past	-0.1
+lemma=release frame=clause:bare	-0.1
+lemma=release frame=comment	-0.9
+lemma=release frame=object:by	-0.1
+lemma=release frame=object:np-np	-0.3
+lemma=release frame=object:on	-0.8
+lemma=release frame=passive	0.7
+lemma=release frame=passive:by	-1.0
 lemma=release kind=he	-0.3
+lemma=release kind=name	-0.1
+lemma=release kind=none	0.2
 lemma=release kind=noun	-0.1
-lemma=release kind=plural	0.2
-lemma=release modal	0.2
-lemma=release negated	-1.0
-lemma=release next=a	-0.3
-lemma=release next=by	-1.0
-lemma=release next=friday	0.2
-lemma=release next=the	-0.5
-lemma=release next=thursday	-0.3
+lemma=release kind=plural	0.1
+lemma=release modal	0.1
+lemma=release next=a	-0.1
+lemma=release next=by	-1.1
+lemma=release next=friday	0.3
+lemma=release next=the	-0.2
+lemma=release next=thursday	-0.1
 lemma=release quote=part	1.1
+lemma=relish	0.1
 lemma=relish quote=none	0.2
-lemma=rely	-0.2
-lemma=rely form=finite	-0.2
-lemma=rely kind=name	-0.5
-lemma=rely modal	-0.8
-lemma=rely quote=none	-0.3
-lemma=remain	-0.4
-lemma=remain form=finite	-0.2
-lemma=remain form=ing	-0.2
-lemma=remain form=past	-0.8
-lemma=remain frame=comment	-0.9
-lemma=remain frame=object:in	-1.2
-lemma=remain kind=name	-0.7
-lemma=remain kind=noun	-0.1
-lemma=remain kind=plural	-0.9
+lemma=rely	-0.1
+lemma=rely form=finite	-0.4
+lemma=rely frame=object:on	-0.2
+lemma=rely kind=name	-0.3
+lemma=rely kind=noun	0.2
+lemma=rely modal	-0.7
+lemma=rely quote=none	-0.5
+lemma=remain	-0.3
+lemma=remain form=finite	-0.3
+lemma=remain form=past	-0.6
+lemma=remain frame=clause:bare	-0.1
+lemma=remain frame=comment	-0.8
+lemma=remain frame=object:in	-1.0
+lemma=remain frame=object:np	-0.5
+lemma=remain kind=he	-0.9
+lemma=remain kind=name	-0.9
+lemma=remain kind=noun	-0.3
+lemma=remain kind=other	0.1
+lemma=remain kind=plural	0.1
 lemma=remain modal	-0.7
-lemma=remain next=the	-1.2
+lemma=remain next=a	-0.9
+lemma=remain next=the	-0.9
 lemma=remain quote=none	-0.3
-lemma=remark	0.3
-lemma=remark form=past	0.2
-lemma=remark quote=none	0.3
-lemma=remark quote=part	0.3
+lemma=remark	0.2
+lemma=remark form=ing	0.2
+lemma=remark form=past	0.3
+lemma=remark kind=name	0.1
+lemma=remark quote=part	0.4
 lemma=remember	0.5
-lemma=remember form=finite	0.4
-lemma=remember form=finite-passive	-0.5
-lemma=remember form=infinitive	0.2
+lemma=remember form=finite	0.1
+lemma=remember form=finite-passive	-0.1
+lemma=remember form=infinitive	0.1
 lemma=remember form=past	0.2
-lemma=remember frame=object:np	0.3
 lemma=remember kind=name	0.2
-lemma=remember kind=none	-0.5
+lemma=remember kind=none	-0.1
 lemma=remember modal	-0.2
-lemma=remember quote=none	0.4
-lemma=remind	-0.2
-lemma=remind form=finite	-1.0
-lemma=remind frame=clause:that	0.4
-lemma=remind kind=name	-0.1
+lemma=remember quote=none	0.5
+lemma=remind form=finite	-0.1
+lemma=remind form=ing	0.3
+lemma=remind form=past	-0.1
+lemma=remind frame=clause:that	0.1
+lemma=remind frame=comment	0.1
+lemma=remind frame=object:np	0.1
+lemma=remind kind=name	0.3
 lemma=remind kind=none	-0.9
-lemma=remind next=the	-0.7
+lemma=remind modal	-0.2
+lemma=remind next=the	-0.3
+lemma=remind next=viewers	-0.1
 lemma=remind next=voters	0.8
-lemma=remind quote=none	0.2
-lemma=remove	-0.2
-lemma=remove frame=object:np	-0.2
-lemma=remove next=the	-0.6
-lemma=remove quote=none	-0.2
+lemma=remind quote=none	0.6
+lemma=remove	-0.1
+lemma=remove form=past	-0.1
+lemma=remove frame=object:np	-0.4
+lemma=remove kind=noun	0.1
+lemma=remove next=the	-0.5
+lemma=remove quote=none	-0.1
 lemma=renew	-0.2
-lemma=renew form=finite	-0.2
-lemma=renew frame=object:np	0.2
-lemma=renew kind=name	-0.2
-lemma=repeal	-0.7
-lemma=repeal frame=object:np	-0.4
-lemma=repeal modal	-0.4
-lemma=repeal next=the	-0.7
-lemma=repeal quote=none	-0.7
-lemma=repeate kind=name	0.2
-lemma=repeate quote=none	-0.2
-lemma=replace	-0.6
-lemma=replace form=ing	-0.7
-lemma=replace form=past	-0.8
-lemma=replace frame=object:np	-0.4
-lemma=replace kind=none	-0.8
-lemma=replace kind=who	-0.4
+lemma=renew form=finite	-0.1
+lemma=renew frame=object:np	0.1
+lemma=renew kind=name	-0.3
+lemma=repeal	-0.5
+lemma=repeal frame=object:np	-0.5
+lemma=repeal modal	-0.3
+lemma=repeal next=the	-0.6
+lemma=repeal quote=none	-0.5
+lemma=repeate	0.2
+lemma=repeate form=past	0.3
+lemma=repeate frame=object:np	0.1
+lemma=repeate kind=name	0.1
+lemma=repeate next=his	-0.1
+lemma=repeate quote=none	0.3
+lemma=replace	-0.8
+lemma=replace form=ing	-0.5
+lemma=replace form=past	-0.7
+lemma=replace frame=object:np	-0.3
+lemma=replace kind=name	-0.2
+lemma=replace kind=none	-0.6
+lemma=replace kind=who	-0.5
 lemma=replace quote=none	-0.6
-lemma=reply frame=direct:before-cue	0.9
-lemma=reply kind=he	-0.6
-lemma=reply kind=name	0.7
+lemma=reply	0.1
+lemma=reply frame=direct:after-cue	0.1
+lemma=reply frame=direct:before-cue	0.3
+lemma=reply kind=he	-0.3
+lemma=reply kind=name	0.5
 lemma=reply next=,	-0.1
-lemma=reply next=.	0.8
-lemma=reply next=:	0.3
-lemma=reply quote=all	0.4
-lemma=reply quote=part	-0.4
-lemma=report	0.3
-lemma=report form=finite	0.2
-lemma=report form=finite-passive	0.6
+lemma=reply next=.	0.7
+lemma=reply next=:	0.2
+lemma=reply quote=all	0.5
+lemma=reply quote=none	0.1
+lemma=reply quote=part	-0.3
+lemma=report	0.4
+lemma=report form=finite	0.3
+lemma=report form=finite-passive	0.5
 lemma=report form=infinitive	-0.4
-lemma=report form=ing	-0.6
-lemma=report form=past	0.4
-lemma=report frame=clause:ing	-0.7
-lemma=report frame=clause:that	0.4
+lemma=report form=ing	-0.4
+lemma=report form=past	0.3
+lemma=report frame=clause:ing	-0.4
+lemma=report frame=clause:that	0.3
 lemma=report frame=comment	0.7
 lemma=report frame=direct:before-cue	0.4
-lemma=report frame=object:by	-0.9
-lemma=report frame=object:from	-0.9
+lemma=report frame=object:by	-1.0
+lemma=report frame=object:from	-1.0
 lemma=report frame=object:in	-0.9
-lemma=report frame=object:on	-0.5
+lemma=report frame=object:np	0.2
+lemma=report frame=object:np-np	0.4
+lemma=report frame=object:on	-0.4
 lemma=report frame=passive	0.2
 lemma=report frame=passive:by	0.8
-lemma=report kind=he	-0.4
-lemma=report kind=name	0.4
-lemma=report kind=noun	0.3
-lemma=report kind=plural	-0.1
+lemma=report kind=he	-0.1
+lemma=report kind=name	0.5
+lemma=report kind=none	-0.1
+lemma=report kind=noun	0.2
 lemma=report modal	-0.4
-lemma=report next=,	0.4
-lemma=report next=.	1.1
+lemma=report next=,	0.3
+lemma=report next=.	1.2
 lemma=report next=by	0.4
-lemma=report next=it	-0.3
-lemma=report next=last	0.3
+lemma=report next=it	-0.4
+lemma=report next=last	0.7
 lemma=report next=on	-0.2
-lemma=report next=spending	-0.1
-lemma=report next=the	-0.2
+lemma=report next=spending	0.5
+lemma=report next=that	-0.2
+lemma=report next=the	-0.3
 lemma=report next=western	-0.4
-lemma=report quote=none	0.3
+lemma=report quote=all	-0.1
+lemma=report quote=none	0.4
 lemma=report quote=part	0.3
-lemma=report quote=short	0.2
-lemma=represent form=finite	0.3
-lemma=represent form=ing	-0.9
-lemma=represent frame=comment	-0.4
+lemma=report quote=short	0.1
+lemma=represent	-0.1
+lemma=represent form=finite	0.2
+lemma=represent form=ing	-1.2
+lemma=represent form=past	0.1
+lemma=represent frame=comment	-0.3
 lemma=represent frame=object:np	-0.3
-lemma=represent kind=he	-1.2
+lemma=represent kind=he	-1.0
 lemma=represent kind=name	0.1
-lemma=represent kind=plural	-1.0
+lemma=represent kind=noun	0.1
+lemma=represent kind=plural	-1.2
 lemma=represent kind=which	-0.8
 lemma=represent kind=who	-1.5
 lemma=represent modal	0.2
-lemma=represent next=a	-0.4
-lemma=represent next=the	-0.2
-lemma=request	0.4
-lemma=request kind=who	0.1
-lemma=request quote=none	0.5
-lemma=require	0.2
-lemma=require form=finite	-0.3
+lemma=represent next=a	-0.2
+lemma=represent next=the	-0.3
+lemma=request	0.3
+lemma=request form=past	0.1
+lemma=request frame=object:np-to	0.1
+lemma=request kind=who	0.2
+lemma=request next=anonymity	0.1
+lemma=request quote=none	0.3
+lemma=require	0.1
+lemma=require form=finite	-0.2
 lemma=require form=finite-passive	0.2
-lemma=require form=past	-0.2
-lemma=require frame=clause:to	-0.1
-lemma=require frame=comment	-0.9
+lemma=require form=ing	-0.1
+lemma=require form=past	-0.1
+lemma=require frame=clause:to	-0.2
+lemma=require frame=comment	-0.7
+lemma=require frame=object:np	-0.1
 lemma=require frame=object:np-to	0.2
-lemma=require frame=passive	-0.7
+lemma=require frame=passive	-0.9
 lemma=require kind=name	0.2
-lemma=require kind=noun	-0.2
-lemma=require kind=other	-0.8
-lemma=require kind=that	-0.8
-lemma=require modal	-0.3
+lemma=require kind=none	0.2
+lemma=require kind=other	-0.9
+lemma=require kind=that	-0.6
+lemma=require kind=which	-0.1
+lemma=require modal	-0.5
 lemma=require next=a	-0.9
-lemma=require next=the	0.1
+lemma=require next=the	0.3
 lemma=require next=to	-0.1
-lemma=require quote=none	0.2
-lemma=resemble	-0.6
-lemma=resemble quote=none	-0.5
+lemma=require quote=none	0.1
+lemma=resemble	-0.7
+lemma=resemble quote=none	-0.6
 lemma=reserve	0.2
 lemma=reserve form=past	0.3
 lemma=resign	-0.2
-lemma=resign form=past	-0.7
-lemma=resign kind=name	-0.1
+lemma=resign form=past	-0.8
+lemma=resign kind=name	-0.2
 lemma=resign quote=none	-0.2
-lemma=resist	0.1
-lemma=resist kind=name	0.2
-lemma=resist quote=none	0.1
-lemma=resolve	-1.1
-lemma=resolve quote=none	-1.1
+lemma=resist kind=name	0.3
+lemma=resist quote=none	0.2
+lemma=resolve	-0.8
+lemma=resolve quote=none	-0.8
 lemma=resonate	-0.6
 lemma=resonate form=past	-0.5
 lemma=resonate quote=none	-0.6
-lemma=respect	-0.9
-lemma=respect quote=none	-0.9
-lemma=respond	0.3
+lemma=respect	-0.8
+lemma=respect quote=none	-0.8
+lemma=respond	0.2
+lemma=respond form=finite	0.2
 lemma=respond form=infinitive	0.2
-lemma=respond form=ing	0.2
-lemma=respond frame=clause:to	-0.1
-lemma=respond frame=comment:split	-0.1
+lemma=respond form=ing	0.1
+lemma=respond frame=clause:that	-0.1
+lemma=respond frame=clause:to	0.1
+lemma=respond frame=comment:split	0.1
 lemma=respond frame=direct:after-cue	0.9
-lemma=respond frame=object:by	-0.2
-lemma=respond frame=object:to	0.3
-lemma=respond kind=he	0.2
+lemma=respond frame=direct:before-cue	-0.1
+lemma=respond frame=object:by	-0.3
+lemma=respond frame=object:to	0.4
+lemma=respond kind=he	0.1
 lemma=respond kind=name	0.1
-lemma=respond kind=none	-0.9
-lemma=respond kind=noun	0.1
+lemma=respond kind=none	-0.8
+lemma=respond kind=noun	0.3
 lemma=respond modal	0.3
 lemma=respond negated	0.3
-lemma=respond next=,	-0.1
+lemma=respond next=,	-0.2
 lemma=respond next=.	0.9
-lemma=respond next=a	0.3
-lemma=respond next=by	-0.3
-lemma=respond next=requests	-0.3
-lemma=respond next=the	0.4
-lemma=respond next=to	-0.3
-lemma=respond quote=all	0.4
-lemma=respond quote=part	0.1
-lemma=rest	-0.1
-lemma=rest form=finite	-0.8
+lemma=respond next=requests	-0.1
+lemma=respond next=the	0.3
+lemma=respond next=to	-0.1
+lemma=respond quote=all	0.3
+lemma=respond quote=part	0.2
+lemma=rest	-0.3
+lemma=rest form=finite	-0.7
 lemma=rest kind=noun	0.1
-lemma=rest quote=none	-0.1
-lemma=restrict	0.5
-lemma=restrict form=ing	0.6
+lemma=rest modal	-0.1
+lemma=rest quote=none	-0.3
+lemma=restrict	0.4
+lemma=restrict form=ing	0.7
 lemma=restrict frame=object:np	0.5
-lemma=restrict quote=none	0.5
-lemma=result	-0.9
-lemma=result form=past	-0.6
-lemma=result frame=object:in	-0.8
+lemma=restrict quote=none	0.4
+lemma=result	-0.7
+lemma=result form=past	-0.5
+lemma=result frame=object:in	-0.9
 lemma=result kind=which	-0.4
-lemma=result quote=none	-0.8
-lemma=retain	-0.6
-lemma=retain form=finite	-0.7
+lemma=result quote=none	-0.6
+lemma=retain	-0.7
+lemma=retain form=finite	-0.5
 lemma=retain frame=object:np	-0.5
-lemma=retain kind=name	-0.5
-lemma=retain modal	-0.4
-lemma=retain quote=none	-0.6
-lemma=retir	-0.1
-lemma=retir quote=none	-0.1
+lemma=retain kind=name	-0.6
+lemma=retain modal	-0.5
+lemma=retain quote=none	-0.7
 lemma=return	-0.2
-lemma=return form=finite-passive	-0.7
+lemma=return form=finite-passive	-0.6
 lemma=return form=past	-0.3
-lemma=return frame=clause:to	-0.9
-lemma=return frame=comment	0.2
-lemma=return frame=object:np	-1.0
-lemma=return frame=object:to	-0.2
-lemma=return kind=none	-0.8
+lemma=return frame=clause:to	-1.0
+lemma=return frame=comment	0.1
+lemma=return frame=object:np	-1.1
+lemma=return frame=object:to	-0.3
+lemma=return kind=he	-0.1
+lemma=return kind=name	0.2
+lemma=return kind=none	-0.7
 lemma=return kind=noun	-0.7
-lemma=return modal	-1.0
-lemma=return next=the	-0.3
-lemma=return next=to	0.1
-lemma=return quote=none	-0.2
-lemma=retweet	0.4
+lemma=return modal	-0.9
+lemma=return negated	0.2
+lemma=return next=a	0.2
+lemma=return next=the	-0.2
+lemma=return next=to	0.2
+lemma=return quote=none	-0.3
+lemma=retweet	0.3
 lemma=retweet form=past	0.3
-lemma=retweet frame=object:np	0.2
+lemma=retweet frame=object:np	0.3
 lemma=retweet quote=none	0.4
-lemma=reveal	0.1
-lemma=reveal form=finite	1.1
-lemma=reveal form=finite-passive	-0.2
-lemma=reveal form=past	-0.5
+lemma=reveal	0.3
+lemma=reveal form=finite	0.9
+lemma=reveal form=finite-passive	-0.3
+lemma=reveal form=past	-0.2
 lemma=reveal frame=clause:bare	0.2
 lemma=reveal frame=clause:that	0.2
-lemma=reveal frame=comment	0.2
-lemma=reveal frame=object:np	0.2
+lemma=reveal frame=comment	0.1
+lemma=reveal frame=object:np	0.4
 lemma=reveal kind=name	0.4
-lemma=reveal kind=none	-0.6
-lemma=reveal kind=noun	0.2
+lemma=reveal kind=none	-0.7
+lemma=reveal kind=noun	0.5
 lemma=reveal next=that	0.2
-lemma=reveal quote=none	0.2
-lemma=reverse form=past	-0.2
+lemma=reveal quote=none	0.3
+lemma=reverse	-0.2
 lemma=reverse frame=comment	-0.4
-lemma=reverse frame=object:np	0.1
-lemma=reverse modal	0.2
-lemma=reverse next=himself	-0.7
+lemma=reverse frame=object:np	-0.1
+lemma=reverse next=himself	-0.6
+lemma=reverse quote=none	-0.2
 lemma=review	-0.7
 lemma=review quote=none	-0.7
-lemma=revive	0.2
-lemma=revive frame=object:np	0.2
-lemma=revive modal	-0.2
-lemma=revive quote=none	0.2
-lemma=rid	0.3
-lemma=rid quote=none	0.2
-lemma=right	-0.2
+lemma=revive modal	-0.3
+lemma=right	-0.3
 lemma=right form=finite-passive	-0.8
-lemma=right kind=none	-0.6
-lemma=right quote=none	-0.2
-lemma=rip	0.3
-lemma=rip kind=name	0.4
+lemma=right kind=none	-0.7
+lemma=right quote=none	-0.3
+lemma=rip	0.1
+lemma=rip kind=name	0.2
+lemma=rip quote=none	-0.2
 lemma=rise	-0.4
 lemma=rise form=finite	-0.1
-lemma=rise form=ing	0.2
-lemma=rise form=past	-0.7
-lemma=rise frame=clause:bare	0.3
+lemma=rise form=ing	0.3
+lemma=rise form=past	-1.1
 lemma=rise frame=comment	0.2
 lemma=rise frame=object:in	-0.7
-lemma=rise frame=object:np	-0.3
+lemma=rise frame=object:np	-0.2
 lemma=rise kind=name	0.1
-lemma=rise kind=none	-0.6
+lemma=rise kind=none	-0.7
 lemma=rise kind=noun	-0.7
-lemma=rise kind=plural	-0.9
-lemma=rise next=rates	-0.6
-lemma=rise next=the	-0.6
+lemma=rise kind=plural	-0.7
+lemma=rise next=rates	-0.7
+lemma=rise next=the	-0.7
 lemma=rise quote=none	-0.4
-lemma=roll form=finite	-0.2
-lemma=roll kind=name	0.2
+lemma=roll	0.1
+lemma=roll frame=object:np	0.1
+lemma=roll kind=name	0.1
 lemma=rule	0.5
 lemma=rule form=finite	0.3
 lemma=rule form=past	0.4
-lemma=rule frame=comment	-0.1
+lemma=rule frame=comment	-0.2
+lemma=rule kind=name	0.2
 lemma=rule quote=none	0.5
-lemma=run	-0.5
-lemma=run form=finite	-0.9
-lemma=run form=infinitive	0.3
-lemma=run form=past	-0.6
+lemma=run	-0.3
+lemma=run form=finite	-1.0
+lemma=run form=ing	0.1
+lemma=run form=past	-0.4
 lemma=run frame=clause:bare	-0.7
-lemma=run frame=comment	-0.6
+lemma=run frame=comment	-0.4
 lemma=run frame=object:as	-0.7
-lemma=run frame=object:for	-1.3
-lemma=run frame=object:in	-0.9
-lemma=run kind=he	-1.0
-lemma=run kind=name	-0.3
-lemma=run kind=none	-0.9
-lemma=run kind=other	-0.7
-lemma=run kind=plural	-0.9
-lemma=run kind=which	0.2
-lemma=run kind=who	-1.7
-lemma=run modal	0.2
-lemma=run negated	-0.6
-lemma=run next=ads	0.8
+lemma=run frame=object:for	-0.6
+lemma=run frame=object:in	-1.1
+lemma=run frame=object:np	0.3
+lemma=run frame=object:np-np	-0.1
+lemma=run kind=he	-0.5
+lemma=run kind=name	-0.2
+lemma=run kind=none	-0.7
+lemma=run kind=noun	0.2
+lemma=run kind=other	-0.8
+lemma=run kind=plural	-1.0
+lemma=run kind=who	-1.5
+lemma=run modal	0.1
+lemma=run negated	-0.7
+lemma=run next=a	0.2
+lemma=run next=ads	0.7
 lemma=run next=as	-0.7
-lemma=run next=mate	-0.7
-lemma=run next=president	-0.5
-lemma=run next=the	-0.2
-lemma=run next=to	-0.6
-lemma=run quote=none	-0.5
+lemma=run next=mate	-0.9
+lemma=run next=the	-0.9
+lemma=run next=to	-0.7
+lemma=run quote=none	-0.6
+lemma=run quote=part	0.1
+lemma=rush	-0.2
 lemma=rush form=past	-0.7
-lemma=rush kind=name	0.1
+lemma=rush kind=name	-0.2
+lemma=rush next=to	-0.3
+lemma=rush quote=none	-0.2
+lemma=save	-0.1
+lemma=save form=finite	0.1
 lemma=save modal	-0.1
+lemma=save quote=none	-0.1
 lemma=say	0.3
-lemma=say form=finite	0.4
-lemma=say form=finite-passive	0.2
-lemma=say form=infinitive	0.2
-lemma=say form=ing	-0.4
-lemma=say form=past	0.1
+lemma=say form=finite	0.7
+lemma=say form=finite-passive	0.3
+lemma=say form=infinitive	0.3
+lemma=say form=ing	-0.3
+lemma=say form=past	0.2
 lemma=say frame=clause:bare	0.8
-lemma=say frame=clause:ing	1.1
-lemma=say frame=clause:that	0.4
+lemma=say frame=clause:ing	1.3
+lemma=say frame=clause:that	0.3
 lemma=say frame=clause:to	-0.7
-lemma=say frame=clause:when	0.4
-lemma=say frame=comment	0.7
-lemma=say frame=comment:split	0.6
-lemma=say frame=direct:after-cue	-0.2
+lemma=say frame=clause:wh	0.1
+lemma=say frame=clause:when	0.2
+lemma=say frame=comment	0.6
+lemma=say frame=comment:split	0.5
+lemma=say frame=direct:after-cue	-0.5
 lemma=say frame=direct:colon	0.3
-lemma=say frame=direct:split	0.3
-lemma=say frame=object:about	-0.3
-lemma=say frame=object:as	-0.7
-lemma=say frame=object:at	-1.9
-lemma=say frame=object:for	-0.3
+lemma=say frame=direct:split	0.4
+lemma=say frame=object:about	-0.9
+lemma=say frame=object:as	-0.6
+lemma=say frame=object:at	-1.5
+lemma=say frame=object:for	0.9
 lemma=say frame=object:in	-1.2
-lemma=say frame=object:np	0.1
-lemma=say frame=object:of	-1.3
-lemma=say frame=object:on	-1.3
-lemma=say frame=object:to	-0.8
+lemma=say frame=object:np	0.6
+lemma=say frame=object:np-np	0.4
+lemma=say frame=object:np-to	-0.2
+lemma=say frame=object:of	-1.2
+lemma=say frame=object:on	-1.0
+lemma=say frame=object:to	-1.0
 lemma=say frame=object:with	-0.8
-lemma=say frame=passive	-0.8
-lemma=say frame=relative:object	-1.7
-lemma=say kind=he	0.2
-lemma=say kind=i	-0.3
-lemma=say kind=it	0.8
-lemma=say kind=name	0.2
-lemma=say kind=none	-1.8
+lemma=say frame=passive	-0.6
+lemma=say frame=relative:object	-1.6
+lemma=say kind=he	0.1
+lemma=say kind=i	-0.2
+lemma=say kind=it	0.5
+lemma=say kind=name	0.3
+lemma=say kind=none	-2.1
 lemma=say kind=noun	0.3
 lemma=say kind=other	0.7
+lemma=say kind=plural	0.3
 lemma=say kind=that	-0.2
-lemma=say kind=they	0.2
-lemma=say kind=which	-0.3
+lemma=say kind=they	0.1
+lemma=say kind=which	-0.5
 lemma=say kind=who	0.2
-lemma=say modal	0.1
-lemma=say negated	0.1
+lemma=say modal	-0.2
 lemma=say next=,	0.3
-lemma=say next=.	1.9
+lemma=say next=.	1.8
 lemma=say next=:	-0.2
-lemma=say next=QUOTE	0.2
-lemma=say next=a	-0.2
-lemma=say next=abc	-0.5
-lemma=say next=about	-0.3
-lemma=say next=alan	0.2
-lemma=say next=an	-0.7
+lemma=say next=QUOTE	-0.2
+lemma=say next=a	-0.4
+lemma=say next=abc	0.2
+lemma=say next=about	-0.1
+lemma=say next=alan	0.1
+lemma=say next=ali	0.5
+lemma=say next=an	-0.6
 lemma=say next=as	-0.2
-lemma=say next=at	1.2
-lemma=say next=ben	0.6
-lemma=say next=brad	0.2
-lemma=say next=brian	0.4
-lemma=say next=business	0.6
-lemma=say next=carson	0.3
-lemma=say next=china	-0.2
-lemma=say next=clinton	0.2
+lemma=say next=at	1.3
+lemma=say next=ben	0.3
+lemma=say next=brad	0.3
+lemma=say next=brian	0.3
+lemma=say next=business	0.5
+lemma=say next=by	-0.1
+lemma=say next=carson	0.7
+lemma=say next=china	-0.5
+lemma=say next=clinton	0.1
 lemma=say next=clinton's	0.3
-lemma=say next=craig	0.4
-lemma=say next=cruz	0.2
-lemma=say next=dan	0.4
-lemma=say next=david	0.4
-lemma=say next=democratic	0.2
-lemma=say next=devine	0.5
-lemma=say next=during	0.4
-lemma=say next=edward	0.5
-lemma=say next=eric	0.4
-lemma=say next=former	0.2
-lemma=say next=friday	0.3
+lemma=say next=cnn	-0.2
+lemma=say next=craig	0.2
+lemma=say next=cruz	0.4
+lemma=say next=dan	0.1
+lemma=say next=david	0.3
+lemma=say next=democratic	-0.2
+lemma=say next=devine	0.4
+lemma=say next=during	0.5
+lemma=say next=edward	0.3
+lemma=say next=eric	0.2
+lemma=say next=friday	0.5
 lemma=say next=gov.	0.3
 lemma=say next=he	-0.2
-lemma=say next=hillary	-0.3
-lemma=say next=if	1.1
+lemma=say next=her	0.1
+lemma=say next=hillary	-0.2
+lemma=say next=his	0.3
+lemma=say next=if	0.6
 lemma=say next=in	0.5
 lemma=say next=investigators	0.8
-lemma=say next=iowa	-0.4
-lemma=say next=it	-0.4
+lemma=say next=iowa	-0.3
+lemma=say next=it	-0.1
 lemma=say next=its	-0.2
-lemma=say next=james	0.2
-lemma=say next=john	0.3
-lemma=say next=jon	0.3
-lemma=say next=kunin	-0.3
+lemma=say next=james	0.1
+lemma=say next=jeff	-0.1
+lemma=say next=john	0.4
+lemma=say next=jon	0.1
+lemma=say next=kevin	0.3
+lemma=say next=kunin	-0.2
 lemma=say next=last	0.4
-lemma=say next=lee	0.2
-lemma=say next=mark	0.4
-lemma=say next=matt	0.3
-lemma=say next=michael	0.7
-lemma=say next=mike	0.4
+lemma=say next=mark	0.3
+lemma=say next=matt	0.4
+lemma=say next=michael	0.4
+lemma=say next=mike	0.3
 lemma=say next=monday	-0.4
 lemma=say next=mr.	-0.3
-lemma=say next=ms.	0.1
-lemma=say next=murphy	-0.3
-lemma=say next=ohio	0.2
+lemma=say next=ms.	0.2
+lemma=say next=murphy	-0.4
+lemma=say next=obama	0.9
+lemma=say next=of	-0.1
+lemma=say next=ohio	0.4
+lemma=say next=on	0.2
+lemma=say next=one	0.2
 lemma=say next=patricia	-0.3
 lemma=say next=paul	0.5
 lemma=say next=people	-0.1
-lemma=say next=perez	0.4
-lemma=say next=peter	0.5
-lemma=say next=president	0.5
-lemma=say next=rep.	-0.4
-lemma=say next=republican	0.1
-lemma=say next=republicans	0.3
-lemma=say next=richard	0.5
-lemma=say next=rick	0.4
+lemma=say next=perez	0.3
+lemma=say next=peter	0.4
+lemma=say next=president	0.9
+lemma=say next=rep.	-0.2
+lemma=say next=representative	0.4
+lemma=say next=republican	1.0
+lemma=say next=republicans	0.7
+lemma=say next=richard	0.3
+lemma=say next=rick	0.3
+lemma=say next=robert	-0.3
 lemma=say next=sanders	-0.3
 lemma=say next=scott	-0.2
-lemma=say next=senate	0.3
+lemma=say next=senate	0.2
 lemma=say next=senator	-0.4
-lemma=say next=sherman	0.5
-lemma=say next=so	-0.2
-lemma=say next=some	0.4
-lemma=say next=steven	0.2
-lemma=say next=such	-0.3
-lemma=say next=sunday	-0.3
+lemma=say next=she	-0.1
+lemma=say next=sherman	0.3
+lemma=say next=so	0.1
+lemma=say next=some	0.2
+lemma=say next=steve	-0.2
+lemma=say next=steven	0.1
+lemma=say next=such	0.1
+lemma=say next=sunday	-0.2
 lemma=say next=susan	0.4
-lemma=say next=their	-0.2
-lemma=say next=there	0.2
+lemma=say next=that	0.1
+lemma=say next=the	0.2
+lemma=say next=their	-0.3
+lemma=say next=there	0.1
 lemma=say next=they	-0.2
-lemma=say next=this	-0.2
-lemma=say next=those	-0.1
-lemma=say next=thursday	0.6
+lemma=say next=thomas	0.2
+lemma=say next=those	0.8
+lemma=say next=thursday	0.5
 lemma=say next=to	-0.3
-lemma=say next=trump	-0.6
-lemma=say next=trump's	-0.6
-lemma=say next=tuesday	-0.2
+lemma=say next=tom	0.2
+lemma=say next=trump	-0.5
+lemma=say next=trump's	-0.1
+lemma=say next=tuesday	-0.5
 lemma=say next=was	-0.7
-lemma=say next=when	0.3
+lemma=say next=wednesday	0.1
+lemma=say next=when	0.1
 lemma=say next=whether	-0.4
-lemma=say next=with	1.0
-lemma=say quote=none	0.2
-lemma=say quote=part	0.1
-lemma=say quote=short	0.3
-lemma=schedul	-0.7
-lemma=schedul form=finite-passive	-0.4
+lemma=say next=with	0.9
+lemma=say quote=none	0.3
+lemma=say quote=short	0.5
+lemma=schedul	-0.5
+lemma=schedul form=finite-passive	-0.3
 lemma=schedul form=past	-0.8
-lemma=schedul frame=object:for	-0.8
-lemma=schedul frame=passive	-1.0
+lemma=schedul frame=clause:to	-0.1
+lemma=schedul frame=object:for	-0.7
+lemma=schedul frame=passive	-0.6
 lemma=schedul frame=passive+clause:to	-0.1
-lemma=schedul kind=none	-0.4
+lemma=schedul kind=none	-0.3
 lemma=schedul kind=noun	-0.6
 lemma=schedul next=for	-0.5
-lemma=schedul next=to	-0.2
-lemma=schedul quote=none	-0.6
-lemma=scor	-0.6
+lemma=schedul next=to	-0.1
+lemma=schedul quote=none	-0.5
+lemma=scor	-0.7
 lemma=scor form=past	-0.6
 lemma=scor frame=object:np	-0.6
-lemma=scor kind=name	-0.6
+lemma=scor kind=name	-0.7
 lemma=scor next=his	-0.4
 lemma=scor quote=none	-0.6
-lemma=scramble	-0.4
+lemma=scramble	-0.5
 lemma=scramble frame=clause:to	-0.2
-lemma=scramble next=to	-0.2
-lemma=scramble quote=none	-0.4
+lemma=scramble kind=plural	-0.1
+lemma=scramble next=to	-0.3
+lemma=scramble quote=none	-0.5
 lemma=seal	-0.7
 lemma=seal quote=none	-0.7
-lemma=search	-0.9
-lemma=search quote=none	-0.8
-lemma=secure	-0.4
-lemma=secure form=infinitive	-0.1
-lemma=secure form=past	-0.8
+lemma=search	-0.7
+lemma=search quote=none	-0.9
+lemma=secure	-0.5
+lemma=secure form=infinitive	-0.3
+lemma=secure form=past	-0.9
 lemma=secure frame=object:np	-0.6
-lemma=secure kind=he	-0.9
-lemma=secure modal	-0.1
-lemma=secure quote=none	-0.4
-lemma=see	0.1
-lemma=see form=finite	0.6
-lemma=see form=infinitive	-0.4
+lemma=secure kind=he	-0.8
+lemma=secure kind=name	-0.1
+lemma=secure modal	-0.3
+lemma=secure next=a	-0.1
+lemma=secure next=the	-0.1
+lemma=secure quote=none	-0.5
+lemma=see	0.2
+lemma=see form=finite	0.7
+lemma=see form=infinitive	-0.3
 lemma=see form=infinitive-passive	-0.7
-lemma=see form=past	-0.2
-lemma=see frame=clause:that	0.3
-lemma=see frame=clause:wh	-0.3
-lemma=see frame=comment	-1.5
-lemma=see frame=object:as	0.1
+lemma=see form=ing	-0.2
+lemma=see form=past	-0.5
+lemma=see frame=clause:bare	-0.1
+lemma=see frame=clause:that	0.4
+lemma=see frame=clause:wh	-0.8
+lemma=see frame=comment	-1.6
+lemma=see frame=object:as	0.3
+lemma=see frame=object:np	0.1
 lemma=see frame=object:np-as	0.3
-lemma=see frame=object:np-to	0.3
-lemma=see frame=passive	-1.0
-lemma=see frame=relative:object	0.4
-lemma=see kind=he	-0.5
-lemma=see kind=i	-0.3
-lemma=see kind=it	-0.7
-lemma=see kind=name	-0.1
-lemma=see kind=noun	-0.3
-lemma=see kind=plural	0.6
-lemma=see kind=that	0.2
-lemma=see kind=they	0.2
-lemma=see kind=we	0.2
-lemma=see kind=who	0.4
-lemma=see kind=you	-0.3
+lemma=see frame=object:np-np	0.5
+lemma=see frame=object:np-to	0.2
+lemma=see frame=passive	-0.8
+lemma=see frame=relative:object	0.2
+lemma=see kind=he	-0.1
+lemma=see kind=it	-0.5
+lemma=see kind=name	-0.3
+lemma=see kind=noun	-0.8
+lemma=see kind=plural	1.0
+lemma=see kind=that	0.3
+lemma=see kind=they	0.3
+lemma=see kind=we	0.6
+lemma=see kind=who	0.3
+lemma=see kind=you	-0.4
 lemma=see modal	-0.4
-lemma=see negated	0.3
-lemma=see next=a	-0.2
+lemma=see negated	0.4
+lemma=see next=a	-0.3
+lemma=see next=as	0.1
 lemma=see next=by	-0.9
-lemma=see next=him	-0.3
-lemma=see next=his	-0.2
+lemma=see next=him	-0.2
+lemma=see next=his	-0.5
 lemma=see next=it	0.3
-lemma=see next=that	0.3
-lemma=see next=their	0.3
-lemma=see next=this	0.4
-lemma=see quote=none	0.2
-lemma=see quote=part	-0.4
-lemma=seek	0.3
-lemma=seek form=finite	0.4
-lemma=seek form=ing	-0.2
+lemma=see next=that	0.2
+lemma=see next=the	-0.1
+lemma=see next=their	0.4
+lemma=see next=this	0.8
+lemma=see next=trump	-0.6
+lemma=see quote=none	0.3
+lemma=see quote=part	-0.5
+lemma=see quote=short	0.1
+lemma=seek	0.2
+lemma=seek form=finite	0.3
 lemma=seek form=past	0.1
+lemma=seek frame=clause:to	-0.1
 lemma=seek frame=comment	-1.4
 lemma=seek frame=object:np	0.5
+lemma=seek kind=he	0.1
 lemma=seek kind=name	0.1
-lemma=seek kind=none	-0.4
-lemma=seek kind=noun	0.2
+lemma=seek kind=none	-0.1
+lemma=seek kind=noun	0.4
+lemma=seek kind=other	0.1
 lemma=seek kind=plural	-0.2
-lemma=seek kind=who	-0.5
-lemma=seek modal	-0.2
-lemma=seek next=a	-0.5
+lemma=seek kind=who	-0.3
+lemma=seek modal	-0.1
+lemma=seek next=a	-0.4
 lemma=seek next=the	-0.7
 lemma=seek next=to	-0.2
-lemma=seek quote=none	0.4
-lemma=seek quote=part	-0.5
+lemma=seek quote=none	0.3
 lemma=seem	-0.4
-lemma=seem form=past	-0.6
-lemma=seem frame=comment	-0.9
-lemma=seem frame=object:np	-1.0
-lemma=seem kind=it	-1.0
-lemma=seem kind=name	-0.2
-lemma=seem kind=other	-0.7
+lemma=seem form=finite	-0.1
+lemma=seem form=past	-0.7
+lemma=seem frame=clause:to	0.2
+lemma=seem frame=comment	-1.0
+lemma=seem frame=object:np	-0.8
+lemma=seem kind=he	0.1
+lemma=seem kind=it	-0.9
+lemma=seem kind=name	-0.1
+lemma=seem kind=noun	-0.4
+lemma=seem kind=other	-0.9
 lemma=seem kind=plural	-0.4
 lemma=seem kind=who	-0.8
 lemma=seem modal	-0.6
-lemma=seem negated	-0.3
-lemma=seem quote=none	-0.2
+lemma=seem quote=none	-0.3
 lemma=seem quote=part	-0.5
 lemma=seize	-0.1
-lemma=seize form=past	-0.9
-lemma=seize frame=comment	-0.8
-lemma=seize frame=object:on	0.4
-lemma=seize next=the	-1.0
+lemma=seize form=finite	-0.2
+lemma=seize form=past	-0.4
+lemma=seize frame=comment	-0.7
+lemma=seize frame=object:on	0.3
+lemma=seize kind=name	0.1
+lemma=seize next=the	-0.8
+lemma=seize quote=none	0.1
 lemma=select	-0.2
-lemma=select form=finite-passive	-0.7
+lemma=select form=finite-passive	-0.8
 lemma=select form=past	-0.3
 lemma=select frame=object:np	-0.3
-lemma=select kind=name	-0.8
+lemma=select kind=name	-0.7
 lemma=select kind=none	-0.7
 lemma=select quote=none	-0.5
 lemma=sell	-0.3
 lemma=sell form=finite	-0.9
 lemma=sell form=ing	0.3
-lemma=sell form=past	-0.9
-lemma=sell frame=object:np	-0.4
+lemma=sell form=past	-0.8
+lemma=sell frame=object:np	-0.3
 lemma=sell frame=object:to	-0.5
-lemma=sell kind=he	-0.3
-lemma=sell kind=none	-0.7
-lemma=sell next=the	-0.7
+lemma=sell kind=he	-0.2
+lemma=sell kind=none	-0.9
+lemma=sell next=the	-0.6
 lemma=sell quote=none	-0.3
-lemma=send	-0.4
-lemma=send form=finite	-0.3
+lemma=send	-0.3
+lemma=send form=finite	-0.7
 lemma=send form=finite-passive	-0.8
-lemma=send form=ing	-0.5
-lemma=send form=past	-0.5
-lemma=send frame=comment	-0.6
-lemma=send frame=object:to	-0.8
+lemma=send form=ing	0.3
+lemma=send form=past	-0.4
+lemma=send frame=comment	-0.8
+lemma=send frame=object:np	0.3
+lemma=send frame=object:to	-0.7
 lemma=send frame=passive	-0.7
-lemma=send kind=name	-0.5
-lemma=send kind=none	-0.7
-lemma=send kind=noun	-0.2
-lemma=send kind=plural	-0.7
-lemma=send modal	0.2
-lemma=send next=to	-0.6
-lemma=send quote=none	-0.4
-lemma=send quote=part	0.5
-lemma=send quote=short	-0.7
-lemma=sentence	0.1
-lemma=sentence form=finite-passive	-0.1
-lemma=sentence quote=none	0.1
-lemma=serve	-0.2
-lemma=serve form=finite	-0.4
-lemma=serve form=infinitive	0.4
-lemma=serve form=ing	-0.3
-lemma=serve form=past	-1.4
-lemma=serve frame=comment	-0.6
+lemma=send kind=he	0.1
+lemma=send kind=name	-0.6
+lemma=send kind=none	-1.1
+lemma=send kind=noun	0.1
+lemma=send kind=plural	0.1
+lemma=send kind=who	0.1
+lemma=send modal	0.3
+lemma=send next=a	0.1
+lemma=send next=to	-0.3
+lemma=send quote=none	-0.2
+lemma=send quote=part	0.6
+lemma=send quote=short	-0.9
+lemma=sentence	0.2
+lemma=sentence quote=none	0.2
+lemma=serve	-0.4
+lemma=serve form=finite	-0.5
+lemma=serve form=infinitive	0.3
+lemma=serve form=ing	-0.4
+lemma=serve form=past	-1.5
+lemma=serve frame=comment	-0.7
+lemma=serve frame=comment:split	0.2
+lemma=serve frame=object:as	0.1
 lemma=serve frame=object:in	-1.1
 lemma=serve frame=object:np	-0.2
-lemma=serve kind=he	-0.4
-lemma=serve kind=name	0.3
-lemma=serve kind=noun	-1.0
-lemma=serve kind=who	-1.1
-lemma=serve modal	0.5
-lemma=serve next=as	-0.2
+lemma=serve frame=object:on	0.1
+lemma=serve kind=he	-0.5
+lemma=serve kind=name	0.1
+lemma=serve kind=who	-1.0
+lemma=serve modal	0.4
 lemma=serve next=the	0.2
-lemma=serve quote=none	-0.5
-lemma=serve quote=part	0.4
+lemma=serve quote=none	-0.3
+lemma=serve quote=part	-0.1
 lemma=set	-0.5
-lemma=set form=finite	-0.3
+lemma=set form=finite	-0.2
 lemma=set form=finite-passive	-0.4
-lemma=set form=ing	-1.0
-lemma=set frame=comment	-0.7
-lemma=set frame=object:np	-0.3
-lemma=set frame=passive+clause:to	-0.3
-lemma=set kind=none	-0.4
-lemma=set kind=noun	-0.3
+lemma=set form=ing	-0.9
+lemma=set frame=clause:to	-0.1
+lemma=set frame=comment	-0.6
+lemma=set frame=object:np	-0.2
+lemma=set frame=passive	0.1
+lemma=set frame=passive+clause:to	-0.2
+lemma=set kind=name	-0.2
+lemma=set kind=none	-0.3
 lemma=set kind=plural	-0.8
-lemma=set kind=who	-0.7
+lemma=set kind=who	-0.5
 lemma=set next=a	-0.4
-lemma=set next=as	-0.8
 lemma=set next=his	0.4
 lemma=set next=the	-0.9
 lemma=set quote=none	-0.3
@@ -8938,3561 +17047,4031 @@ lemma=settle modal	-0.5
 lemma=settle quote=none	-0.8
 lemma=shake	-0.7
 lemma=shake form=finite	-0.5
-lemma=shake form=past	-0.6
-lemma=shake frame=object:np	-0.8
-lemma=shake kind=name	-0.6
+lemma=shake form=past	-0.7
+lemma=shake frame=object:np	-0.6
+lemma=shake kind=name	-0.5
 lemma=shake next=hands	-0.5
-lemma=shake next=his	-0.4
 lemma=shake next=the	-0.5
-lemma=shake quote=none	-1.0
-lemma=share	0.1
-lemma=share form=finite	-0.2
-lemma=share form=finite-passive	0.3
-lemma=share form=past	-0.2
-lemma=share frame=comment	-0.6
-lemma=share frame=object:np	-0.4
-lemma=share kind=he	-0.4
-lemma=share kind=name	0.3
-lemma=share kind=who	-0.6
-lemma=share modal	-0.8
+lemma=shake quote=none	-0.9
+lemma=share	0.2
+lemma=share form=finite	0.2
+lemma=share form=finite-passive	0.2
+lemma=share frame=comment	-0.5
+lemma=share frame=object:np	-0.3
+lemma=share frame=object:np-np	0.1
+lemma=share kind=he	-0.2
+lemma=share kind=name	0.4
+lemma=share kind=who	-0.3
+lemma=share modal	0.2
 lemma=share next=a	-0.2
-lemma=share next=his	-0.6
-lemma=share quote=none	-0.3
+lemma=share next=his	-0.3
+lemma=share quote=none	0.1
+lemma=shift	-0.1
+lemma=shift form=finite	-0.5
 lemma=shift form=infinitive	-0.2
-lemma=shift form=past	-0.8
+lemma=shift form=past	-0.1
 lemma=shift frame=comment	-0.7
-lemma=shift frame=object:np	-0.1
+lemma=shift frame=object:np	0.1
 lemma=shift kind=name	-0.3
-lemma=shift kind=noun	-0.7
-lemma=shift kind=plural	0.1
+lemma=shift kind=noun	-0.9
+lemma=shift kind=plural	-0.8
 lemma=shift modal	-0.3
-lemma=shift next=the	-0.4
-lemma=shock	-0.7
+lemma=shift next=the	-0.3
+lemma=shift quote=none	-0.1
+lemma=shock	-0.9
 lemma=shock form=finite-passive	-0.6
-lemma=shock kind=none	-0.6
-lemma=shock quote=none	-0.7
-lemma=shoot form=finite-passive	-1.1
-lemma=shoot form=ing	0.2
+lemma=shock kind=none	-0.7
+lemma=shock quote=none	-0.8
+lemma=shoot	-0.1
+lemma=shoot form=finite-passive	-1.0
+lemma=shoot form=ing	0.3
 lemma=shoot frame=object:in	-1.0
-lemma=shoot frame=object:np	0.1
-lemma=shoot frame=passive	-0.6
-lemma=shoot kind=name	-0.8
-lemma=shoot kind=none	-1.0
+lemma=shoot frame=object:np	0.3
+lemma=shoot frame=passive	-0.7
+lemma=shoot kind=name	-0.5
+lemma=shoot kind=none	-0.7
 lemma=shoot kind=noun	0.4
 lemma=shoot kind=plural	-0.6
+lemma=shoot quote=none	-0.1
 lemma=shore	-0.8
 lemma=shore quote=none	-0.8
-lemma=should	-0.9
-lemma=should form=finite	-0.9
-lemma=should frame=clause:bare	-0.7
-lemma=should frame=object:np	-0.5
-lemma=should kind=name	-0.5
-lemma=should kind=none	-0.3
-lemma=should next=the	-0.5
-lemma=should next=they	-0.5
-lemma=should quote=none	-0.9
+lemma=should	-0.8
+lemma=should form=finite	-0.8
+lemma=should frame=clause:bare	-0.5
+lemma=should frame=object:np	-0.8
+lemma=should kind=name	-0.4
+lemma=should kind=none	-0.5
+lemma=should next=the	-0.4
+lemma=should next=they	-0.3
+lemma=should quote=none	-0.8
 lemma=shout	0.3
-lemma=shout form=past	0.2
-lemma=shout frame=direct:after-cue	0.1
-lemma=shout kind=noun	0.2
+lemma=shout form=past	0.3
+lemma=shout frame=direct:after-cue	0.5
+lemma=shout kind=noun	0.4
+lemma=shout next=,	0.2
+lemma=shout quote=all	0.7
 lemma=shout quote=none	0.3
-lemma=show	0.1
+lemma=show	0.2
+lemma=show form=finite	0.1
 lemma=show form=finite-passive	0.2
-lemma=show form=infinitive	-0.4
-lemma=show form=ing	0.1
-lemma=show frame=clause:bare	0.1
-lemma=show frame=clause:that	0.4
+lemma=show form=infinitive	-0.2
+lemma=show form=past	0.2
+lemma=show frame=clause:bare	0.5
+lemma=show frame=clause:that	0.2
 lemma=show frame=clause:to	-0.4
 lemma=show frame=clause:wh	-0.3
-lemma=show frame=direct:after-cue	-0.2
-lemma=show frame=object:about	0.4
+lemma=show frame=direct:after-cue	-0.5
+lemma=show frame=object:about	0.2
 lemma=show frame=object:in	-1.2
-lemma=show frame=object:np	0.4
-lemma=show frame=object:np-of	-0.2
-lemma=show frame=object:np-to	0.6
-lemma=show frame=passive	-0.4
-lemma=show kind=he	-0.1
-lemma=show kind=it	0.1
+lemma=show frame=object:np	0.7
+lemma=show frame=object:np-np	-0.1
+lemma=show frame=object:np-of	-0.4
+lemma=show frame=passive	-0.3
+lemma=show kind=he	-0.3
+lemma=show kind=name	0.1
+lemma=show kind=none	-0.1
 lemma=show kind=noun	0.3
-lemma=show kind=other	0.5
-lemma=show kind=plural	-0.2
+lemma=show kind=other	0.7
+lemma=show kind=that	-0.1
+lemma=show kind=who	-0.2
 lemma=show modal	-0.1
+lemma=show negated	-0.2
 lemma=show next=.	0.5
-lemma=show next=QUOTE	-0.3
-lemma=show next=a	0.2
-lemma=show next=an	-0.2
-lemma=show next=he	0.2
-lemma=show next=how	-0.3
-lemma=show next=little	0.2
+lemma=show next=QUOTE	-0.5
+lemma=show next=a	0.1
+lemma=show next=an	-0.3
+lemma=show next=clinton	0.2
+lemma=show next=he	-0.1
+lemma=show next=how	-0.5
+lemma=show next=little	0.4
+lemma=show next=no	0.3
 lemma=show next=signs	-0.5
-lemma=show next=that	0.2
-lemma=show quote=none	0.3
-lemma=show quote=part	-0.2
-lemma=show quote=short	-0.1
-lemma=shrug	0.1
-lemma=shrug frame=object:np	0.2
-lemma=shrug quote=none	0.1
-lemma=shut	0.2
-lemma=shut frame=object:np	0.5
-lemma=shut quote=none	0.2
+lemma=show next=the	-0.1
+lemma=show next=to	0.2
+lemma=show next=trump	0.2
+lemma=show quote=none	0.4
+lemma=show quote=part	-0.4
+lemma=show quote=short	-0.3
+lemma=shrug	0.2
+lemma=shrug quote=none	0.4
+lemma=shut	0.3
+lemma=shut quote=none	0.3
 lemma=side	0.3
-lemma=side form=past	0.3
+lemma=side form=past	0.2
 lemma=side frame=object:with	0.5
 lemma=side kind=name	0.2
 lemma=side quote=none	0.3
 lemma=sign	0.2
-lemma=sign form=finite-passive	0.3
-lemma=sign frame=comment	-0.7
+lemma=sign form=finite-passive	0.4
+lemma=sign form=past	0.1
+lemma=sign frame=comment	-0.8
 lemma=sign frame=object:np	0.1
-lemma=sign kind=he	-0.4
-lemma=sign kind=name	0.4
+lemma=sign kind=he	-0.3
+lemma=sign kind=name	0.3
 lemma=sign kind=none	0.4
+lemma=sign kind=who	0.1
 lemma=sign next=a	-0.1
-lemma=sign quote=none	0.1
+lemma=sign quote=none	0.2
 lemma=signal	0.4
-lemma=signal form=finite	0.3
-lemma=signal frame=object:np	0.2
-lemma=signal kind=name	0.2
+lemma=signal form=finite	0.4
+lemma=signal frame=object:np	0.3
+lemma=signal kind=name	0.1
 lemma=signal kind=noun	-0.4
 lemma=signal modal	-0.4
+lemma=signal next=that	0.1
 lemma=signal quote=none	0.4
-lemma=single	0.2
-lemma=single kind=name	-0.4
-lemma=single quote=none	0.2
-lemma=sit	-0.4
-lemma=sit form=finite	-1.1
-lemma=sit form=past	-1.0
+lemma=single	0.1
+lemma=single kind=name	-0.3
+lemma=single quote=none	0.1
+lemma=sit	-0.3
+lemma=sit form=finite	-1.4
+lemma=sit form=ing	-0.1
+lemma=sit form=past	-0.9
 lemma=sit frame=object:at	-0.8
-lemma=sit frame=object:in	0.2
-lemma=sit frame=object:on	-0.7
+lemma=sit frame=object:in	0.1
+lemma=sit frame=object:on	-0.5
 lemma=sit kind=name	-0.5
-lemma=sit kind=noun	0.3
-lemma=sit kind=who	-0.6
-lemma=sit next=the	0.4
-lemma=sit quote=none	-0.2
+lemma=sit kind=noun	0.1
+lemma=sit kind=who	-0.7
+lemma=sit next=the	0.5
+lemma=sit quote=none	-0.1
+lemma=skip	0.1
+lemma=skip frame=object:np	0.2
+lemma=skip quote=none	0.1
 lemma=slam	0.4
-lemma=slam form=finite	0.5
-lemma=slam form=ing	0.3
-lemma=slam kind=name	0.5
-lemma=slam next=the	-0.2
-lemma=slam quote=none	0.6
-lemma=slate	-0.7
-lemma=slate form=finite-passive	-0.6
-lemma=slate kind=none	-0.6
-lemma=slate next=to	-0.6
-lemma=slate quote=none	-0.7
-lemma=soar	-0.7
-lemma=soar quote=none	-0.7
-lemma=solidify	-0.6
+lemma=slam form=finite	0.7
+lemma=slam form=ing	0.2
+lemma=slam form=past	-0.3
+lemma=slam frame=object:np	0.1
+lemma=slam kind=name	0.3
+lemma=slam quote=none	0.9
+lemma=slate	-0.6
+lemma=slate form=finite-passive	-0.7
+lemma=slate kind=none	-0.7
+lemma=slate next=to	-0.7
+lemma=slate quote=none	-0.6
+lemma=solidify	-0.7
 lemma=solidify frame=object:np	-0.6
-lemma=solidify quote=none	-0.6
-lemma=sound form=finite	-0.7
+lemma=solidify quote=none	-0.7
+lemma=sound	0.1
+lemma=sound form=finite	-0.2
 lemma=sound form=past	0.3
-lemma=sound frame=comment	-0.7
-lemma=sound kind=name	-1.0
-lemma=spar	0.4
-lemma=spar quote=none	0.4
-lemma=spark	-0.6
-lemma=spark form=past	-0.2
-lemma=spark frame=object:np	-0.2
-lemma=spark quote=none	-0.4
-lemma=speak form=ing	-1.1
-lemma=speak frame=clause:bare	-0.8
+lemma=sound frame=comment	-0.6
+lemma=sound frame=object:np	-0.1
+lemma=sound kind=name	-0.9
+lemma=sound next=a	-0.2
+lemma=spar	0.5
+lemma=spar quote=none	0.5
+lemma=spark	-0.8
+lemma=spark form=past	-0.6
+lemma=spark frame=object:np	-0.5
+lemma=spark kind=noun	-0.6
+lemma=spark quote=none	-0.6
+lemma=speak form=finite	0.2
+lemma=speak form=infinitive	0.1
+lemma=speak form=ing	-0.9
+lemma=speak form=past	0.1
+lemma=speak frame=clause:bare	-0.7
 lemma=speak frame=comment	-0.9
-lemma=speak frame=object:about	0.5
-lemma=speak frame=object:at	-0.3
-lemma=speak frame=object:np	-0.4
-lemma=speak frame=object:of	0.9
-lemma=speak frame=object:on	-0.7
-lemma=speak frame=object:to	-0.5
-lemma=speak frame=object:with	-0.5
+lemma=speak frame=object:about	0.7
+lemma=speak frame=object:at	-0.4
+lemma=speak frame=object:np	-0.3
+lemma=speak frame=object:of	0.8
+lemma=speak frame=object:on	-1.3
+lemma=speak frame=object:to	-0.4
+lemma=speak frame=object:with	-0.6
 lemma=speak kind=name	-0.3
 lemma=speak kind=none	-0.9
-lemma=speak kind=who	-0.4
-lemma=speak modal	-0.1
-lemma=speak next=a	0.1
+lemma=speak kind=noun	0.3
+lemma=speak kind=who	-0.3
+lemma=speak modal	-0.2
+lemma=speak next=a	-0.5
 lemma=speak next=his	0.6
-lemma=speak next=mr.	-0.6
-lemma=speak next=on	-0.3
-lemma=speak next=reporters	-0.6
-lemma=speak quote=none	0.2
+lemma=speak next=mr.	-0.4
+lemma=speak next=on	-0.7
+lemma=speak next=reporters	-0.7
+lemma=speak next=to	-0.1
+lemma=speak quote=none	0.1
 lemma=speak quote=part	-0.2
-lemma=speak quote=short	-0.3
-lemma=spearhead	-0.3
-lemma=spearhead quote=none	-0.2
-lemma=specialize	-0.7
-lemma=specialize form=finite	-0.7
+lemma=spearhead	-0.2
+lemma=specialize	-0.6
+lemma=specialize form=finite	-0.6
 lemma=speculate	0.1
-lemma=speculate kind=name	0.4
-lemma=spell	0.2
-lemma=spell quote=none	0.2
+lemma=speculate kind=name	0.3
+lemma=speculate quote=none	0.1
+lemma=spell	0.1
+lemma=spell quote=none	0.1
 lemma=spend	-0.4
-lemma=spend form=finite	-0.8
-lemma=spend form=finite-passive	-0.8
-lemma=spend form=infinitive	0.2
+lemma=spend form=finite	-0.7
+lemma=spend form=finite-passive	-0.6
+lemma=spend form=infinitive	0.1
 lemma=spend form=past	-0.3
 lemma=spend frame=clause:bare	-0.6
+lemma=spend frame=comment	0.1
 lemma=spend frame=object:np	-0.6
-lemma=spend frame=passive	-0.5
-lemma=spend kind=he	-0.8
+lemma=spend frame=object:np-np	-0.1
+lemma=spend frame=passive	-0.3
+lemma=spend kind=he	-0.1
 lemma=spend kind=name	-0.2
-lemma=spend kind=none	-0.8
-lemma=spend kind=other	-0.3
-lemma=spend kind=which	-0.5
+lemma=spend kind=none	-0.6
+lemma=spend kind=noun	-0.2
+lemma=spend kind=other	-0.6
+lemma=spend kind=which	-0.6
+lemma=spend kind=who	0.1
 lemma=spend modal	0.1
-lemma=spend next=$	-0.7
-lemma=spend next=more	0.4
-lemma=spend next=most	-0.5
+lemma=spend next=$	-0.9
+lemma=spend next=more	0.6
+lemma=spend next=most	-0.4
 lemma=spend next=much	-0.4
-lemma=spend next=time	-0.8
-lemma=spend quote=none	-0.7
-lemma=split	-0.7
-lemma=split form=finite	-0.4
-lemma=split form=finite-passive	-0.9
+lemma=spend next=time	-0.6
+lemma=spend quote=none	-0.6
+lemma=split	-0.8
+lemma=split form=finite	-0.6
+lemma=split form=finite-passive	-0.6
 lemma=split frame=passive	-0.5
-lemma=split kind=none	-0.8
-lemma=split quote=none	-0.6
+lemma=split kind=none	-0.5
+lemma=split quote=none	-0.8
 lemma=sponsor	-0.8
-lemma=sponsor form=past	-0.5
-lemma=sponsor kind=name	-0.6
+lemma=sponsor form=past	-0.6
+lemma=sponsor kind=name	-0.7
 lemma=sponsor quote=none	-0.8
-lemma=spread	-0.8
-lemma=spread frame=object:np	-0.6
-lemma=spread quote=none	-0.8
-lemma=stage	0.2
-lemma=stage frame=object:np	0.2
-lemma=stage quote=none	0.2
+lemma=spot	-0.2
+lemma=spot quote=none	-0.2
+lemma=spread	-0.1
+lemma=spread frame=object:np	0.3
+lemma=spread quote=none	-0.1
+lemma=stage	-0.2
+lemma=stage frame=object:np	-0.2
+lemma=stage quote=none	-0.2
 lemma=stake	-0.8
 lemma=stake form=finite	-0.6
-lemma=stake frame=object:np	-0.6
 lemma=stake kind=name	-0.6
 lemma=stake quote=none	-0.8
-lemma=stall	-0.1
-lemma=stall quote=none	-0.1
-lemma=stand	0.1
 lemma=stand form=finite	0.3
 lemma=stand form=past	-0.4
-lemma=stand frame=comment	-0.9
-lemma=stand kind=name	-0.3
-lemma=stand kind=noun	-0.3
+lemma=stand frame=comment	-1.0
+lemma=stand frame=object:in	-0.1
+lemma=stand kind=he	0.3
+lemma=stand kind=name	-0.5
+lemma=stand kind=noun	-0.1
 lemma=stand quote=none	0.2
 lemma=star	-0.8
-lemma=star form=finite	-0.7
-lemma=star kind=who	-0.7
-lemma=star quote=none	-0.6
-lemma=stare	-0.7
-lemma=stare quote=none	-0.7
-lemma=start	-0.3
-lemma=start form=finite	-0.1
-lemma=start form=infinitive	-0.5
-lemma=start form=ing	-0.8
-lemma=start form=past	-0.3
-lemma=start frame=clause:ing	-0.2
-lemma=start frame=clause:to	-0.3
+lemma=star form=finite	-0.6
+lemma=star kind=who	-0.6
+lemma=stare	-0.8
+lemma=stare quote=none	-0.8
+lemma=start	-0.2
+lemma=start form=finite	0.1
+lemma=start form=infinitive	-0.7
+lemma=start form=ing	-0.2
+lemma=start form=past	-0.2
+lemma=start frame=clause:ing	-0.1
+lemma=start frame=clause:to	-0.6
 lemma=start frame=clause:when	-0.7
-lemma=start frame=comment	0.2
-lemma=start frame=object:np	-0.4
-lemma=start frame=object:with	-0.9
-lemma=start kind=he	-0.8
+lemma=start frame=comment	-0.1
+lemma=start frame=object:np	-0.1
+lemma=start frame=object:with	-0.3
+lemma=start kind=he	-0.1
+lemma=start kind=name	-0.1
 lemma=start kind=none	-0.6
-lemma=start kind=other	-0.5
-lemma=start kind=plural	-0.7
-lemma=start modal	-0.8
+lemma=start kind=noun	0.1
+lemma=start kind=other	-0.2
+lemma=start kind=plural	0.2
+lemma=start modal	-1.0
 lemma=start next=a	-0.2
 lemma=start next=the	-0.8
-lemma=start next=to	-0.4
-lemma=start quote=none	-0.5
-lemma=state	0.1
-lemma=state form=finite	0.5
+lemma=start next=to	-0.6
+lemma=start quote=none	-0.3
+lemma=state	0.2
+lemma=state form=finite	0.7
 lemma=state form=infinitive	-0.7
 lemma=state form=ing	-0.9
-lemma=state form=past	1.0
-lemma=state frame=clause:that	0.4
+lemma=state form=past	0.9
+lemma=state frame=clause:that	0.6
 lemma=state frame=comment	0.1
+lemma=state frame=direct:after-cue	-0.1
 lemma=state frame=direct:before-cue	0.5
-lemma=state frame=object:np	-1.0
-lemma=state kind=he	0.3
-lemma=state kind=name	-0.3
+lemma=state frame=object:np	-0.3
+lemma=state kind=he	0.4
+lemma=state kind=name	-0.1
 lemma=state kind=none	-0.3
-lemma=state kind=noun	-0.2
 lemma=state modal	-0.7
 lemma=state next=.	0.6
-lemma=state next=that	0.3
+lemma=state next=that	0.2
 lemma=state quote=all	0.1
-lemma=state quote=none	-0.2
+lemma=state quote=none	-0.1
 lemma=state quote=part	0.3
-lemma=stay	-0.4
-lemma=stay form=finite	-0.5
-lemma=stay form=infinitive	-0.5
-lemma=stay form=past	-0.5
-lemma=stay frame=object:in	-0.6
-lemma=stay kind=name	-0.6
-lemma=stay modal	-0.5
-lemma=stay next=the	-0.7
-lemma=stay quote=none	-0.4
+lemma=stay	-0.2
+lemma=stay form=finite	-0.7
+lemma=stay form=infinitive	-0.2
+lemma=stay form=ing	0.2
+lemma=stay form=past	-0.8
+lemma=stay frame=object:in	0.1
+lemma=stay kind=name	-0.3
+lemma=stay modal	-0.2
+lemma=stay next=the	-0.1
+lemma=stay quote=none	-0.2
 lemma=stem	-0.2
-lemma=step	-0.3
-lemma=step form=finite	-0.2
-lemma=step form=past	-0.1
-lemma=step frame=object:np	0.1
-lemma=step kind=name	-0.5
-lemma=step quote=none	-0.6
-lemma=stick	-0.1
+lemma=stem form=finite	-0.2
+lemma=stem quote=none	0.1
+lemma=step	-0.1
+lemma=step form=finite	0.1
+lemma=step form=past	-0.3
+lemma=step frame=object:np	0.2
+lemma=step kind=he	0.1
+lemma=step kind=name	-0.7
+lemma=step quote=none	-0.3
 lemma=stick form=ing	-0.2
-lemma=stick kind=name	0.3
-lemma=stick quote=none	-0.1
+lemma=stick kind=name	0.1
 lemma=stir	-0.3
-lemma=stir kind=name	-0.3
+lemma=stir kind=name	-0.2
 lemma=stir quote=none	-0.3
-lemma=stop	-0.1
-lemma=stop form=finite	-0.9
-lemma=stop form=infinitive	0.2
-lemma=stop form=past	-0.8
+lemma=stoke	0.2
+lemma=stoke quote=none	0.2
+lemma=stop	-0.2
+lemma=stop form=finite	-0.5
+lemma=stop form=infinitive	0.3
+lemma=stop form=past	-0.7
 lemma=stop frame=object:np	0.2
 lemma=stop kind=name	0.3
-lemma=stop kind=noun	-0.7
-lemma=stop kind=that	-0.8
+lemma=stop kind=noun	-0.6
+lemma=stop kind=plural	-0.2
+lemma=stop kind=that	-0.6
+lemma=stop modal	0.1
 lemma=stop negated	-0.8
 lemma=stop next=the	0.3
-lemma=stop quote=none	-0.1
-lemma=stress	0.1
-lemma=stress frame=clause:that	0.2
-lemma=stress frame=object:np	0.4
-lemma=stress kind=name	0.2
-lemma=stress next=that	0.2
-lemma=stress quote=none	0.1
+lemma=stop quote=none	-0.2
+lemma=stress	0.3
+lemma=stress form=past	-0.1
+lemma=stress frame=object:np	0.2
+lemma=stress kind=name	0.3
+lemma=stress next=the	0.3
+lemma=stress quote=none	0.3
 lemma=strike	-0.1
 lemma=strike form=past	-0.2
-lemma=strike frame=comment	0.1
+lemma=strike frame=comment	0.2
 lemma=strike frame=object:np	0.1
-lemma=strike kind=name	0.2
-lemma=strike next=a	-0.9
+lemma=strike kind=name	0.1
+lemma=strike next=a	-0.4
 lemma=strike quote=none	-0.3
-lemma=struggle	-0.3
-lemma=struggle form=finite	-0.5
-lemma=struggle form=ing	-0.8
-lemma=struggle form=past	0.2
-lemma=struggle frame=comment	-0.7
-lemma=struggle kind=name	-0.3
-lemma=struggle quote=none	-0.1
-lemma=stuck	-0.1
-lemma=stuck form=finite	-0.1
-lemma=stuck kind=name	-0.3
+lemma=struggle	-0.2
+lemma=struggle form=finite	-0.6
+lemma=struggle form=ing	-0.1
+lemma=struggle frame=clause:to	0.1
+lemma=struggle frame=comment	-0.9
+lemma=struggle kind=name	-0.2
+lemma=struggle kind=noun	-0.1
+lemma=struggle next=to	0.1
+lemma=struggle quote=none	-0.2
+lemma=stuck	-0.2
+lemma=stuck form=finite	-0.2
+lemma=stuck kind=name	-0.2
 lemma=stuck quote=none	-0.1
 lemma=study	-0.8
 lemma=study quote=none	-0.8
-lemma=submit	-0.1
-lemma=submit form=past	-0.1
-lemma=submit quote=none	-0.1
-lemma=succeed	-0.4
-lemma=succeed form=finite	-0.7
+lemma=submit	-0.6
+lemma=submit form=past	-0.6
+lemma=submit quote=none	-0.6
+lemma=succeed	-0.3
+lemma=succeed form=finite	-0.5
+lemma=succeed frame=object:np	-0.1
 lemma=succeed kind=name	-0.1
-lemma=succeed quote=none	-0.4
-lemma=sue	-0.7
-lemma=sue form=finite	-0.4
-lemma=sue form=past	-0.5
-lemma=sue frame=object:np	-0.5
-lemma=sue kind=name	-0.5
-lemma=sue quote=none	-0.7
+lemma=succeed quote=none	-0.3
+lemma=sue	0.1
+lemma=sue form=past	-0.3
+lemma=sue kind=name	0.1
+lemma=sue quote=none	0.1
 lemma=suffer	-0.8
 lemma=suffer form=finite	-0.6
-lemma=suffer frame=object:np	-0.6
-lemma=suffer kind=name	-0.6
+lemma=suffer kind=name	-0.5
 lemma=suffer quote=none	-0.8
-lemma=suggest	0.3
-lemma=suggest form=finite	0.2
-lemma=suggest form=infinitive	0.3
+lemma=suggest	0.5
+lemma=suggest form=infinitive	0.4
 lemma=suggest form=ing	0.1
-lemma=suggest frame=clause:bare	0.3
-lemma=suggest frame=object:np	0.2
+lemma=suggest form=past	0.7
+lemma=suggest frame=clause:bare	0.6
+lemma=suggest frame=clause:that	-0.1
+lemma=suggest frame=comment	-0.2
+lemma=suggest frame=object:np	0.4
 lemma=suggest kind=he	-0.4
-lemma=suggest kind=name	0.5
-lemma=suggest kind=none	-0.9
+lemma=suggest kind=name	0.6
+lemma=suggest kind=none	-0.8
 lemma=suggest kind=noun	0.2
-lemma=suggest kind=other	0.4
-lemma=suggest kind=plural	-0.1
-lemma=suggest kind=who	0.5
-lemma=suggest modal	0.3
-lemma=suggest next=a	-0.2
-lemma=suggest next=he	-0.4
-lemma=suggest next=mr.	0.1
-lemma=suggest next=she	0.1
-lemma=suggest next=the	-0.2
-lemma=suggest next=they	0.2
-lemma=suggest next=trump	0.6
-lemma=suggest quote=none	0.3
-lemma=suggest quote=short	0.5
-lemma=sum	0.4
+lemma=suggest kind=other	0.3
+lemma=suggest kind=that	-0.4
+lemma=suggest kind=who	0.7
+lemma=suggest modal	0.4
+lemma=suggest next=a	-0.1
+lemma=suggest next=he	-0.3
+lemma=suggest next=mr.	0.8
+lemma=suggest next=she	0.8
+lemma=suggest next=that	-0.1
+lemma=suggest next=the	-0.3
+lemma=suggest next=they	-0.1
+lemma=suggest next=trump	0.2
+lemma=suggest quote=none	0.4
+lemma=suggest quote=part	0.1
+lemma=suggest quote=short	0.3
+lemma=sum	0.5
 lemma=supply	-0.6
 lemma=supply quote=none	-0.6
 lemma=support	0.4
 lemma=support form=finite	0.2
-lemma=support form=infinitive	-0.3
+lemma=support form=infinitive	-0.4
+lemma=support form=ing	0.2
 lemma=support form=past	0.3
-lemma=support frame=clause:bare	-0.2
+lemma=support frame=clause:bare	0.3
 lemma=support frame=comment	-1.2
-lemma=support frame=object:np	0.5
-lemma=support frame=relative:object	0.6
-lemma=support kind=he	0.2
+lemma=support frame=object:np	0.4
+lemma=support frame=relative:object	0.4
+lemma=support kind=he	0.4
 lemma=support kind=name	0.2
-lemma=support kind=none	-0.8
-lemma=support kind=noun	0.3
-lemma=support kind=plural	0.5
+lemma=support kind=noun	0.2
+lemma=support kind=plural	0.4
 lemma=support kind=which	0.5
 lemma=support modal	0.3
-lemma=support next=a	-0.2
-lemma=support next=clinton	-0.2
-lemma=support next=mrs.	-0.4
-lemma=support next=sanders	0.4
-lemma=support next=sen.	-0.3
-lemma=support next=the	0.9
-lemma=support next=trump	-0.2
-lemma=support quote=none	0.3
-lemma=support quote=part	0.4
-lemma=suppose	-0.9
-lemma=suppose form=finite-passive	-0.8
+lemma=support negated	0.1
+lemma=support next=a	0.3
+lemma=support next=clinton	-0.4
+lemma=support next=sanders	0.5
+lemma=support next=the	0.7
+lemma=support next=trump	-0.3
+lemma=support quote=none	0.4
+lemma=support quote=part	0.2
+lemma=suppose	-0.7
+lemma=suppose form=finite-passive	-0.7
 lemma=suppose frame=clause:to	-0.5
 lemma=suppose frame=passive	-0.5
-lemma=suppose frame=passive+clause:to	-0.7
-lemma=suppose kind=none	-0.7
-lemma=suppose negated	-0.3
-lemma=suppose next=to	-0.8
-lemma=suppose quote=none	-0.8
-lemma=surge	-0.7
-lemma=surge quote=none	-0.7
-lemma=surpass	-0.3
+lemma=suppose frame=passive+clause:to	-0.4
+lemma=suppose kind=none	-0.6
+lemma=suppose negated	-0.4
+lemma=suppose next=to	-0.7
+lemma=suppose quote=none	-0.7
+lemma=surge	-0.8
+lemma=surge quote=none	-0.8
+lemma=surpass	-0.2
 lemma=surpass frame=object:np	-0.2
-lemma=surpass quote=none	-0.3
-lemma=surprise	-0.3
-lemma=surprise form=finite-passive	-0.8
-lemma=surprise kind=none	-0.8
-lemma=surprise quote=none	-0.3
+lemma=surpass quote=none	-0.2
+lemma=surprise	-0.4
+lemma=surprise form=finite-passive	-0.6
+lemma=surprise kind=none	-0.6
+lemma=surprise quote=none	-0.1
 lemma=surround	-0.9
 lemma=surround form=ing	-0.6
 lemma=surround frame=object:np	-0.6
 lemma=surround next=the	-0.5
 lemma=surround quote=none	-0.9
-lemma=survey	-1.0
-lemma=survey form=past	-0.7
-lemma=survey frame=object:np	-0.7
-lemma=survey kind=noun	-0.6
-lemma=survey quote=none	-1.0
+lemma=survey	-0.6
+lemma=survey form=past	-0.4
+lemma=survey frame=object:np	-0.3
+lemma=survey kind=noun	-0.7
+lemma=survey quote=none	-0.6
 lemma=survive	-0.9
 lemma=survive form=finite	-0.5
-lemma=survive form=past	-0.5
-lemma=survive frame=object:np	-0.6
+lemma=survive form=past	-0.6
 lemma=survive quote=none	-0.9
-lemma=suspect	0.2
-lemma=suspect quote=none	0.2
+lemma=suspect	0.3
+lemma=suspect quote=none	0.3
 lemma=suspend	-0.2
-lemma=suspend form=finite-passive	-0.9
-lemma=suspend frame=passive	-0.6
-lemma=suspend kind=none	-1.0
-lemma=suspend next=his	-0.5
+lemma=suspend form=finite-passive	-0.6
+lemma=suspend form=past	-0.1
+lemma=suspend frame=object:np	0.2
+lemma=suspend frame=passive	-0.7
+lemma=suspend kind=name	-0.1
+lemma=suspend kind=none	-0.7
+lemma=suspend next=his	-0.6
 lemma=suspend quote=none	-0.2
-lemma=sustain	-0.3
+lemma=sustain	-0.2
 lemma=sustain form=past	-0.2
-lemma=sustain frame=object:np	-0.2
+lemma=sustain frame=object:np	-0.1
 lemma=sustain quote=none	-0.2
-lemma=swear	-0.3
-lemma=swear quote=none	-0.3
+lemma=swear	-0.1
+lemma=swear quote=none	-0.1
 lemma=swept	-0.7
 lemma=swept form=finite	-0.7
-lemma=swept frame=object:np	-0.6
+lemma=swept frame=object:np	-0.7
 lemma=swept quote=none	-0.7
 lemma=switch	-0.8
 lemma=switch quote=none	-0.8
-lemma=take form=finite	-0.2
-lemma=take form=finite-passive	-1.2
+lemma=take	-0.1
+lemma=take form=finite-passive	-1.0
+lemma=take form=infinitive	0.2
 lemma=take form=ing	-0.5
-lemma=take form=past	-0.5
-lemma=take frame=clause:bare	0.2
+lemma=take form=past	-0.4
+lemma=take frame=clause:bare	-0.1
+lemma=take frame=clause:to	0.1
 lemma=take frame=comment	-1.4
-lemma=take frame=object:np	-0.4
-lemma=take frame=object:np-of	0.2
-lemma=take frame=object:np-to	-0.7
-lemma=take frame=object:on	-0.6
-lemma=take frame=object:to	-1.0
-lemma=take frame=relative:object	0.2
-lemma=take kind=he	-0.4
+lemma=take frame=object:in	0.1
+lemma=take frame=object:np	-0.3
+lemma=take frame=object:np-np	-0.3
+lemma=take frame=object:np-of	0.1
+lemma=take frame=object:np-to	-0.4
+lemma=take frame=object:on	-0.8
+lemma=take frame=object:over	0.1
+lemma=take frame=object:to	-0.9
+lemma=take frame=relative:object	0.1
+lemma=take kind=he	-0.6
 lemma=take kind=it	-1.6
 lemma=take kind=name	-0.1
-lemma=take kind=none	0.2
-lemma=take kind=noun	-0.3
+lemma=take kind=noun	-0.4
 lemma=take kind=other	-0.8
-lemma=take kind=that	-1.2
-lemma=take kind=they	-0.9
-lemma=take kind=which	-0.6
-lemma=take kind=who	0.2
-lemma=take negated	-1.3
-lemma=take next=1,237	-0.6
-lemma=take next=2,383	-0.6
-lemma=take next=a	0.5
-lemma=take next=advantage	-1.0
-lemma=take next=aim	0.2
-lemma=take next=an	-1.1
+lemma=take kind=plural	0.1
+lemma=take kind=that	-1.0
+lemma=take kind=they	-0.8
+lemma=take kind=which	-0.7
+lemma=take kind=who	0.3
+lemma=take modal	0.2
+lemma=take negated	-1.2
+lemma=take next=1,237	-0.5
+lemma=take next=2,383	-0.5
+lemma=take next=a	0.4
+lemma=take next=advantage	-0.9
+lemma=take next=aim	0.1
+lemma=take next=an	-0.9
 lemma=take next=effect	-0.6
 lemma=take next=heat	-0.9
-lemma=take next=issue	0.5
-lemma=take next=office	-0.9
-lemma=take next=place	-1.3
-lemma=take next=questions	-0.8
-lemma=take next=the	-0.7
-lemma=take next=to	0.2
-lemma=take quote=part	-0.2
+lemma=take next=his	0.5
+lemma=take next=issue	0.9
+lemma=take next=office	-0.7
+lemma=take next=place	-0.9
+lemma=take next=the	-0.3
+lemma=take next=to	-0.1
+lemma=take quote=none	-0.1
+lemma=take quote=part	-0.1
+lemma=take quote=short	-0.1
 lemma=talk	0.3
-lemma=talk form=finite	-0.2
-lemma=talk form=infinitive	-0.3
-lemma=talk form=past	0.8
-lemma=talk frame=object:about	0.1
+lemma=talk form=finite	-0.3
+lemma=talk form=finite-passive	-0.1
+lemma=talk form=infinitive	0.2
+lemma=talk form=past	0.5
+lemma=talk frame=object:about	0.2
 lemma=talk frame=object:np	-0.1
-lemma=talk frame=object:to	-0.2
-lemma=talk kind=name	-0.2
-lemma=talk kind=none	-0.6
-lemma=talk next=his	-0.1
-lemma=talk next=how	0.2
+lemma=talk frame=object:to	0.1
+lemma=talk kind=he	0.2
+lemma=talk kind=name	0.2
+lemma=talk kind=none	-0.5
+lemma=talk kind=noun	0.1
+lemma=talk kind=plural	-0.3
+lemma=talk modal	0.5
+lemma=talk negated	-0.4
+lemma=talk next=about	0.1
+lemma=talk next=his	0.9
+lemma=talk next=how	0.1
+lemma=talk next=the	-0.2
 lemma=talk next=to	0.3
 lemma=talk quote=none	0.3
-lemma=tap	-1.0
+lemma=talk quote=part	-0.1
+lemma=tap	-0.6
 lemma=tap form=finite	-0.7
-lemma=tap kind=name	-0.8
-lemma=tap modal	-0.3
-lemma=tap quote=none	-0.9
+lemma=tap kind=name	-0.4
+lemma=tap modal	0.2
+lemma=tap quote=none	-0.4
 lemma=tape	-0.8
-lemma=target form=finite	0.2
-lemma=target form=ing	-0.9
+lemma=target form=ing	-0.5
+lemma=target form=past	-0.1
 lemma=target frame=object:np	0.3
+lemma=target kind=name	-0.1
+lemma=target next=the	-0.2
 lemma=teach	-0.3
 lemma=teach form=finite	-0.3
-lemma=teach frame=object:np	-0.1
-lemma=teach kind=who	-0.7
+lemma=teach kind=who	-0.6
 lemma=teach quote=none	-0.3
 lemma=team	-0.6
 lemma=team form=past	-0.6
 lemma=team kind=name	-0.5
 lemma=team quote=none	-0.6
 lemma=ted	-0.1
-lemma=ted frame=clause:bare	-0.3
-lemma=ted frame=object:np	-0.3
-lemma=ted kind=none	-1.6
-lemma=ted kind=noun	0.1
-lemma=ted kind=other	-1.1
-lemma=ted modal	-0.6
+lemma=ted form=finite	-0.1
+lemma=ted frame=clause:bare	-0.7
+lemma=ted frame=object:np	0.1
+lemma=ted kind=name	0.3
+lemma=ted kind=none	-1.4
+lemma=ted kind=other	-0.8
 lemma=ted next=cruz	-0.1
-lemma=ted quote=none	-0.4
-lemma=televise	-0.6
-lemma=televise form=past	-0.5
+lemma=ted quote=none	-0.1
+lemma=ted quote=part	-0.4
+lemma=televise	-0.9
+lemma=televise form=past	-0.8
 lemma=televise frame=object:np	-0.6
-lemma=televise quote=none	-0.6
+lemma=televise quote=none	-0.9
 lemma=tell	0.3
-lemma=tell form=finite	0.2
-lemma=tell form=finite-passive	0.4
-lemma=tell form=infinitive	0.5
+lemma=tell form=finite	0.5
+lemma=tell form=finite-passive	0.5
+lemma=tell form=infinitive	0.4
+lemma=tell form=ing	0.2
+lemma=tell form=past	-0.2
+lemma=tell frame=clause:bare	-0.1
 lemma=tell frame=clause:that	0.9
-lemma=tell frame=clause:to	0.4
-lemma=tell frame=comment	-0.5
+lemma=tell frame=clause:to	0.3
+lemma=tell frame=clause:wh	0.1
+lemma=tell frame=comment	-0.2
 lemma=tell frame=comment:split	0.5
-lemma=tell frame=direct:after-cue	0.2
-lemma=tell frame=direct:before-cue	0.4
+lemma=tell frame=direct:before-cue	0.5
 lemma=tell frame=direct:colon	0.1
-lemma=tell frame=direct:split	-0.4
-lemma=tell frame=object:about	0.2
-lemma=tell frame=object:np	-0.6
-lemma=tell frame=object:np-of	-0.3
-lemma=tell frame=object:np-on	-0.2
-lemma=tell frame=object:np-to	0.4
-lemma=tell kind=he	-0.1
-lemma=tell kind=other	0.3
-lemma=tell kind=plural	0.6
-lemma=tell kind=who	0.1
-lemma=tell modal	0.7
-lemma=tell next=a	-0.3
-lemma=tell next=afp	-0.9
-lemma=tell next=ap	0.3
-lemma=tell next=bloomberg	-0.2
-lemma=tell next=breitbart	-0.6
-lemma=tell next=cbs	-0.5
+lemma=tell frame=direct:split	-0.3
+lemma=tell frame=object:about	-0.1
+lemma=tell frame=object:np	-0.3
+lemma=tell frame=object:np-np	0.3
+lemma=tell frame=object:np-on	-0.3
+lemma=tell frame=object:np-to	0.3
+lemma=tell kind=he	-0.2
+lemma=tell kind=it	0.3
+lemma=tell kind=none	-0.2
+lemma=tell kind=noun	-0.2
+lemma=tell kind=other	0.4
+lemma=tell kind=plural	0.8
+lemma=tell modal	0.6
+lemma=tell next=a	-0.1
+lemma=tell next=abc	-0.4
+lemma=tell next=afp	-0.7
+lemma=tell next=an	-0.1
+lemma=tell next=ap	0.7
+lemma=tell next=bloomberg	-0.3
+lemma=tell next=breitbart	-0.5
+lemma=tell next=cbs	-0.6
+lemma=tell next=cnn	-0.1
 lemma=tell next=conservative	-0.4
-lemma=tell next=delegates	0.4
-lemma=tell next=friends	-0.7
-lemma=tell next=her	0.3
-lemma=tell next=his	0.4
-lemma=tell next=me	0.5
-lemma=tell next=megyn	-0.2
-lemma=tell next=mr.	-0.7
-lemma=tell next=nbc	-0.3
+lemma=tell next=delegates	0.6
+lemma=tell next=fox	0.1
+lemma=tell next=friends	0.3
+lemma=tell next=her	0.4
+lemma=tell next=him	0.1
+lemma=tell next=his	0.6
+lemma=tell next=me	0.3
+lemma=tell next=megyn	-0.5
+lemma=tell next=mr.	-0.6
+lemma=tell next=msnbc	-0.5
+lemma=tell next=nbc	-0.4
 lemma=tell next=politico	0.3
-lemma=tell next=reporters	0.1
-lemma=tell next=reuters	-0.5
-lemma=tell next=supporters	0.2
+lemma=tell next=reporters	-0.1
+lemma=tell next=reuters	-0.2
+lemma=tell next=supporters	0.3
 lemma=tell next=them	0.3
-lemma=tell next=trump	0.6
-lemma=tell next=us	0.2
-lemma=tell next=usa	0.4
-lemma=tell next=voters	0.3
+lemma=tell next=trump	0.8
+lemma=tell next=us	-0.4
+lemma=tell next=usa	0.3
+lemma=tell next=voters	0.6
+lemma=tell next=you	0.3
 lemma=tell quote=all	0.4
-lemma=tell quote=none	-0.2
-lemma=tell quote=part	0.4
+lemma=tell quote=none	-0.1
+lemma=tell quote=part	0.7
 lemma=tell quote=short	0.2
-lemma=tend	-0.5
-lemma=tend form=finite	-0.4
+lemma=tend	-0.4
+lemma=tend form=finite	-0.3
 lemma=tend frame=clause:to	-0.4
-lemma=tend frame=comment	-0.5
-lemma=tend kind=noun	-0.9
-lemma=tend next=to	-0.5
-lemma=tend quote=none	-0.5
+lemma=tend frame=comment	-0.6
+lemma=tend kind=name	-0.2
+lemma=tend kind=noun	-0.1
+lemma=tend next=to	-0.4
+lemma=tend quote=none	-0.4
 lemma=test	-0.8
-lemma=test form=finite	-0.6
+lemma=test form=finite	-0.5
 lemma=test form=finite-passive	-0.4
 lemma=test kind=name	-0.5
 lemma=test kind=none	-0.4
 lemma=test modal	-0.7
 lemma=test quote=none	-0.7
-lemma=testify	0.7
-lemma=thank	0.1
+lemma=testify	0.5
+lemma=thank	0.2
+lemma=thank form=finite	0.4
+lemma=thank form=past	-0.4
 lemma=thank frame=object:about	-0.7
-lemma=thank frame=object:np	0.4
-lemma=thank kind=name	0.2
-lemma=thank next=him	0.3
-lemma=thank quote=none	0.1
+lemma=thank frame=object:np	0.6
+lemma=thank kind=name	0.5
+lemma=thank next=him	-0.2
+lemma=thank quote=none	0.2
 lemma=think	0.3
-lemma=think form=finite	0.8
-lemma=think form=ing	-0.4
-lemma=think form=past	-0.8
-lemma=think frame=clause:bare	0.4
-lemma=think frame=object:about	0.1
-lemma=think frame=object:np	0.2
-lemma=think frame=object:of	-1.0
+lemma=think form=finite	0.7
+lemma=think form=ing	0.1
+lemma=think form=past	-0.7
+lemma=think frame=clause:bare	0.3
+lemma=think frame=object:about	0.2
+lemma=think frame=object:np	0.4
+lemma=think frame=object:of	-0.5
 lemma=think frame=relative:object	-0.9
-lemma=think kind=he	-0.2
-lemma=think kind=i	0.1
-lemma=think kind=name	0.5
-lemma=think kind=none	0.3
-lemma=think kind=noun	-0.3
-lemma=think kind=other	0.7
-lemma=think kind=plural	0.3
-lemma=think kind=they	-0.4
-lemma=think kind=we	-0.2
-lemma=think kind=who	-0.3
+lemma=think kind=he	-0.1
+lemma=think kind=name	0.6
+lemma=think kind=noun	-0.6
+lemma=think kind=other	0.6
+lemma=think kind=plural	0.6
+lemma=think kind=they	0.2
+lemma=think kind=we	0.4
+lemma=think kind=who	-0.1
 lemma=think kind=you	-0.1
-lemma=think modal	-0.1
-lemma=think next=a	0.2
-lemma=think next=he	0.9
+lemma=think modal	0.6
+lemma=think negated	0.1
+lemma=think next=a	0.4
+lemma=think next=he	0.7
 lemma=think next=it	0.4
-lemma=think next=she	0.6
+lemma=think next=she	0.8
 lemma=think next=that	-0.2
 lemma=think next=the	-0.1
-lemma=think next=they	0.3
+lemma=think next=they	0.4
 lemma=think quote=none	0.3
-lemma=threaten	0.2
-lemma=threaten form=finite	0.6
-lemma=threaten form=past	-0.6
-lemma=threaten frame=clause:to	0.2
-lemma=threaten kind=name	0.4
-lemma=threaten quote=none	0.2
-lemma=thrill	-0.8
-lemma=thrill quote=none	-0.8
+lemma=think quote=short	0.2
+lemma=threaten	0.1
+lemma=threaten form=finite	0.4
+lemma=threaten form=ing	0.2
+lemma=threaten form=past	-0.5
+lemma=threaten frame=clause:to	0.3
+lemma=threaten frame=object:np	-0.3
+lemma=threaten kind=name	0.2
+lemma=threaten next=to	0.2
+lemma=threaten quote=none	0.1
+lemma=thrill	-0.7
+lemma=thrill quote=none	-0.7
 lemma=thrive	-0.7
 lemma=thrive quote=none	-0.7
-lemma=throw	-0.1
-lemma=throw form=finite-passive	-0.7
+lemma=throw	-0.2
+lemma=throw form=finite-passive	-0.5
+lemma=throw form=ing	0.2
 lemma=throw form=past	-0.4
-lemma=throw frame=object:np	-0.3
-lemma=throw kind=name	0.2
-lemma=throw kind=none	-1.0
+lemma=throw frame=object:np	-0.2
+lemma=throw kind=name	0.3
+lemma=throw kind=none	-0.9
 lemma=throw kind=noun	-0.8
-lemma=throw modal	-0.8
-lemma=throw next=their	0.1
+lemma=throw modal	-1.0
+lemma=throw next=a	0.1
+lemma=throw next=their	0.2
 lemma=throw quote=none	-0.2
 lemma=thwart	-0.7
-lemma=thwart frame=object:np	-0.6
 lemma=thwart quote=none	-0.7
-lemma=tick	-0.1
-lemma=tick quote=none	-0.1
+lemma=tick	0.4
+lemma=tick quote=none	0.3
 lemma=tie	-0.3
 lemma=tie form=finite-passive	-0.7
-lemma=tie form=past	-0.3
+lemma=tie form=infinitive	-0.1
+lemma=tie form=past	-0.2
 lemma=tie frame=object:np	-0.2
-lemma=tie frame=object:to	-0.8
-lemma=tie frame=passive	-0.7
+lemma=tie frame=object:to	-0.4
+lemma=tie frame=passive	-0.5
+lemma=tie kind=name	-0.2
 lemma=tie kind=none	-0.7
-lemma=tie kind=noun	-0.5
+lemma=tie kind=noun	-0.7
+lemma=tie modal	-0.1
 lemma=tie next=to	-0.5
 lemma=tie quote=none	-0.3
-lemma=tighten	-0.5
-lemma=tighten quote=none	-0.5
+lemma=tighten	-0.6
+lemma=tighten quote=none	-0.6
 lemma=tim	-0.8
-lemma=time	-0.9
+lemma=time	-0.8
 lemma=time form=finite	-0.6
 lemma=time frame=clause:to	-0.5
-lemma=time kind=it	-0.5
+lemma=time kind=it	-0.4
 lemma=time kind=none	-0.5
 lemma=time next=to	-0.5
-lemma=time quote=none	-0.9
-lemma=title	-0.2
-lemma=title form=past	-0.4
-lemma=title frame=direct:after-cue	-0.3
-lemma=title kind=name	0.1
+lemma=time quote=none	-0.8
+lemma=title	-0.1
+lemma=title form=past	-0.3
+lemma=title kind=name	-0.1
 lemma=title next=QUOTE	0.2
+lemma=title quote=all	0.2
 lemma=top	-0.8
 lemma=top form=past	-0.6
-lemma=top frame=object:np	-0.7
+lemma=top frame=object:np	-0.8
 lemma=top quote=none	-0.8
 lemma=touch	0.2
 lemma=touch form=past	0.2
 lemma=touch quote=none	0.2
-lemma=tout form=finite	0.2
-lemma=tout form=past	-0.2
-lemma=tout kind=he	-0.4
-lemma=tout kind=name	0.3
+lemma=tout	0.2
+lemma=tout form=finite	0.3
+lemma=tout kind=he	-0.2
+lemma=tout kind=name	0.4
 lemma=tout kind=noun	-0.2
-lemma=tout next=his	-0.2
-lemma=trace	-0.2
-lemma=trace quote=none	-0.2
-lemma=trade form=finite	-0.1
+lemma=tout next=her	-0.2
+lemma=tout next=his	0.2
+lemma=tout quote=none	0.2
+lemma=trace	-0.3
+lemma=trace quote=none	-0.3
 lemma=trade form=past	-0.1
-lemma=trade frame=object:np	-0.1
-lemma=trade kind=name	-0.3
+lemma=trade kind=name	-1.0
 lemma=trade kind=none	-0.8
-lemma=trail	-1.1
-lemma=trail form=finite	-0.7
-lemma=trail form=ing	-0.6
-lemma=trail form=past	-0.4
-lemma=trail frame=object:np	-0.7
-lemma=trail kind=he	-0.5
-lemma=trail kind=name	-0.5
-lemma=trail next=clinton	-0.4
-lemma=trail quote=none	-1.1
+lemma=trail	-0.6
+lemma=trail form=finite	-0.2
+lemma=trail form=past	-0.6
+lemma=trail frame=object:np	-0.4
+lemma=trail kind=he	-0.8
+lemma=trail kind=name	-0.1
+lemma=trail next=clinton	-0.6
+lemma=trail quote=none	-0.6
 lemma=transform	-0.8
-lemma=transform frame=object:np	-0.6
+lemma=transform frame=object:np	-0.7
 lemma=transform quote=none	-0.7
 lemma=translate	0.1
-lemma=translate form=finite	-0.6
-lemma=translate frame=object:into	-0.7
+lemma=translate form=finite	-0.7
+lemma=translate frame=object:into	-0.6
 lemma=translate kind=name	0.3
-lemma=translate negated	-0.6
+lemma=translate modal	-0.1
+lemma=translate negated	-0.7
 lemma=translate quote=none	0.1
-lemma=travel	-0.8
-lemma=travel form=finite	-0.6
+lemma=trash	0.1
+lemma=travel	-0.9
+lemma=travel form=finite	-0.5
 lemma=travel form=past	-0.6
 lemma=travel kind=name	-0.6
-lemma=travel quote=none	-0.8
-lemma=treate	-0.2
-lemma=treate next=as	0.2
-lemma=treate quote=none	-0.3
-lemma=trigger	-0.8
-lemma=trounce	-0.6
+lemma=travel quote=none	-0.9
+lemma=treate next=as	0.1
+lemma=treate quote=none	-0.2
+lemma=trigger	-0.7
+lemma=trounce	-0.7
 lemma=trounce form=past	-0.6
-lemma=trounce kind=name	-0.5
-lemma=trounce quote=none	-0.6
-lemma=trust	-0.2
-lemma=trust quote=none	-0.2
-lemma=try	-0.2
-lemma=try form=finite	-0.2
-lemma=try form=ing	-0.3
-lemma=try form=past	-0.1
-lemma=try frame=comment	-1.1
-lemma=try frame=object:np	-0.8
-lemma=try kind=he	-0.2
+lemma=trounce kind=name	-0.6
+lemma=trounce quote=none	-0.7
+lemma=trust	0.1
+lemma=trust frame=object:np	0.2
+lemma=trust quote=none	0.1
+lemma=try	-0.3
+lemma=try form=finite	-0.4
+lemma=try form=infinitive	0.1
+lemma=try form=ing	-0.1
+lemma=try form=past	-0.3
+lemma=try frame=clause:to	-0.1
+lemma=try frame=comment	-0.8
 lemma=try kind=name	-0.2
-lemma=try kind=none	0.3
-lemma=try kind=plural	-0.5
-lemma=try kind=they	-0.9
+lemma=try kind=none	0.2
+lemma=try kind=noun	-0.2
+lemma=try kind=plural	-0.4
+lemma=try kind=they	-0.8
 lemma=try next=a	-0.8
-lemma=try quote=none	-0.3
-lemma=try quote=part	-0.2
+lemma=try next=to	-0.1
+lemma=try quote=none	-0.2
 lemma=turn	-0.2
-lemma=turn form=finite	-0.3
+lemma=turn form=finite	0.1
 lemma=turn form=infinitive	-0.3
-lemma=turn form=ing	-0.2
-lemma=turn form=past	-0.3
+lemma=turn form=ing	-0.4
+lemma=turn form=past	-0.2
 lemma=turn frame=clause:to	-1.0
-lemma=turn frame=comment	-1.1
-lemma=turn frame=object:against	-0.2
-lemma=turn frame=object:in	-1.0
+lemma=turn frame=comment	-1.0
+lemma=turn frame=object:against	-0.3
+lemma=turn frame=object:in	-1.1
 lemma=turn frame=object:into	-0.8
-lemma=turn frame=object:np	-0.4
-lemma=turn frame=object:to	0.3
-lemma=turn kind=he	-0.5
-lemma=turn kind=it	-1.0
-lemma=turn kind=name	-0.2
-lemma=turn kind=none	0.5
-lemma=turn kind=noun	-0.1
-lemma=turn kind=other	-0.6
+lemma=turn frame=object:np	-0.1
+lemma=turn kind=it	-1.2
+lemma=turn kind=noun	-1.3
+lemma=turn kind=other	-0.7
 lemma=turn kind=plural	-0.3
 lemma=turn kind=that	-0.8
-lemma=turn kind=who	-0.7
+lemma=turn kind=who	-0.9
 lemma=turn modal	-0.4
-lemma=turn next=a	-0.8
-lemma=turn next=her	-0.8
-lemma=turn next=the	-0.5
+lemma=turn next=a	-1.0
+lemma=turn next=her	-0.1
+lemma=turn next=the	-0.3
 lemma=turn next=to	-1.0
-lemma=turn quote=none	-0.2
-lemma=tweet	0.3
-lemma=tweet form=ing	0.6
+lemma=turn quote=none	-0.4
+lemma=turn quote=short	0.3
+lemma=tweet	0.4
+lemma=tweet form=ing	0.4
+lemma=tweet form=past	0.1
 lemma=tweet frame=clause:that	0.8
-lemma=tweet frame=comment	-0.4
-lemma=tweet frame=direct:before-cue	0.2
-lemma=tweet frame=object:np	0.3
-lemma=tweet kind=name	0.3
-lemma=tweet kind=none	-0.9
-lemma=tweet kind=noun	0.7
-lemma=tweet next=,	0.7
-lemma=tweet next=.	0.5
-lemma=tweet next=a	0.2
-lemma=tweet next=that	0.7
-lemma=tweet quote=all	0.3
+lemma=tweet frame=comment	-0.6
+lemma=tweet frame=direct:after-cue	0.2
+lemma=tweet frame=direct:before-cue	0.4
+lemma=tweet frame=object:np	0.5
+lemma=tweet kind=he	-0.1
+lemma=tweet kind=name	0.5
+lemma=tweet kind=none	-0.6
+lemma=tweet kind=noun	0.5
+lemma=tweet next=,	0.4
+lemma=tweet next=.	0.6
+lemma=tweet next=a	-0.1
+lemma=tweet next=that	0.6
+lemma=tweet quote=all	0.2
+lemma=tweet quote=none	0.2
+lemma=tweet quote=part	0.3
 lemma=uncover	-0.3
 lemma=uncover form=past	-0.3
 lemma=uncover quote=none	-0.3
 lemma=undermine	-0.4
-lemma=undermine form=finite	-0.1
+lemma=undermine frame=object:np	-0.1
 lemma=undermine modal	-0.7
 lemma=undermine quote=none	-0.4
-lemma=underscor	-0.1
+lemma=underscor	-0.2
 lemma=underscor form=finite-passive	-0.7
-lemma=underscor form=ing	-0.2
-lemma=underscor kind=none	-0.9
+lemma=underscor form=ing	-0.1
+lemma=underscor frame=object:np	-0.1
+lemma=underscor kind=none	-0.8
 lemma=underscor next=the	0.1
-lemma=underscor quote=none	-0.1
+lemma=underscor quote=none	-0.2
 lemma=underscore form=finite	-0.2
-lemma=underscore kind=name	0.5
-lemma=understand	0.2
-lemma=understand form=finite	0.2
-lemma=understand form=infinitive	0.1
-lemma=understand frame=object:np	0.2
-lemma=understand modal	0.2
-lemma=understand negated	0.2
-lemma=understand quote=none	0.4
-lemma=unfold	-0.6
-lemma=unfold quote=none	-0.6
+lemma=underscore frame=object:np	-0.2
+lemma=underscore kind=name	0.6
+lemma=understand	0.4
+lemma=understand form=finite	0.4
+lemma=understand frame=object:np	0.3
+lemma=understand kind=name	0.1
+lemma=understand modal	0.1
+lemma=understand next=the	0.1
+lemma=understand quote=none	0.6
+lemma=unfold	-0.8
+lemma=unfold quote=none	-0.8
 lemma=unify	-0.2
 lemma=unify form=infinitive	-0.3
-lemma=unify frame=object:np	0.1
+lemma=unify frame=object:np	0.2
 lemma=unify modal	-0.3
-lemma=unify next=the	0.4
+lemma=unify next=the	0.3
 lemma=unify quote=none	-0.2
-lemma=unite	-0.7
-lemma=unite kind=none	-0.6
-lemma=unite quote=none	-0.7
-lemma=unleash	-0.3
-lemma=unleash form=past	-0.1
-lemma=unleash kind=name	-0.2
-lemma=unleash quote=none	-0.3
-lemma=unload	-0.7
-lemma=unload form=past	-0.7
-lemma=unload quote=none	-0.7
-lemma=unveil	-0.2
-lemma=unveil frame=object:np	-0.2
-lemma=unveil kind=name	-0.2
-lemma=unveil next=a	0.3
-lemma=update	-0.9
+lemma=unite	-0.3
+lemma=unite kind=none	-0.7
+lemma=unite quote=none	-0.3
+lemma=unleash	-0.2
+lemma=unleash form=past	0.2
+lemma=unleash frame=object:np	-0.3
+lemma=unleash quote=none	-0.2
+lemma=unveil form=past	0.3
+lemma=unveil frame=object:np	-0.1
+lemma=unveil kind=name	-0.3
+lemma=unveil next=a	0.4
+lemma=unveil quote=none	0.1
+lemma=update	-0.8
 lemma=update form=finite-passive	-0.7
-lemma=update frame=passive	-0.5
+lemma=update frame=passive	-0.7
 lemma=update kind=none	-0.7
 lemma=update next=to	-0.5
-lemma=update quote=none	-0.9
-lemma=upset	-1.1
-lemma=upset form=finite-passive	-0.7
-lemma=upset kind=none	-0.6
-lemma=upset quote=none	-1.0
-lemma=urge	0.2
-lemma=urge form=finite	0.5
-lemma=urge form=infinitive	-0.5
-lemma=urge form=ing	-0.1
-lemma=urge form=past	0.4
+lemma=update quote=none	-0.8
+lemma=upend	-0.3
+lemma=upend quote=none	-0.3
+lemma=upset	-0.8
+lemma=upset form=finite-passive	-0.6
+lemma=upset kind=none	-0.5
+lemma=upset quote=none	-0.7
+lemma=urge	0.3
+lemma=urge form=finite	0.3
+lemma=urge form=infinitive	-0.1
+lemma=urge form=ing	-0.3
+lemma=urge form=past	0.5
+lemma=urge frame=clause:to	-0.1
 lemma=urge frame=comment	-1.0
+lemma=urge frame=object:np	0.1
 lemma=urge frame=object:np-to	0.4
-lemma=urge kind=he	0.3
-lemma=urge kind=none	-0.9
-lemma=urge kind=plural	0.5
-lemma=urge modal	-0.7
-lemma=urge next=his	0.1
-lemma=urge next=people	-0.4
-lemma=urge next=them	0.5
-lemma=urge next=voters	-0.7
-lemma=urge quote=none	0.2
-lemma=use	-0.3
-lemma=use form=finite	-0.2
-lemma=use form=finite-passive	-1.0
-lemma=use form=ing	0.3
-lemma=use form=past	-0.6
-lemma=use frame=clause:bare	0.2
-lemma=use frame=clause:to	-0.5
-lemma=use frame=comment	-0.9
+lemma=urge kind=he	0.4
+lemma=urge kind=name	0.1
+lemma=urge kind=none	-0.8
+lemma=urge kind=noun	0.2
+lemma=urge kind=plural	0.3
+lemma=urge modal	-0.1
+lemma=urge next=him	0.2
+lemma=urge next=people	-0.1
+lemma=urge next=the	0.2
+lemma=urge next=them	0.4
+lemma=urge next=voters	-0.6
+lemma=urge quote=none	0.3
+lemma=urge quote=part	0.2
+lemma=use	-0.1
+lemma=use form=finite	-0.3
+lemma=use form=finite-passive	-1.3
+lemma=use form=infinitive	0.2
+lemma=use form=ing	0.4
+lemma=use form=past	-0.5
+lemma=use frame=clause:bare	0.1
+lemma=use frame=clause:to	-0.3
+lemma=use frame=comment	-1.1
 lemma=use frame=object:as	-0.6
+lemma=use frame=object:in	-0.6
+lemma=use frame=object:np	0.2
+lemma=use frame=object:np-np	0.2
+lemma=use frame=object:np-to	-0.1
 lemma=use frame=passive	-0.8
-lemma=use frame=passive+clause:to	-0.5
+lemma=use frame=passive+clause:to	-0.7
 lemma=use frame=relative:object	-0.9
-lemma=use kind=he	-0.4
-lemma=use kind=it	-0.7
-lemma=use kind=name	-0.3
-lemma=use kind=none	-1.3
-lemma=use kind=noun	-0.3
-lemma=use kind=plural	-0.5
+lemma=use kind=he	-0.5
+lemma=use kind=it	-0.8
+lemma=use kind=name	-0.1
+lemma=use kind=none	-0.7
+lemma=use kind=noun	-0.2
+lemma=use kind=plural	-0.7
 lemma=use kind=who	0.7
-lemma=use modal	-0.3
-lemma=use next=a	0.2
-lemma=use next=an	-0.8
-lemma=use next=as	-0.9
-lemma=use next=by	-0.6
-lemma=use next=her	-0.3
-lemma=use next=his	-0.2
-lemma=use next=it	-0.4
-lemma=use next=the	0.6
-lemma=use next=to	-0.7
-lemma=use quote=none	-0.3
-lemma=use quote=short	-0.7
-lemma=vary	-0.7
-lemma=vary quote=none	-0.7
+lemma=use modal	-0.2
+lemma=use next=a	0.1
+lemma=use next=an	-0.6
+lemma=use next=as	-0.8
+lemma=use next=by	-0.8
+lemma=use next=her	-0.1
+lemma=use next=his	-0.3
+lemma=use next=it	-0.3
+lemma=use next=the	0.7
+lemma=use next=their	0.3
+lemma=use next=to	-0.4
+lemma=use quote=none	-0.5
+lemma=use quote=part	0.6
+lemma=use quote=short	0.4
+lemma=vary	-0.5
+lemma=vary quote=none	-0.5
 lemma=vet	-0.7
 lemma=vet quote=none	-0.7
-lemma=veto	0.5
-lemma=veto quote=none	0.5
-lemma=vie	-0.1
-lemma=vie next=to	-0.7
-lemma=vie quote=none	-0.1
-lemma=view	0.3
-lemma=view form=finite	0.4
-lemma=view form=finite-passive	-0.4
-lemma=view form=past	0.2
+lemma=veto	0.4
+lemma=veto quote=none	0.4
+lemma=vie	-0.2
+lemma=vie next=to	-1.0
+lemma=vie quote=none	-0.2
+lemma=view	0.4
+lemma=view form=finite	0.7
+lemma=view form=finite-passive	-0.3
+lemma=view form=past	0.1
 lemma=view frame=object:as	0.1
-lemma=view frame=passive	-0.7
-lemma=view frame=passive+object:as	-0.2
-lemma=view kind=name	-0.5
-lemma=view kind=none	-0.4
-lemma=view next=as	-0.1
-lemma=view quote=none	0.3
-lemma=violate	-0.5
-lemma=violate frame=object:np	-0.3
-lemma=violate kind=name	-0.3
-lemma=violate quote=none	-0.5
-lemma=visit	-0.6
-lemma=visit form=finite	-0.7
-lemma=visit form=past	-1.0
-lemma=visit frame=object:np	-0.3
-lemma=visit kind=name	-0.3
+lemma=view frame=object:np	0.4
+lemma=view frame=passive	-0.9
+lemma=view frame=passive+object:as	-0.3
+lemma=view kind=none	-0.3
+lemma=view modal	0.2
+lemma=view next=as	-0.2
+lemma=view quote=none	0.4
+lemma=violate	-0.3
+lemma=violate frame=object:np	-0.2
+lemma=violate kind=name	-0.1
+lemma=violate quote=none	-0.3
+lemma=visit	-0.7
+lemma=visit form=finite	-0.5
+lemma=visit form=past	-0.3
+lemma=visit frame=object:np	-0.4
+lemma=visit kind=name	-0.4
 lemma=visit next=the	-0.8
-lemma=visit quote=none	-0.6
+lemma=visit quote=none	-1.1
+lemma=voice form=finite	-0.2
+lemma=voice form=past	0.1
 lemma=voice frame=comment	-0.7
-lemma=voice frame=object:np	0.2
-lemma=voice kind=name	0.6
-lemma=voice quote=none	0.3
-lemma=volunteer	0.1
-lemma=volunteer form=past	-0.1
-lemma=volunteer quote=none	0.1
+lemma=voice frame=object:np	0.4
+lemma=voice kind=name	0.3
+lemma=voice quote=none	0.4
+lemma=volunteer	0.2
+lemma=volunteer form=past	-0.3
+lemma=volunteer quote=none	0.2
 lemma=vote	0.3
-lemma=vote form=finite	0.1
-lemma=vote form=infinitive	0.1
-lemma=vote form=past	-0.1
-lemma=vote frame=clause:to	-0.2
-lemma=vote frame=comment	-1.0
-lemma=vote frame=object:against	0.2
+lemma=vote form=finite	0.2
+lemma=vote form=infinitive	0.2
+lemma=vote form=past	0.1
+lemma=vote frame=clause:to	0.2
+lemma=vote frame=comment	-0.9
+lemma=vote frame=object:against	0.3
 lemma=vote frame=object:for	0.4
 lemma=vote frame=object:in	0.4
-lemma=vote frame=object:np	0.2
-lemma=vote frame=object:on	-0.3
+lemma=vote frame=object:np	0.3
+lemma=vote frame=object:on	-0.5
 lemma=vote kind=he	0.4
-lemma=vote kind=other	0.2
-lemma=vote kind=plural	-0.4
+lemma=vote kind=name	0.1
+lemma=vote kind=noun	0.1
+lemma=vote kind=other	0.1
+lemma=vote kind=plural	-0.5
 lemma=vote kind=they	0.2
-lemma=vote kind=who	-0.1
+lemma=vote kind=who	0.2
 lemma=vote modal	0.2
-lemma=vote negated	-1.0
-lemma=vote next=for	-0.4
+lemma=vote negated	-0.7
+lemma=vote next=a	0.3
+lemma=vote next=for	-0.5
 lemma=vote next=in	-0.7
-lemma=vote next=the	-0.3
-lemma=vote next=to	-0.3
+lemma=vote next=the	-0.4
+lemma=vote next=to	0.2
 lemma=vote quote=none	0.2
-lemma=vouch	0.6
-lemma=vouch quote=none	0.6
+lemma=vouch	0.5
+lemma=vouch frame=object:for	0.5
+lemma=vouch quote=none	0.5
 lemma=vow	0.5
-lemma=vow form=finite	0.6
-lemma=vow form=ing	0.2
+lemma=vow form=finite	0.8
 lemma=vow frame=clause:to	0.2
-lemma=vow frame=object:to	-0.4
+lemma=vow frame=object:to	-0.3
 lemma=vow kind=he	0.2
-lemma=vow next=QUOTE	-0.4
-lemma=vow quote=none	0.4
-lemma=vow quote=part	0.3
+lemma=vow kind=name	0.3
+lemma=vow next=QUOTE	-0.3
+lemma=vow next=to	0.2
+lemma=vow quote=none	0.5
+lemma=vow quote=part	0.1
 lemma=wage	-0.4
-lemma=wage next=a	-0.6
+lemma=wage next=a	-0.7
 lemma=wage quote=none	-0.4
 lemma=wait	-1.0
 lemma=wait form=finite	-0.4
 lemma=wait form=past	-0.6
 lemma=wait frame=object:for	-0.5
+lemma=wait kind=noun	-0.4
 lemma=wait quote=none	-1.0
-lemma=walk	-0.3
-lemma=walk form=finite	-0.9
-lemma=walk form=past	-0.1
+lemma=walk	-0.4
+lemma=walk form=finite	-0.7
+lemma=walk form=past	-0.4
 lemma=walk frame=comment	-0.6
+lemma=walk frame=object:np	-0.3
 lemma=walk kind=he	-0.6
-lemma=walk next=a	-0.5
-lemma=walk next=the	-0.3
-lemma=walk quote=none	-0.2
+lemma=walk kind=name	-0.1
+lemma=walk next=a	-0.6
+lemma=walk next=the	-0.2
+lemma=walk quote=none	-0.4
 lemma=want	0.3
 lemma=want form=past	0.2
-lemma=want frame=clause:bare	-0.3
+lemma=want frame=clause:bare	-0.2
 lemma=want frame=clause:to	0.2
-lemma=want frame=comment	-1.0
+lemma=want frame=comment	-0.8
 lemma=want frame=object:np	0.4
 lemma=want frame=object:np-to	0.4
-lemma=want frame=relative:object	-1.0
-lemma=want kind=i	-0.3
+lemma=want frame=relative:object	-0.9
+lemma=want kind=he	0.2
+lemma=want kind=i	-0.4
 lemma=want kind=name	0.2
-lemma=want kind=noun	0.1
 lemma=want kind=plural	-0.1
-lemma=want kind=they	0.3
-lemma=want kind=who	-0.1
+lemma=want kind=they	0.5
+lemma=want kind=who	-0.5
+lemma=want kind=you	0.2
 lemma=want modal	-0.8
-lemma=want negated	0.3
-lemma=want next=a	0.1
+lemma=want negated	0.5
+lemma=want next=a	0.3
+lemma=want next=the	-0.2
 lemma=want next=to	0.2
-lemma=want quote=none	0.3
-lemma=want quote=part	0.1
-lemma=warn	0.4
+lemma=want quote=none	0.2
+lemma=want quote=part	0.2
+lemma=warm	0.1
+lemma=warm quote=none	0.1
+lemma=warn	0.5
+lemma=warn form=finite	0.3
 lemma=warn form=past	0.4
-lemma=warn frame=clause:that	0.3
-lemma=warn frame=comment	-0.4
-lemma=warn kind=he	0.2
+lemma=warn frame=clause:that	0.1
+lemma=warn frame=comment	-0.2
+lemma=warn frame=object:np	0.1
+lemma=warn kind=he	0.1
 lemma=warn kind=name	0.4
-lemma=warn next=of	0.4
-lemma=warn next=that	0.3
-lemma=warn next=the	-0.2
-lemma=warn quote=none	0.3
-lemma=warn quote=part	0.3
-lemma=watch	-0.2
-lemma=watch form=finite	0.2
-lemma=watch form=infinitive	-0.6
-lemma=watch form=ing	-0.2
-lemma=watch form=past	-0.3
-lemma=watch frame=clause:bare	-0.9
-lemma=watch frame=object:np	-0.2
+lemma=warn kind=noun	0.1
+lemma=warn next=of	0.5
+lemma=warn next=the	0.2
+lemma=warn quote=none	0.5
+lemma=warn quote=part	0.2
+lemma=watch	-0.3
+lemma=watch form=finite	0.1
+lemma=watch form=infinitive	-0.8
+lemma=watch form=ing	-0.8
+lemma=watch form=past	-0.1
+lemma=watch frame=clause:bare	-0.8
+lemma=watch frame=comment	-0.4
 lemma=watch kind=he	-0.2
-lemma=watch kind=name	0.3
-lemma=watch kind=none	-0.8
-lemma=watch kind=noun	-0.6
-lemma=watch modal	0.4
-lemma=watch next=president	-0.6
-lemma=watch next=the	-0.3
+lemma=watch kind=name	0.1
+lemma=watch kind=none	-0.7
+lemma=watch kind=noun	-1.0
+lemma=watch modal	0.2
+lemma=watch next=the	-0.2
 lemma=watch quote=none	-0.2
-lemma=watch quote=part	-0.3
-lemma=wave	-0.8
-lemma=wave form=ing	-0.5
-lemma=wave form=past	-0.6
-lemma=wave frame=object:np	-0.5
-lemma=wave kind=name	-0.7
-lemma=wave quote=none	-0.7
+lemma=wave	-0.4
+lemma=wave form=ing	-0.6
+lemma=wave form=past	-0.2
+lemma=wave frame=object:np	-0.7
+lemma=wave kind=name	-0.2
+lemma=wave quote=none	-0.8
 lemma=wear	-1.0
-lemma=wear form=finite	-0.4
-lemma=wear form=ing	-0.7
-lemma=wear frame=object:np	-0.8
-lemma=wear kind=name	-0.5
-lemma=wear kind=none	-0.3
-lemma=wear next=a	-0.7
-lemma=wear quote=none	-0.9
+lemma=wear form=finite	-0.7
+lemma=wear form=ing	-0.6
+lemma=wear frame=object:np	-0.7
+lemma=wear kind=name	-0.6
+lemma=wear kind=none	-0.7
+lemma=wear next=a	-0.5
+lemma=wear quote=none	-0.5
 lemma=wear quote=part	-0.6
-lemma=weigh	-0.2
-lemma=weigh form=finite	-0.8
-lemma=weigh quote=none	-0.2
+lemma=weigh form=finite	-0.7
 lemma=welcom	0.3
-lemma=welcom form=past	0.3
-lemma=welcom frame=object:np	0.2
-lemma=welcom kind=name	0.2
+lemma=welcom form=finite	-0.4
+lemma=welcom form=past	0.6
+lemma=welcom frame=object:np	0.4
+lemma=welcom kind=name	0.3
 lemma=welcom quote=none	0.4
-lemma=widen	-0.7
+lemma=widen	-0.8
 lemma=widen form=finite	-0.5
 lemma=widen form=ing	-0.5
 lemma=widen frame=clause:bare	-0.5
 lemma=widen frame=object:np	-0.5
 lemma=widen kind=name	-0.6
 lemma=widen next=her	-0.7
-lemma=widen quote=none	-0.7
+lemma=widen quote=none	-0.8
 lemma=will	-0.3
 lemma=will form=finite	-0.3
-lemma=will frame=clause:bare	-0.1
-lemma=will frame=comment	-0.5
-lemma=will frame=object:np	-1.2
-lemma=will kind=name	-0.2
-lemma=will kind=none	-0.8
-lemma=will kind=plural	-0.7
-lemma=will next=likely	-0.6
-lemma=will next=the	-0.6
+lemma=will frame=clause:bare	-0.6
+lemma=will frame=comment	-0.6
+lemma=will frame=object:np	-1.1
+lemma=will kind=name	-1.0
+lemma=will kind=none	-0.7
+lemma=will kind=plural	0.1
+lemma=will next=likely	-0.5
+lemma=will next=the	-0.4
 lemma=will quote=none	-0.2
-lemma=will quote=short	-0.7
-lemma=win	-0.6
-lemma=win form=finite	-1.8
-lemma=win form=finite-passive	-0.6
-lemma=win form=infinitive	-0.3
-lemma=win form=past	-0.8
-lemma=win frame=comment	-0.7
-lemma=win frame=object:at	0.3
-lemma=win frame=object:by	-0.9
-lemma=win frame=object:in	-0.8
-lemma=win frame=object:np	-0.9
-lemma=win frame=object:np-on	-0.5
-lemma=win frame=object:np-to	-0.8
-lemma=win frame=object:over	-1.1
-lemma=win frame=passive	-0.4
+lemma=will quote=short	-0.5
+lemma=win	-0.5
+lemma=win form=finite	-2.2
+lemma=win form=finite-passive	-0.8
+lemma=win form=infinitive	0.1
+lemma=win form=ing	0.3
+lemma=win form=past	-1.2
+lemma=win frame=clause:bare	0.1
+lemma=win frame=comment	-0.8
+lemma=win frame=object:at	0.2
+lemma=win frame=object:by	-0.3
+lemma=win frame=object:in	-1.0
+lemma=win frame=object:np	-1.0
+lemma=win frame=object:np-on	-0.4
+lemma=win frame=object:np-to	-1.0
+lemma=win frame=object:over	-1.0
+lemma=win frame=passive	-0.6
 lemma=win frame=relative:object	-1.0
-lemma=win kind=it	-0.6
+lemma=win kind=he	-0.3
+lemma=win kind=it	-0.8
 lemma=win kind=name	-0.6
-lemma=win kind=none	-1.2
-lemma=win kind=noun	0.1
+lemma=win kind=none	-0.5
+lemma=win kind=noun	0.2
 lemma=win kind=other	-0.8
-lemma=win kind=plural	-0.9
-lemma=win kind=who	-1.1
-lemma=win modal	-0.3
-lemma=win negated	-0.7
-lemma=win next=2008	-0.2
-lemma=win next=a	-0.2
-lemma=win next=by	-0.6
-lemma=win next=florida	-0.6
-lemma=win next=his	-1.1
-lemma=win next=in	-0.7
-lemma=win next=iowa	-0.8
-lemma=win next=least	0.3
-lemma=win next=new	-0.7
+lemma=win kind=who	-1.2
+lemma=win modal	0.1
+lemma=win negated	-0.6
+lemma=win next=2008	-0.3
+lemma=win next=a	-0.1
+lemma=win next=by	-0.5
+lemma=win next=florida	-0.7
+lemma=win next=his	0.1
+lemma=win next=in	-0.6
+lemma=win next=iowa	-0.4
+lemma=win next=least	0.2
+lemma=win next=new	-0.5
 lemma=win next=november	-0.3
 lemma=win next=only	-0.5
-lemma=win next=primaries	-0.4
-lemma=win next=the	-0.5
-lemma=win next=their	-0.4
-lemma=win quote=none	-0.6
-lemma=withdraw	-0.2
-lemma=withdraw quote=none	-0.2
-lemma=withheld	-0.2
-lemma=withheld quote=none	-0.2
-lemma=wonder	0.4
+lemma=win next=primaries	-0.7
+lemma=win next=the	-0.2
+lemma=win next=their	-0.5
+lemma=win quote=none	-0.5
+lemma=withdraw	-0.1
+lemma=withdraw quote=none	-0.1
+lemma=withheld	-0.1
+lemma=withheld quote=none	-0.1
+lemma=withhold	0.1
+lemma=withhold quote=none	0.1
+lemma=witness	0.2
+lemma=witness quote=none	0.2
+lemma=wonder	0.5
 lemma=wonder form=past	0.5
 lemma=wonder frame=clause:wh	0.4
-lemma=wonder next=whether	0.4
+lemma=wonder next=whether	0.2
 lemma=wonder quote=none	0.4
-lemma=word	-0.2
-lemma=word quote=none	-0.1
-lemma=work	-0.6
+lemma=word	-0.6
+lemma=word form=finite-passive	-0.5
+lemma=word kind=none	-0.6
+lemma=word quote=none	-0.6
+lemma=work	-0.5
 lemma=work form=finite	-0.4
-lemma=work form=infinitive	-0.2
-lemma=work form=ing	-0.2
-lemma=work form=past	-0.6
+lemma=work form=infinitive	0.2
+lemma=work form=ing	-0.3
+lemma=work form=past	-0.8
 lemma=work frame=clause:to	0.4
 lemma=work frame=comment	-0.7
-lemma=work frame=object:as	-0.6
-lemma=work frame=object:at	-0.9
+lemma=work frame=object:as	-0.5
 lemma=work frame=object:for	-1.2
-lemma=work frame=object:in	-0.9
-lemma=work frame=object:np	-0.9
-lemma=work frame=object:on	-1.2
+lemma=work frame=object:in	-1.1
+lemma=work frame=object:np	-0.5
+lemma=work frame=object:on	-1.1
 lemma=work frame=object:with	-0.1
-lemma=work kind=he	-0.5
-lemma=work kind=it	-0.8
+lemma=work kind=he	-0.1
+lemma=work kind=it	-0.9
 lemma=work kind=name	-0.1
 lemma=work kind=noun	-0.6
-lemma=work kind=other	-0.5
-lemma=work kind=plural	-0.8
-lemma=work kind=that	-0.5
+lemma=work kind=other	-0.6
+lemma=work kind=plural	-0.9
+lemma=work kind=that	-0.6
 lemma=work kind=which	-0.6
-lemma=work kind=who	-1.3
-lemma=work modal	-0.2
-lemma=work next=a	-0.5
-lemma=work next=an	-0.5
-lemma=work next=as	-0.6
+lemma=work kind=who	-1.1
+lemma=work modal	0.1
+lemma=work next=a	-0.6
+lemma=work next=an	-0.4
+lemma=work next=as	-0.5
 lemma=work next=for	-0.2
-lemma=work next=the	-0.8
-lemma=work next=with	0.1
-lemma=work quote=none	-0.5
-lemma=work quote=part	-0.7
-lemma=worry	0.2
-lemma=worry form=finite	0.6
-lemma=worry form=finite-passive	-0.9
-lemma=worry form=past	0.2
-lemma=worry frame=clause:that	0.2
-lemma=worry frame=comment	-0.7
+lemma=work next=the	-1.4
+lemma=work next=to	0.1
+lemma=work next=with	-0.1
+lemma=work quote=none	-0.4
+lemma=work quote=part	-0.5
+lemma=worry	0.3
+lemma=worry form=finite	0.8
+lemma=worry form=finite-passive	-0.8
+lemma=worry form=past	0.3
+lemma=worry frame=comment	-0.9
 lemma=worry frame=object:about	-0.4
 lemma=worry frame=object:np	0.3
-lemma=worry frame=passive	-0.9
-lemma=worry kind=name	0.1
-lemma=worry kind=none	-1.1
+lemma=worry frame=passive	-0.8
+lemma=worry kind=name	0.7
+lemma=worry kind=none	-1.0
 lemma=worry kind=noun	0.2
-lemma=worry kind=plural	0.4
+lemma=worry kind=plural	0.3
 lemma=worry modal	-0.1
-lemma=worry next=about	0.2
-lemma=worry quote=none	0.2
-lemma=would frame=comment	-0.5
-lemma=would kind=noun	-0.7
-lemma=would quote=none	-0.4
-lemma=wound	-0.6
-lemma=wound quote=none	-0.6
+lemma=worry next=the	0.2
+lemma=worry quote=none	0.4
+lemma=would	-0.1
+lemma=would form=finite	-0.1
+lemma=would frame=comment	-0.6
+lemma=would frame=object:np	0.3
+lemma=would kind=noun	-0.6
+lemma=would quote=none	-0.3
+lemma=wound	-0.7
+lemma=wound quote=none	-0.7
 lemma=wrap	-0.4
-lemma=writ	-0.2
-lemma=writ form=ing	-0.2
-lemma=writ kind=none	-0.8
-lemma=writ quote=none	0.2
-lemma=write	0.4
-lemma=write form=finite	0.5
+lemma=writ	-0.3
+lemma=writ form=ing	-0.3
+lemma=writ kind=none	-0.5
+lemma=writ quote=none	0.1
+lemma=write	0.2
+lemma=write form=finite	0.4
 lemma=write form=finite-passive	0.6
-lemma=write frame=clause:bare	0.2
-lemma=write frame=clause:that	0.5
+lemma=write frame=clause:bare	0.1
 lemma=write frame=comment	0.4
-lemma=write frame=direct:after-cue	0.2
-lemma=write frame=direct:before-cue	0.6
+lemma=write frame=comment:split	0.2
+lemma=write frame=direct:after-cue	0.1
+lemma=write frame=direct:before-cue	0.5
 lemma=write frame=direct:colon	0.6
 lemma=write frame=direct:split	-0.4
-lemma=write frame=object:about	0.5
-lemma=write frame=object:in	-1.6
-lemma=write frame=object:np	-0.2
+lemma=write frame=object:about	0.4
+lemma=write frame=object:in	-0.4
+lemma=write frame=object:np	-0.1
 lemma=write frame=object:on	-0.4
+lemma=write frame=object:to	-0.3
 lemma=write kind=he	-0.2
 lemma=write kind=name	0.3
+lemma=write kind=none	0.2
 lemma=write kind=noun	0.3
-lemma=write kind=plural	-0.1
-lemma=write kind=who	-0.3
-lemma=write modal	-0.5
-lemma=write next=,	0.2
-lemma=write next=.	0.9
-lemma=write next=:	0.9
-lemma=write next=a	-0.3
+lemma=write kind=plural	-0.5
+lemma=write kind=who	-0.5
+lemma=write modal	-0.4
+lemma=write next=,	0.3
+lemma=write next=.	1.1
+lemma=write next=:	0.8
+lemma=write next=a	-0.1
 lemma=write next=an	-0.7
-lemma=write next=by	-0.2
-lemma=write next=his	-0.8
-lemma=write next=in	0.2
+lemma=write next=his	-0.9
+lemma=write next=in	0.3
 lemma=write next=on	0.8
-lemma=write next=that	0.5
-lemma=write quote=all	1.0
-lemma=write quote=none	-0.3
-lemma=write quote=part	0.2
+lemma=write next=that	0.3
+lemma=write next=the	0.1
+lemma=write next=to	0.1
+lemma=write quote=all	1.2
+lemma=write quote=none	-0.2
+lemma=write quote=part	0.3
 lemma=write quote=short	-0.1
-lemma=yell	0.1
-lemma=yell form=past	0.1
-lemma=yell quote=short	0.1
-lemma=yield	-0.8
-lemma=yield form=past	-0.6
-lemma=yield quote=none	-0.8
+lemma=yell	0.3
+lemma=yell form=past	0.4
+lemma=yell quote=short	0.4
+lemma=yield	-0.1
+lemma=yield form=past	0.1
+lemma=yield quote=none	-0.1
 modal='d	-0.2
 modal='d how=before	-0.2
-modal='ll	-0.1
-modal=ca	-0.4
-modal=ca how=before	-0.2
-modal=can	-0.2
-modal=can how=apposition	0.1
+modal='ll	-0.4
+modal='ll how=before	-0.3
+modal=ca	-0.6
+modal=ca how=before	-0.5
+modal=can	-0.3
 modal=can how=before	-0.5
-modal=can how=far	0.2
-modal=can how=inverted	-0.4
-modal=can how=none	-0.2
-modal=can how=relative	0.1
+modal=can how=far	-0.1
+modal=can how=inverted	-0.6
+modal=can how=none	-0.1
+modal=can how=relative	0.3
 modal=could	-0.3
-modal=could how=apposition	-0.3
-modal=could how=before	-0.4
-modal=could how=by	-0.7
-modal=could how=far	-0.8
+modal=could how=before	-0.5
+modal=could how=by	-0.9
+modal=could how=far	-0.6
 modal=could how=inverted	-0.8
-modal=could how=relative	-1.3
-modal=could how=shared	-0.7
-modal=may	-0.6
-modal=may how=apposition	-0.6
+modal=could how=none	0.3
+modal=could how=relative	-1.2
+modal=could how=shared	-0.9
+modal=may	-0.5
+modal=may how=apposition	-0.1
 modal=may how=before	-0.4
-modal=may how=far	-0.8
 modal=may how=inverted	-0.5
 modal=may how=none	-0.8
-modal=might	-0.1
-modal=might how=none	-1.2
-modal=might how=relative	-0.3
+modal=may how=relative	0.1
+modal=might	-0.4
+modal=might how=apposition	-0.2
+modal=might how=before	-0.2
+modal=might how=none	-0.8
 modal=must	-0.2
-modal=should	-0.2
-modal=should how=before	-0.2
-modal=should how=none	-0.8
+modal=must how=before	0.1
+modal=should	-0.1
+modal=should how=none	-0.4
+modal=to	0.1
 modal=to how=by	-0.2
-modal=to how=following	-0.1
-modal=to how=none	-0.1
+modal=to how=infinitive	0.1
+modal=to how=none	-0.2
 modal=will	-0.1
-modal=will how=apposition	-0.4
-modal=will how=before	-0.1
+modal=will how=apposition	-0.3
+modal=will how=before	-0.3
 modal=will how=by	-0.5
-modal=will how=far	0.7
-modal=will how=inverted	-0.4
+modal=will how=far	0.8
 modal=will how=none	-0.3
-modal=will how=relative	-1.4
+modal=will how=relative	-0.7
 modal=will how=shared	-0.1
-modal=wo	-0.4
-modal=wo how=before	-0.3
-modal=would	-0.1
-modal=would how=apposition	-0.4
-modal=would how=far	-0.2
-modal=would how=inverted	-0.6
-modal=would how=none	-0.5
+modal=wo	-0.5
+modal=wo how=before	-1.0
+modal=would how=apposition	-0.1
+modal=would how=far	0.4
+modal=would how=inverted	-0.5
+modal=would how=none	-0.4
 modal=would how=relative	-0.6
 modal=would how=shared	-0.8
-negated	0.1
-opener=ADJ	-0.1
+opener=ADJ	-0.2
 opener=ADP	-0.4
 opener=ADV	-0.3
-opener=AUX	-0.2
-opener=CCONJ	-0.1
-opener=INTJ	-0.8
+opener=CCONJ	-0.2
+opener=DET	-0.1
+opener=INTJ	-0.6
 opener=NOUN	-0.2
-opener=NUM	-0.8
+opener=NUM	-0.9
+opener=PART	0.1
+opener=PRON	-0.1
 opener=PROPN	-0.2
-opener=PUNCT	0.3
+opener=PUNCT	0.2
 opener=SCONJ	0.1
-opener=SYM	-0.5
-opener=VERB	0.2
-opener=X	-0.2
+opener=SYM	-0.6
+opener=VERB	0.1
+opener=X	-0.4
+rule=according-to	0.1
+rule=according-to form=none	0.1
+rule=according-to how=after	0.1
 rule=according-to kind=name	0.2
-rule=according-to kind=other	0.8
+rule=according-to kind=noun	0.1
+rule=according-to kind=other	0.9
 rule=according-to kind=plural	-0.1
 rule=according-to length=14	0.6
-rule=according-to length=29	0.7
-rule=according-to length=7	-0.4
-rule=according-to length=long	-0.2
+rule=according-to length=29	0.6
+rule=according-to length=7	-0.3
+rule=according-to length=long	-0.3
+rule=according-to quote=none	0.1
 rule=according-to quote=part	0.2
-rule=according-to:initial	0.1
-rule=according-to:initial form=none	0.1
-rule=according-to:initial how=after	0.1
-rule=according-to:initial kind=noun	0.3
+rule=according-to quote=short	-0.1
+rule=according-to:initial	0.2
+rule=according-to:initial form=none	0.2
+rule=according-to:initial how=after	0.2
+rule=according-to:initial kind=noun	0.2
 rule=according-to:initial kind=plural	0.3
 rule=according-to:initial length=14	0.5
 rule=according-to:initial length=29	0.1
-rule=according-to:initial length=long	1.2
+rule=according-to:initial length=long	1.1
 rule=according-to:initial quote=none	0.2
-rule=according-to:initial quote=part	-0.2
+rule=according-to:initial quote=part	-0.1
 rule=according-to:split kind=name	0.4
 rule=according-to:split length=29	-0.2
 rule=according-to:split length=long	0.2
-rule=clause:bare form=finite-passive	-0.6
+rule=clause:bare form=finite	0.1
+rule=clause:bare form=finite-passive	-0.4
 rule=clause:bare form=infinitive	-0.2
-rule=clause:bare form=ing	-0.1
+rule=clause:bare form=ing	-0.2
 rule=clause:bare form=past	0.1
-rule=clause:bare how=apposition	0.2
+rule=clause:bare how=apposition	0.1
 rule=clause:bare how=before	0.1
-rule=clause:bare how=infinitive	-0.1
+rule=clause:bare how=far	-0.1
+rule=clause:bare how=following	-0.3
+rule=clause:bare how=infinitive	-0.2
 rule=clause:bare how=none	-0.6
-rule=clause:bare how=participle	-0.1
 rule=clause:bare how=relative	-0.2
 rule=clause:bare how=shared	-0.2
-rule=clause:bare kind=he	0.2
+rule=clause:bare kind=he	0.3
 rule=clause:bare kind=it	-0.2
-rule=clause:bare kind=name	0.2
 rule=clause:bare kind=none	-0.6
-rule=clause:bare kind=other	-0.3
-rule=clause:bare kind=plural	0.1
-rule=clause:bare kind=that	-0.5
-rule=clause:bare kind=this	-0.7
-rule=clause:bare kind=which	-0.3
-rule=clause:bare kind=who	-0.3
-rule=clause:bare length=14	0.4
-rule=clause:bare length=3	-0.4
-rule=clause:bare length=7	0.5
-rule=clause:bare length=long	-1.0
-rule=clause:bare+told form=finite	-0.5
-rule=clause:bare+told form=past	0.3
-rule=clause:bare+told how=before	0.3
-rule=clause:bare+told kind=he	-0.5
-rule=clause:bare+told kind=name	0.6
+rule=clause:bare kind=other	-0.1
+rule=clause:bare kind=plural	0.2
+rule=clause:bare kind=that	-0.3
+rule=clause:bare kind=they	-0.3
+rule=clause:bare kind=this	-0.4
+rule=clause:bare kind=which	-0.4
+rule=clause:bare kind=who	-0.2
+rule=clause:bare kind=you	0.4
+rule=clause:bare length=1	-0.9
+rule=clause:bare length=14	0.2
+rule=clause:bare length=29	0.2
+rule=clause:bare length=3	-0.3
+rule=clause:bare length=long	-0.4
+rule=clause:bare quote=short	0.3
+rule=clause:bare+told	0.1
+rule=clause:bare+told form=finite	-0.4
+rule=clause:bare+told form=past	0.4
+rule=clause:bare+told how=apposition	0.1
+rule=clause:bare+told how=before	0.4
+rule=clause:bare+told how=participle	-0.1
+rule=clause:bare+told kind=he	-0.3
+rule=clause:bare+told kind=name	0.7
 rule=clause:bare+told kind=noun	-0.4
-rule=clause:bare+told length=14	0.1
-rule=clause:bare+told length=7	0.3
-rule=clause:bare+told length=long	-0.6
-rule=clause:bare+told quote=none	0.3
-rule=clause:bare+told quote=part	-0.4
+rule=clause:bare+told length=29	0.2
+rule=clause:bare+told quote=none	0.1
+rule=clause:bare+told quote=short	0.4
+rule=clause:ing	-0.1
+rule=clause:ing form=finite	0.1
+rule=clause:ing form=finite-passive	0.2
 rule=clause:ing form=ing	-0.3
-rule=clause:ing form=past	-0.2
-rule=clause:ing how=apposition	-0.2
-rule=clause:ing how=before	-0.3
+rule=clause:ing form=past	-0.3
+rule=clause:ing how=apposition	-0.4
+rule=clause:ing how=before	-0.2
 rule=clause:ing how=far	-0.1
-rule=clause:ing how=infinitive	0.1
-rule=clause:ing how=none	-0.2
+rule=clause:ing how=none	-0.1
 rule=clause:ing how=relative	-0.2
 rule=clause:ing how=shared	0.4
-rule=clause:ing kind=it	-0.8
-rule=clause:ing kind=none	-0.2
-rule=clause:ing kind=noun	-0.1
-rule=clause:ing kind=plural	-0.2
-rule=clause:ing kind=that	-0.7
+rule=clause:ing kind=he	0.1
+rule=clause:ing kind=it	-0.9
+rule=clause:ing kind=none	-0.1
+rule=clause:ing kind=noun	-0.2
+rule=clause:ing kind=plural	-0.3
+rule=clause:ing kind=that	-0.8
 rule=clause:ing kind=they	0.2
-rule=clause:ing kind=who	-0.3
-rule=clause:ing length=1	-0.8
-rule=clause:ing length=14	0.3
-rule=clause:ing length=3	-0.6
-rule=clause:ing length=long	-0.5
+rule=clause:ing kind=who	-0.2
+rule=clause:ing length=1	-0.9
+rule=clause:ing length=14	0.2
+rule=clause:ing length=29	0.1
+rule=clause:ing length=3	-0.8
+rule=clause:ing length=7	-0.2
 rule=clause:ing quote=none	-0.2
-rule=clause:ing quote=part	0.4
-rule=clause:that form=finite-passive	0.2
+rule=clause:ing quote=part	-0.2
+rule=clause:ing quote=short	0.3
+rule=clause:that form=finite	-0.1
+rule=clause:that form=finite-passive	0.3
 rule=clause:that form=ing	-0.1
+rule=clause:that form=past	0.1
 rule=clause:that how=apposition	0.6
 rule=clause:that how=attached	-0.2
-rule=clause:that how=before	0.2
+rule=clause:that how=before	0.3
 rule=clause:that how=by	-0.7
 rule=clause:that how=infinitive	-0.1
-rule=clause:that how=none	-0.3
+rule=clause:that how=none	-0.2
 rule=clause:that how=participle	-0.1
-rule=clause:that how=shared	-0.4
-rule=clause:that kind=he	0.2
-rule=clause:that kind=i	-0.1
+rule=clause:that how=relative	-0.1
+rule=clause:that how=shared	-0.5
+rule=clause:that kind=he	0.3
+rule=clause:that kind=i	-0.2
 rule=clause:that kind=it	-0.6
-rule=clause:that kind=name	0.3
-rule=clause:that kind=none	-0.3
+rule=clause:that kind=name	0.1
+rule=clause:that kind=none	-0.2
 rule=clause:that kind=noun	-0.1
-rule=clause:that kind=that	-0.6
-rule=clause:that kind=they	0.2
+rule=clause:that kind=other	0.1
+rule=clause:that kind=plural	0.1
+rule=clause:that kind=that	-0.8
+rule=clause:that kind=they	0.3
 rule=clause:that kind=we	0.3
-rule=clause:that kind=which	0.1
-rule=clause:that kind=who	-0.1
-rule=clause:that length=14	0.5
-rule=clause:that length=29	0.1
-rule=clause:that length=long	-0.5
-rule=clause:that quote=short	0.2
+rule=clause:that kind=which	0.2
+rule=clause:that kind=who	-0.2
+rule=clause:that kind=you	0.1
+rule=clause:that length=14	0.3
+rule=clause:that length=29	0.2
+rule=clause:that length=3	-0.2
+rule=clause:that length=7	-0.4
+rule=clause:that length=long	-0.3
+rule=clause:that quote=short	0.4
 rule=clause:that+told form=finite	0.2
 rule=clause:that+told form=infinitive	0.2
-rule=clause:that+told how=apposition	0.2
+rule=clause:that+told form=ing	-0.1
 rule=clause:that+told how=before	0.4
-rule=clause:that+told how=infinitive	0.3
-rule=clause:that+told how=shared	-0.5
-rule=clause:that+told kind=he	0.1
-rule=clause:that+told kind=name	0.3
+rule=clause:that+told how=infinitive	0.2
+rule=clause:that+told how=participle	-0.1
+rule=clause:that+told how=shared	-0.4
+rule=clause:that+told kind=name	0.4
 rule=clause:that+told kind=other	-0.2
-rule=clause:that+told length=14	0.4
-rule=clause:that+told length=29	0.1
-rule=clause:that+told length=long	-0.4
-rule=clause:that+told quote=none	0.3
-rule=clause:to form=finite	-0.2
-rule=clause:to form=past	-0.1
-rule=clause:to how=attached	-0.3
+rule=clause:that+told length=14	0.1
+rule=clause:that+told length=29	0.3
+rule=clause:that+told length=7	-0.1
+rule=clause:that+told quote=none	0.1
+rule=clause:that+told quote=part	0.2
+rule=clause:to form=finite	-0.1
+rule=clause:to form=infinitive	-0.2
+rule=clause:to how=apposition	-0.1
 rule=clause:to how=before	-0.1
-rule=clause:to how=by	-0.3
-rule=clause:to how=far	-0.1
-rule=clause:to how=infinitive	-0.2
-rule=clause:to how=none	-0.2
+rule=clause:to how=far	-0.2
+rule=clause:to how=following	-0.2
+rule=clause:to how=infinitive	-0.3
+rule=clause:to how=none	-0.1
 rule=clause:to how=participle	0.1
-rule=clause:to how=relative	-0.2
-rule=clause:to kind=i	0.4
-rule=clause:to kind=it	0.2
+rule=clause:to kind=he	0.1
+rule=clause:to kind=i	0.2
 rule=clause:to kind=name	0.1
-rule=clause:to kind=none	-0.2
-rule=clause:to kind=noun	-0.2
+rule=clause:to kind=none	-0.1
+rule=clause:to kind=noun	-0.1
 rule=clause:to kind=other	-0.5
-rule=clause:to kind=plural	-0.4
-rule=clause:to kind=that	-0.3
+rule=clause:to kind=plural	-0.3
 rule=clause:to kind=they	-0.3
-rule=clause:to kind=we	-0.2
-rule=clause:to kind=which	-0.3
-rule=clause:to kind=who	-0.3
-rule=clause:to kind=you	-0.1
-rule=clause:to length=14	0.3
-rule=clause:to length=29	-0.2
-rule=clause:to length=3	-0.4
-rule=clause:to length=7	0.2
-rule=clause:to length=long	-0.6
-rule=clause:to quote=none	-0.2
-rule=clause:to quote=part	0.4
+rule=clause:to kind=we	-0.1
+rule=clause:to kind=which	0.1
+rule=clause:to kind=who	-0.2
+rule=clause:to kind=you	0.3
+rule=clause:to length=14	0.1
+rule=clause:to length=29	0.2
+rule=clause:to length=3	-0.9
+rule=clause:to length=7	-0.2
+rule=clause:to length=long	0.2
+rule=clause:to quote=none	-0.1
+rule=clause:to quote=part	0.5
 rule=clause:to quote=short	-0.1
-rule=clause:to+told form=ing	-0.2
-rule=clause:to+told form=past	0.1
-rule=clause:to+told how=apposition	0.6
-rule=clause:to+told how=none	-1.0
+rule=clause:to+told form=finite	-0.1
+rule=clause:to+told form=infinitive	0.1
+rule=clause:to+told form=ing	-0.3
+rule=clause:to+told form=past	0.2
+rule=clause:to+told how=before	0.3
+rule=clause:to+told how=infinitive	0.1
+rule=clause:to+told how=none	-0.8
 rule=clause:to+told how=participle	-0.2
-rule=clause:to+told how=shared	0.2
-rule=clause:to+told kind=name	0.3
-rule=clause:to+told kind=none	-1.0
-rule=clause:to+told kind=plural	0.2
-rule=clause:to+told length=14	0.5
-rule=clause:to+told length=29	-0.6
-rule=clause:to+told length=3	0.2
-rule=clause:to+told length=7	0.4
-rule=clause:to+told length=long	-0.6
+rule=clause:to+told kind=name	0.2
+rule=clause:to+told kind=none	-0.8
+rule=clause:to+told kind=noun	0.1
+rule=clause:to+told kind=plural	0.5
+rule=clause:to+told length=14	0.3
+rule=clause:to+told length=29	-0.3
+rule=clause:to+told length=3	0.1
 rule=clause:to+told quote=none	-0.1
-rule=clause:to+told quote=short	0.6
-rule=clause:wh form=finite	-0.3
-rule=clause:wh form=finite-passive	0.8
-rule=clause:wh form=infinitive	-0.1
-rule=clause:wh form=past	0.3
-rule=clause:wh how=attached	0.2
-rule=clause:wh how=before	0.2
-rule=clause:wh how=none	-0.1
+rule=clause:to+told quote=part	0.1
+rule=clause:to+told quote=short	0.5
+rule=clause:wh	0.1
+rule=clause:wh form=finite	-0.1
+rule=clause:wh form=finite-passive	0.7
+rule=clause:wh form=ing	-0.1
+rule=clause:wh how=apposition	0.1
+rule=clause:wh how=attached	0.1
+rule=clause:wh how=before	0.3
+rule=clause:wh how=far	-0.4
+rule=clause:wh how=following	-1.3
+rule=clause:wh how=infinitive	0.1
+rule=clause:wh how=none	0.3
 rule=clause:wh how=participle	-0.1
-rule=clause:wh how=relative	-0.3
-rule=clause:wh how=shared	-0.3
-rule=clause:wh kind=he	0.2
-rule=clause:wh kind=it	-0.6
-rule=clause:wh kind=name	0.2
-rule=clause:wh kind=none	-0.1
-rule=clause:wh kind=noun	-0.1
-rule=clause:wh kind=that	-0.1
-rule=clause:wh kind=they	0.4
+rule=clause:wh how=relative	-0.5
+rule=clause:wh how=shared	-0.1
+rule=clause:wh kind=i	-0.1
+rule=clause:wh kind=it	-0.5
+rule=clause:wh kind=none	0.3
+rule=clause:wh kind=noun	-0.2
+rule=clause:wh kind=other	0.1
+rule=clause:wh kind=plural	0.1
+rule=clause:wh kind=that	-0.2
+rule=clause:wh kind=they	0.3
 rule=clause:wh kind=this	0.1
 rule=clause:wh kind=we	-0.2
 rule=clause:wh kind=which	-0.8
-rule=clause:wh length=14	0.3
-rule=clause:wh length=3	-0.3
+rule=clause:wh length=1	-0.2
+rule=clause:wh length=14	0.2
+rule=clause:wh length=29	0.1
+rule=clause:wh length=3	-0.4
 rule=clause:wh length=long	-0.4
-rule=clause:wh quote=none	0.2
-rule=clause:wh quote=part	-0.2
+rule=clause:wh quote=none	0.1
 rule=clause:wh quote=short	-0.2
-rule=clause:wh+told form=past	0.3
-rule=clause:wh+told kind=name	0.3
-rule=clause:wh+told length=14	0.1
-rule=clause:wh+told length=29	-0.1
-rule=clause:wh+told length=7	0.1
+rule=clause:wh+told	0.1
+rule=clause:wh+told form=past	0.4
+rule=clause:wh+told how=before	0.3
+rule=clause:wh+told kind=name	0.2
+rule=clause:wh+told length=29	0.2
+rule=clause:wh+told length=7	0.2
 rule=clause:wh+told quote=none	0.2
-rule=clause:when	-0.1
+rule=clause:when	-0.2
 rule=clause:when form=finite	0.1
-rule=clause:when form=finite-passive	-0.9
+rule=clause:when form=finite-passive	-1.0
 rule=clause:when form=infinitive	0.2
-rule=clause:when form=ing	-0.3
-rule=clause:when form=past	-0.7
-rule=clause:when how=apposition	-0.2
+rule=clause:when form=ing	-0.1
+rule=clause:when form=past	-0.6
+rule=clause:when how=apposition	-0.1
 rule=clause:when how=before	-0.4
 rule=clause:when how=far	0.2
-rule=clause:when how=infinitive	0.3
+rule=clause:when how=infinitive	0.2
 rule=clause:when how=none	-0.8
-rule=clause:when how=participle	-0.2
+rule=clause:when how=participle	-0.1
 rule=clause:when how=relative	-0.8
-rule=clause:when kind=i	0.2
-rule=clause:when kind=it	-0.8
+rule=clause:when kind=he	-0.1
+rule=clause:when kind=i	0.1
+rule=clause:when kind=it	-0.7
 rule=clause:when kind=name	-0.4
 rule=clause:when kind=none	-0.8
-rule=clause:when kind=noun	-0.3
-rule=clause:when kind=plural	-0.9
+rule=clause:when kind=noun	-0.4
+rule=clause:when kind=other	0.3
+rule=clause:when kind=plural	-1.0
 rule=clause:when kind=that	-0.5
-rule=clause:when length=14	-0.1
-rule=clause:when length=7	-0.1
-rule=clause:when length=long	-0.7
+rule=clause:when length=14	-0.3
+rule=clause:when length=29	-0.1
+rule=clause:when length=7	-0.2
+rule=clause:when length=long	-0.8
 rule=clause:when quote=none	-0.1
-rule=clause:when quote=part	-0.5
+rule=clause:when quote=part	-0.6
 rule=clause:when+told	-0.2
 rule=clause:when+told form=past	0.2
 rule=clause:when+told how=before	-0.3
-rule=clause:when+told length=14	-0.9
+rule=clause:when+told kind=name	0.1
+rule=clause:when+told length=14	-0.6
 rule=clause:when+told length=29	0.1
 rule=clause:when+told quote=none	-0.7
-rule=clause:when+told quote=part	0.4
+rule=clause:when+told quote=part	0.5
 rule=comment	-0.5
-rule=comment form=finite	-0.7
-rule=comment form=past	-0.2
+rule=comment form=finite	-0.9
+rule=comment form=past	-0.3
 rule=comment how=apposition	-0.8
 rule=comment how=before	-0.2
-rule=comment how=relative	-1.7
+rule=comment how=relative	-1.6
+rule=comment kind=he	-0.1
 rule=comment kind=i	-0.5
 rule=comment kind=it	-0.8
-rule=comment kind=name	-0.4
+rule=comment kind=name	-0.6
 rule=comment kind=noun	0.2
 rule=comment kind=other	-0.8
-rule=comment kind=plural	-0.4
-rule=comment kind=that	-0.4
-rule=comment kind=they	-0.4
-rule=comment kind=this	-0.2
-rule=comment kind=we	-0.9
+rule=comment kind=plural	-0.5
+rule=comment kind=that	-0.6
+rule=comment kind=they	-0.3
+rule=comment kind=this	-0.3
+rule=comment kind=we	-1.0
 rule=comment kind=which	-1.1
-rule=comment kind=who	-1.5
-rule=comment kind=you	-0.6
-rule=comment length=1	-2.1
-rule=comment length=29	0.3
-rule=comment length=3	-2.4
+rule=comment kind=who	-1.6
+rule=comment kind=you	-0.7
+rule=comment length=1	-2.2
+rule=comment length=29	0.4
+rule=comment length=3	-2.3
 rule=comment length=7	-1.1
 rule=comment length=long	0.7
 rule=comment quote=none	-0.7
-rule=comment quote=part	0.3
-rule=comment quote=short	-0.1
-rule=comment-inverted	-0.4
-rule=comment-inverted form=finite	-0.6
-rule=comment-inverted form=past	-0.4
-rule=comment-inverted how=inverted	-0.4
-rule=comment-inverted kind=he	-1.2
-rule=comment-inverted kind=it	-0.6
-rule=comment-inverted kind=name	0.1
-rule=comment-inverted kind=noun	-0.6
-rule=comment-inverted kind=other	-0.8
-rule=comment-inverted kind=plural	-0.9
+rule=comment quote=part	0.4
+rule=comment-inverted	-0.5
+rule=comment-inverted form=finite	-0.5
+rule=comment-inverted form=past	-0.3
+rule=comment-inverted how=inverted	-0.5
+rule=comment-inverted kind=he	-0.9
+rule=comment-inverted kind=it	-0.7
+rule=comment-inverted kind=name	0.2
+rule=comment-inverted kind=noun	-0.5
+rule=comment-inverted kind=other	-0.4
+rule=comment-inverted kind=plural	-0.7
 rule=comment-inverted kind=they	-0.7
-rule=comment-inverted length=14	-0.6
-rule=comment-inverted length=29	0.1
-rule=comment-inverted length=3	-0.7
-rule=comment-inverted length=7	-0.9
-rule=comment-inverted length=long	-0.4
+rule=comment-inverted length=14	-0.5
+rule=comment-inverted length=29	0.2
+rule=comment-inverted length=3	-0.5
+rule=comment-inverted length=7	-0.8
+rule=comment-inverted length=long	-0.3
 rule=comment-inverted quote=none	-0.4
 rule=comment-inverted quote=part	-0.3
-rule=comment-inverted quote=short	0.2
-rule=comment:split	-0.1
-rule=comment:split form=finite	-0.3
+rule=comment-inverted quote=short	0.1
+rule=comment:split	-0.2
+rule=comment:split form=finite	-0.4
 rule=comment:split how=apposition	0.2
 rule=comment:split how=relative	-0.8
+rule=comment:split kind=he	-0.1
+rule=comment:split kind=name	0.2
 rule=comment:split kind=noun	-0.2
-rule=comment:split kind=other	-0.7
+rule=comment:split kind=other	-0.8
 rule=comment:split kind=they	-0.2
-rule=comment:split kind=which	-1.0
+rule=comment:split kind=which	-0.8
 rule=comment:split kind=who	-0.6
-rule=comment:split length=14	-0.2
-rule=comment:split length=7	-0.4
+rule=comment:split length=14	-0.1
+rule=comment:split length=29	0.1
+rule=comment:split length=7	-0.5
+rule=comment:split length=long	-0.1
 rule=comment:split quote=part	-0.1
-rule=comment:split quote=short	-0.2
-rule=comment:split-inverted	-0.3
-rule=comment:split-inverted form=finite	0.2
-rule=comment:split-inverted form=past	-0.7
-rule=comment:split-inverted how=inverted	-0.3
-rule=comment:split-inverted kind=it	-0.6
+rule=comment:split quote=short	-0.4
+rule=comment:split-inverted	-0.4
+rule=comment:split-inverted form=finite	-0.3
+rule=comment:split-inverted form=past	-0.4
+rule=comment:split-inverted how=inverted	-0.4
+rule=comment:split-inverted kind=it	-0.7
+rule=comment:split-inverted kind=name	-0.1
 rule=comment:split-inverted kind=noun	-1.6
-rule=comment:split-inverted kind=plural	-0.3
-rule=comment:split-inverted length=29	-0.4
-rule=comment:split-inverted length=long	-0.4
-rule=comment:split-inverted quote=none	0.1
-rule=comment:split-inverted quote=part	-0.6
-rule=comment:split-inverted quote=short	-1.0
-rule=direct:after-cue form=finite-passive	-0.1
-rule=direct:after-cue how=apposition	1.5
-rule=direct:after-cue how=attached	-0.2
+rule=comment:split-inverted kind=plural	-0.2
+rule=comment:split-inverted length=14	0.1
+rule=comment:split-inverted length=29	-0.6
+rule=comment:split-inverted length=long	-0.2
+rule=comment:split-inverted quote=part	-0.4
+rule=comment:split-inverted quote=short	-1.1
+rule=direct:after-cue	-0.1
+rule=direct:after-cue form=finite	0.1
+rule=direct:after-cue form=finite-passive	-0.3
+rule=direct:after-cue form=infinitive	0.1
+rule=direct:after-cue how=apposition	0.5
+rule=direct:after-cue how=attached	-0.1
 rule=direct:after-cue how=before	-0.1
 rule=direct:after-cue how=far	0.2
-rule=direct:after-cue how=none	-0.1
-rule=direct:after-cue how=relative	-0.1
-rule=direct:after-cue how=shared	-0.3
-rule=direct:after-cue kind=he	0.1
-rule=direct:after-cue kind=none	-0.1
-rule=direct:after-cue kind=noun	-0.4
-rule=direct:after-cue kind=other	0.1
+rule=direct:after-cue how=infinitive	0.1
+rule=direct:after-cue how=participle	0.2
+rule=direct:after-cue how=shared	-0.2
+rule=direct:after-cue kind=he	0.2
+rule=direct:after-cue kind=noun	-0.2
+rule=direct:after-cue kind=other	-0.1
+rule=direct:after-cue kind=plural	0.3
 rule=direct:after-cue kind=that	0.1
-rule=direct:after-cue kind=they	0.2
 rule=direct:after-cue kind=who	-0.1
+rule=direct:after-cue length=1	-0.7
+rule=direct:after-cue length=14	0.2
+rule=direct:after-cue length=29	0.5
 rule=direct:after-cue length=3	-0.2
-rule=direct:after-cue quote=all	0.4
-rule=direct:after-cue quote=part	-0.3
-rule=direct:after-cue quote=short	-0.5
-rule=direct:after-cue+told	-0.3
-rule=direct:after-cue+told form=ing	0.8
-rule=direct:after-cue+told form=past	-0.1
-rule=direct:after-cue+told how=participle	0.8
-rule=direct:after-cue+told kind=he	-0.3
+rule=direct:after-cue length=7	-0.3
+rule=direct:after-cue length=long	0.5
+rule=direct:after-cue quote=part	0.2
+rule=direct:after-cue quote=short	-0.2
+rule=direct:after-cue+told	-0.1
+rule=direct:after-cue+told form=ing	-0.2
+rule=direct:after-cue+told form=past	0.1
+rule=direct:after-cue+told how=participle	-0.2
+rule=direct:after-cue+told kind=he	-0.5
 rule=direct:after-cue+told kind=name	0.4
-rule=direct:after-cue+told length=14	-0.4
-rule=direct:after-cue+told length=long	0.9
-rule=direct:after-cue+told quote=all	0.6
+rule=direct:after-cue+told length=14	0.2
+rule=direct:after-cue+told length=29	0.3
+rule=direct:after-cue+told length=7	-0.1
+rule=direct:after-cue+told length=long	1.0
+rule=direct:after-cue+told quote=all	0.3
 rule=direct:before-cue	-0.2
-rule=direct:before-cue form=finite	-0.2
-rule=direct:before-cue form=past	-0.1
-rule=direct:before-cue how=apposition	0.4
-rule=direct:before-cue how=before	-0.2
-rule=direct:before-cue how=relative	-1.2
-rule=direct:before-cue kind=it	0.8
-rule=direct:before-cue kind=noun	0.1
-rule=direct:before-cue kind=plural	-0.4
-rule=direct:before-cue kind=that	-0.6
-rule=direct:before-cue kind=which	-0.6
-rule=direct:before-cue length=1	0.5
+rule=direct:before-cue form=finite	-0.5
+rule=direct:before-cue how=apposition	0.5
+rule=direct:before-cue how=before	-0.1
+rule=direct:before-cue how=relative	-0.9
+rule=direct:before-cue kind=he	-0.1
+rule=direct:before-cue kind=it	0.9
+rule=direct:before-cue kind=noun	0.2
+rule=direct:before-cue kind=plural	-0.5
+rule=direct:before-cue kind=that	-0.7
+rule=direct:before-cue kind=which	-0.5
+rule=direct:before-cue length=1	0.4
 rule=direct:before-cue length=14	0.1
-rule=direct:before-cue length=29	0.2
-rule=direct:before-cue length=3	-0.4
+rule=direct:before-cue length=29	0.3
+rule=direct:before-cue length=3	-0.2
 rule=direct:before-cue length=7	-0.2
-rule=direct:before-cue length=long	0.2
-rule=direct:before-cue quote=all	0.6
-rule=direct:before-cue quote=part	-0.7
+rule=direct:before-cue length=long	0.3
+rule=direct:before-cue quote=all	0.7
+rule=direct:before-cue quote=part	-0.8
 rule=direct:before-cue quote=short	-0.6
+rule=direct:before-cue-inverted	0.1
 rule=direct:before-cue-inverted form=finite	-0.3
-rule=direct:before-cue-inverted form=past	0.2
+rule=direct:before-cue-inverted form=past	0.3
+rule=direct:before-cue-inverted how=inverted	0.1
 rule=direct:before-cue-inverted kind=name	0.2
-rule=direct:before-cue-inverted kind=noun	0.1
-rule=direct:before-cue-inverted kind=other	0.3
-rule=direct:before-cue-inverted kind=plural	-0.5
-rule=direct:before-cue-inverted length=1	0.2
-rule=direct:before-cue-inverted length=29	0.2
-rule=direct:before-cue-inverted length=7	0.2
-rule=direct:before-cue-inverted length=long	0.3
-rule=direct:before-cue-inverted quote=all	0.3
+rule=direct:before-cue-inverted kind=noun	0.2
+rule=direct:before-cue-inverted kind=other	0.4
+rule=direct:before-cue-inverted kind=plural	-0.6
+rule=direct:before-cue-inverted length=1	0.5
+rule=direct:before-cue-inverted length=29	0.4
+rule=direct:before-cue-inverted length=7	0.4
+rule=direct:before-cue-inverted length=long	0.2
+rule=direct:before-cue-inverted quote=all	0.5
 rule=direct:before-cue-inverted quote=short	-0.8
-rule=direct:colon form=finite-passive	-0.8
-rule=direct:colon form=ing	-0.3
-rule=direct:colon how=apposition	1.3
-rule=direct:colon how=attached	-0.3
+rule=direct:colon	-0.1
+rule=direct:colon form=finite	0.3
+rule=direct:colon form=finite-passive	-0.9
+rule=direct:colon form=ing	-0.4
+rule=direct:colon form=past	0.1
+rule=direct:colon how=apposition	1.2
 rule=direct:colon how=before	0.3
-rule=direct:colon how=far	-0.9
-rule=direct:colon how=none	-0.2
+rule=direct:colon how=far	-0.8
+rule=direct:colon how=infinitive	0.1
+rule=direct:colon how=none	-0.1
 rule=direct:colon how=participle	-0.1
-rule=direct:colon kind=none	-0.2
-rule=direct:colon kind=noun	0.1
+rule=direct:colon kind=none	-0.1
 rule=direct:colon kind=other	-0.5
+rule=direct:colon kind=plural	-0.2
 rule=direct:colon kind=they	0.1
 rule=direct:colon length=1	-0.4
 rule=direct:colon length=14	-0.1
+rule=direct:colon length=29	0.1
 rule=direct:colon length=3	-0.7
 rule=direct:colon length=7	-0.2
 rule=direct:colon length=long	0.6
-rule=direct:colon quote=all	0.6
+rule=direct:colon quote=all	0.8
 rule=direct:colon quote=none	-0.6
-rule=direct:colon quote=part	-0.3
+rule=direct:colon quote=part	-0.4
 rule=direct:colon quote=short	0.2
-rule=direct:colon+told	-0.4
+rule=direct:colon+told	-0.3
+rule=direct:colon+told form=finite	-0.2
 rule=direct:colon+told how=before	0.7
 rule=direct:colon+told kind=name	-0.2
 rule=direct:colon+told length=long	-0.4
 rule=direct:colon+told quote=all	-0.3
-rule=direct:split form=past	-0.1
-rule=direct:split length=14	0.2
-rule=direct:split length=29	0.3
+rule=direct:split	-0.1
+rule=direct:split form=finite	-0.3
+rule=direct:split kind=he	-0.1
+rule=direct:split kind=name	-0.1
+rule=direct:split length=14	0.3
+rule=direct:split length=29	0.1
 rule=direct:split length=long	-0.2
-rule=direct:split quote=all	0.9
-rule=direct:split quote=part	-0.6
+rule=direct:split quote=all	1.1
+rule=direct:split quote=part	-0.7
 rule=direct:split-inverted form=past	0.4
-rule=direct:split-inverted quote=all	0.2
+rule=direct:split-inverted length=29	0.2
+rule=direct:split-inverted quote=all	0.4
+rule=label kind=name	-0.1
 rule=label kind=noun	0.2
-rule=label length=1	-1.3
+rule=label length=1	-1.2
 rule=label length=14	0.8
 rule=label length=29	-0.3
-rule=label length=3	-1.2
+rule=label length=3	-1.1
 rule=label length=7	0.5
-rule=label length=long	-0.6
-rule=label quote=none	-0.1
+rule=label length=long	-0.5
+rule=label quote=none	-0.2
+rule=label quote=part	0.1
 rule=label quote=short	0.6
-rule=label+quote	0.2
-rule=label+quote form=none	0.2
-rule=label+quote how=label	0.2
+rule=label+quote	0.1
+rule=label+quote form=none	0.1
+rule=label+quote how=label	0.1
 rule=label+quote kind=name	0.3
 rule=label+quote length=14	0.2
+rule=label+quote length=7	0.2
 rule=label+quote quote=all	0.1
-rule=label:capitals length=14	0.1
-rule=label:capitals length=29	-1.0
-rule=label:capitals length=3	-0.3
+rule=label:capitals kind=name	-0.2
+rule=label:capitals length=14	0.2
+rule=label:capitals length=29	-1.1
+rule=label:capitals length=3	-0.4
 rule=label:capitals quote=none	-0.1
-rule=label:phrase	-0.2
-rule=label:phrase form=none	-0.2
-rule=label:phrase how=label	-0.2
-rule=label:phrase kind=none	-0.7
-rule=label:phrase kind=noun	-1.6
-rule=label:phrase kind=other	-0.7
-rule=label:phrase kind=plural	-0.2
-rule=label:phrase length=1	-1.0
-rule=label:phrase length=29	-0.9
-rule=label:phrase length=3	-1.2
-rule=label:phrase length=7	-0.4
-rule=label:phrase length=long	-0.2
-rule=label:phrase quote=none	-0.6
-rule=label:phrase quote=part	-0.1
+rule=label:phrase	-0.3
+rule=label:phrase form=none	-0.3
+rule=label:phrase how=label	-0.3
+rule=label:phrase kind=name	-0.1
+rule=label:phrase kind=none	-0.5
+rule=label:phrase kind=noun	-1.4
+rule=label:phrase kind=other	-0.8
+rule=label:phrase kind=plural	-0.1
+rule=label:phrase length=1	-1.1
+rule=label:phrase length=14	-0.3
+rule=label:phrase length=29	-1.2
+rule=label:phrase length=3	-1.0
+rule=label:phrase length=7	-0.5
+rule=label:phrase quote=none	-0.4
+rule=label:phrase quote=part	-0.4
 rule=label:phrase+quote	-0.2
 rule=label:phrase+quote form=none	-0.2
 rule=label:phrase+quote how=label	-0.2
 rule=label:phrase+quote kind=name	0.3
 rule=label:phrase+quote kind=none	-0.6
-rule=label:phrase+quote kind=noun	-0.6
-rule=label:phrase+quote kind=plural	-0.7
+rule=label:phrase+quote kind=noun	-0.7
+rule=label:phrase+quote kind=plural	-0.6
 rule=label:phrase+quote length=14	-0.3
-rule=label:phrase+quote length=29	-1.1
-rule=label:phrase+quote length=7	-0.9
-rule=label:phrase+quote length=long	0.4
-rule=label:phrase+quote quote=all	-0.2
+rule=label:phrase+quote length=29	-1.2
+rule=label:phrase+quote length=7	-1.2
+rule=label:phrase+quote length=long	0.3
+rule=label:phrase+quote quote=all	-0.1
 rule=label:phrase+quote quote=part	-1.0
-rule=noun:about how=possessive	0.1
+rule=noun:about	0.1
+rule=noun:about form=none	0.1
+rule=noun:about how=none	0.1
+rule=noun:about how=possessive	-0.1
 rule=noun:about kind=name	0.3
-rule=noun:about kind=other	-0.3
-rule=noun:about length=1	-0.7
-rule=noun:about length=3	0.2
-rule=noun:about length=7	-0.3
-rule=noun:against	-0.2
-rule=noun:against form=none	-0.2
+rule=noun:about kind=none	0.1
+rule=noun:about kind=other	-0.5
+rule=noun:about length=1	-0.3
+rule=noun:about length=14	-0.7
+rule=noun:about length=3	0.3
+rule=noun:about quote=none	0.1
+rule=noun:against	-0.3
+rule=noun:against form=none	-0.3
 rule=noun:against how=none	-0.2
-rule=noun:against how=possessive	-0.2
+rule=noun:against how=possessive	-1.0
 rule=noun:against kind=none	-0.2
-rule=noun:against kind=other	-1.3
-rule=noun:against length=1	-1.5
-rule=noun:against length=14	-1.3
+rule=noun:against kind=other	-1.0
+rule=noun:against length=1	-1.1
+rule=noun:against length=14	-0.8
 rule=noun:against length=3	-0.2
-rule=noun:against quote=none	-0.2
-rule=noun:for how=none	-0.4
-rule=noun:for how=possessive	0.3
-rule=noun:for kind=none	-0.4
-rule=noun:for kind=noun	0.5
-rule=noun:for kind=other	-0.4
-rule=noun:for length=1	-1.3
-rule=noun:for length=14	0.2
-rule=noun:for length=3	-0.7
-rule=noun:in	-0.5
-rule=noun:in form=none	-0.5
-rule=noun:in how=none	-0.4
-rule=noun:in how=possessive	-0.7
-rule=noun:in kind=name	-1.1
-rule=noun:in kind=none	-0.4
-rule=noun:in kind=noun	-1.0
+rule=noun:against length=7	-0.3
+rule=noun:against quote=none	-0.3
+rule=noun:for	-0.1
+rule=noun:for form=none	-0.1
+rule=noun:for how=none	-0.2
+rule=noun:for kind=none	-0.2
+rule=noun:for kind=noun	0.1
+rule=noun:for kind=other	-0.2
+rule=noun:for length=1	-1.1
+rule=noun:for length=14	0.3
+rule=noun:for length=29	0.2
+rule=noun:for length=3	-0.9
+rule=noun:for length=7	-0.1
+rule=noun:for quote=part	-0.5
+rule=noun:for quote=short	-1.3
+rule=noun:in	-0.2
+rule=noun:in form=none	-0.2
+rule=noun:in how=none	-0.2
+rule=noun:in how=possessive	-0.5
+rule=noun:in kind=name	-0.6
+rule=noun:in kind=none	-0.2
+rule=noun:in kind=noun	-1.3
 rule=noun:in kind=other	-0.3
-rule=noun:in length=1	-1.0
-rule=noun:in length=14	-0.3
-rule=noun:in length=29	-0.7
-rule=noun:in length=3	-0.6
-rule=noun:in length=7	-0.1
-rule=noun:in quote=none	-0.5
-rule=noun:of	-0.2
-rule=noun:of form=none	-0.2
+rule=noun:in length=1	-2.2
+rule=noun:in length=14	0.1
+rule=noun:in length=29	0.3
+rule=noun:in length=3	-1.5
+rule=noun:in length=7	-1.3
+rule=noun:in length=long	-1.3
+rule=noun:in quote=none	-0.3
+rule=noun:in quote=part	-0.6
+rule=noun:in quote=short	0.1
+rule=noun:of	-0.1
+rule=noun:of form=none	-0.1
 rule=noun:of how=none	-0.3
 rule=noun:of how=possessive	0.2
-rule=noun:of kind=name	0.1
 rule=noun:of kind=none	-0.3
-rule=noun:of kind=noun	-0.1
-rule=noun:of length=1	-1.0
-rule=noun:of length=3	-0.6
-rule=noun:of quote=all	0.3
-rule=noun:of quote=none	-0.2
-rule=noun:of quote=short	-0.4
-rule=noun:on	-0.3
-rule=noun:on form=none	-0.3
+rule=noun:of kind=noun	-1.3
+rule=noun:of kind=other	0.1
+rule=noun:of length=1	-1.1
+rule=noun:of length=14	0.1
+rule=noun:of length=29	-0.1
+rule=noun:of length=3	-0.7
+rule=noun:of quote=all	-0.3
+rule=noun:of quote=none	-0.1
+rule=noun:of quote=part	0.2
+rule=noun:of quote=short	-0.8
+rule=noun:on	-0.2
+rule=noun:on form=none	-0.2
 rule=noun:on how=none	-0.4
-rule=noun:on kind=name	-0.3
+rule=noun:on kind=name	-0.2
 rule=noun:on kind=none	-0.4
-rule=noun:on kind=noun	-1.1
+rule=noun:on kind=noun	-1.0
+rule=noun:on kind=other	0.1
 rule=noun:on length=1	-0.3
-rule=noun:on length=14	-0.8
-rule=noun:on length=3	-0.5
-rule=noun:on length=7	-0.3
+rule=noun:on length=14	-0.4
+rule=noun:on length=29	0.5
+rule=noun:on length=3	-0.4
+rule=noun:on length=7	-0.5
 rule=noun:on quote=none	-0.3
+rule=noun:on quote=part	0.2
+rule=noun:on quote=short	-0.2
 rule=noun:over	-0.1
 rule=noun:over form=none	-0.1
-rule=noun:over how=possessive	-1.0
-rule=noun:over kind=name	-0.5
-rule=noun:over kind=other	-0.8
+rule=noun:over how=possessive	-0.4
+rule=noun:over kind=name	-0.7
+rule=noun:over kind=other	-0.9
 rule=noun:over length=1	-1.0
-rule=noun:over length=14	0.5
-rule=noun:over length=3	-0.3
-rule=noun:over length=7	-0.4
-rule=noun:that how=possessive	-0.1
+rule=noun:over length=14	0.2
+rule=noun:over length=3	-0.5
+rule=noun:over length=7	-0.2
+rule=noun:that	-0.1
+rule=noun:that form=none	-0.1
+rule=noun:that how=none	-0.1
 rule=noun:that kind=name	-0.3
+rule=noun:that kind=none	-0.1
+rule=noun:that kind=other	-0.1
 rule=noun:that length=14	-0.2
-rule=noun:that length=29	-0.3
-rule=noun:that length=3	-0.9
-rule=noun:that length=long	-0.5
-rule=noun:that quote=part	-0.5
-rule=noun:that quote=short	-0.9
-rule=noun:to	-0.1
-rule=noun:to form=none	-0.1
-rule=noun:to kind=name	-0.2
-rule=noun:to kind=noun	0.2
-rule=noun:to kind=other	-0.2
-rule=noun:to kind=plural	-0.7
+rule=noun:that length=29	-0.2
+rule=noun:that length=3	-1.1
+rule=noun:that length=7	0.3
+rule=noun:that length=long	-0.4
+rule=noun:that quote=none	0.1
+rule=noun:that quote=part	-0.3
+rule=noun:that quote=short	-0.8
+rule=noun:to how=none	-0.1
+rule=noun:to kind=name	-0.1
+rule=noun:to kind=none	-0.1
+rule=noun:to kind=noun	-0.1
+rule=noun:to kind=plural	-0.8
 rule=noun:to length=14	0.1
-rule=noun:to length=29	-0.2
-rule=noun:to length=3	-0.5
-rule=noun:to length=7	-0.5
-rule=noun:to length=long	-0.7
-rule=noun:to quote=short	-0.6
-rule=noun:wh	-0.2
-rule=noun:wh form=none	-0.2
-rule=noun:wh how=possessive	-0.9
+rule=noun:to length=3	-0.8
+rule=noun:to length=7	-0.6
+rule=noun:to length=long	-0.1
+rule=noun:to quote=none	-0.2
+rule=noun:to quote=part	0.4
+rule=noun:to quote=short	-0.4
+rule=noun:wh	-0.3
+rule=noun:wh form=none	-0.3
+rule=noun:wh how=none	-0.1
+rule=noun:wh how=possessive	-0.7
+rule=noun:wh kind=none	-0.1
 rule=noun:wh length=14	-0.2
-rule=noun:wh length=29	-0.2
-rule=noun:with	-0.5
-rule=noun:with form=none	-0.5
-rule=noun:with how=none	-0.8
-rule=noun:with kind=name	-0.9
-rule=noun:with kind=none	-0.8
+rule=noun:wh length=7	-1.0
+rule=noun:wh quote=none	-0.2
+rule=noun:with	-0.3
+rule=noun:with form=none	-0.3
+rule=noun:with how=none	-0.3
+rule=noun:with how=possessive	-0.1
+rule=noun:with kind=name	-1.0
+rule=noun:with kind=none	-0.3
 rule=noun:with kind=other	0.1
-rule=noun:with length=1	-1.3
-rule=noun:with length=14	-1.1
-rule=noun:with length=29	-0.6
-rule=noun:with length=3	-0.2
-rule=noun:with length=7	-0.4
-rule=noun:with quote=none	-0.5
+rule=noun:with length=1	-1.7
+rule=noun:with length=14	0.1
+rule=noun:with length=29	-0.1
+rule=noun:with length=3	-0.4
+rule=noun:with length=7	-1.0
+rule=noun:with quote=none	-0.2
+rule=noun:with quote=part	-1.2
+rule=noun:with quote=short	-1.2
 rule=object:about	0.1
 rule=object:about form=finite	0.1
-rule=object:about form=finite-passive	-0.6
-rule=object:about form=infinitive	-0.3
-rule=object:about form=ing	0.1
-rule=object:about how=far	-0.1
+rule=object:about form=finite-passive	-0.3
+rule=object:about form=infinitive	-0.2
+rule=object:about form=ing	0.2
+rule=object:about form=past	0.3
+rule=object:about how=before	0.2
+rule=object:about how=far	-0.4
 rule=object:about how=following	-0.6
-rule=object:about how=infinitive	-0.3
+rule=object:about how=infinitive	-0.1
 rule=object:about how=none	0.2
+rule=object:about how=participle	0.3
 rule=object:about how=relative	0.2
-rule=object:about how=shared	-0.4
 rule=object:about kind=he	0.1
-rule=object:about kind=name	-0.3
+rule=object:about kind=name	-0.2
 rule=object:about kind=none	0.2
-rule=object:about kind=noun	0.2
-rule=object:about kind=other	-0.1
+rule=object:about kind=noun	0.4
+rule=object:about kind=other	-0.3
 rule=object:about kind=plural	0.1
-rule=object:about kind=who	0.1
-rule=object:about kind=you	-0.3
-rule=object:about length=1	-0.3
-rule=object:about length=14	0.4
-rule=object:about length=29	0.4
-rule=object:about length=3	-0.1
-rule=object:about quote=none	0.1
-rule=object:about quote=part	0.2
+rule=object:about kind=you	-0.1
+rule=object:about length=1	-0.1
+rule=object:about length=14	0.2
+rule=object:about length=7	-0.3
+rule=object:about quote=part	0.6
+rule=object:about+told	-0.1
 rule=object:about+told form=finite	-0.4
-rule=object:about+told form=ing	-0.4
-rule=object:about+told form=past	0.3
-rule=object:about+told how=before	0.2
-rule=object:about+told how=none	-0.2
-rule=object:about+told how=participle	-0.4
-rule=object:about+told kind=none	-0.2
-rule=object:about+told kind=noun	0.2
-rule=object:about+told length=1	-0.5
-rule=object:about+told length=14	0.3
-rule=object:about+told length=29	0.4
-rule=object:about+told length=3	-0.2
-rule=object:about+told quote=none	0.1
-rule=object:against form=finite	0.3
-rule=object:against form=infinitive	-0.2
+rule=object:about+told form=ing	-0.2
+rule=object:about+told form=past	0.1
+rule=object:about+told how=before	0.1
+rule=object:about+told how=none	-0.3
+rule=object:about+told how=participle	-0.2
+rule=object:about+told kind=he	0.1
+rule=object:about+told kind=name	0.1
+rule=object:about+told kind=none	-0.3
+rule=object:about+told kind=noun	0.3
+rule=object:about+told kind=plural	0.1
+rule=object:about+told length=1	-0.2
+rule=object:about+told length=14	0.1
+rule=object:about+told length=29	-0.2
+rule=object:about+told length=7	-0.1
+rule=object:about+told quote=none	0.2
+rule=object:about+told quote=part	-0.6
+rule=object:about+told quote=short	-0.5
+rule=object:against	0.1
+rule=object:against form=finite	0.2
+rule=object:against form=infinitive	-0.3
 rule=object:against form=ing	-0.9
+rule=object:against form=past	0.1
 rule=object:against how=before	0.5
-rule=object:against how=infinitive	-0.2
-rule=object:against how=none	-0.1
+rule=object:against how=infinitive	-0.3
+rule=object:against how=none	-0.2
 rule=object:against how=relative	0.2
-rule=object:against kind=he	0.3
-rule=object:against kind=none	-0.1
-rule=object:against kind=noun	-1.1
-rule=object:against kind=plural	-0.5
-rule=object:against kind=who	0.2
-rule=object:against length=14	0.2
-rule=object:against length=3	-0.3
-rule=object:against length=7	0.2
-rule=object:as form=finite	-0.2
-rule=object:as form=infinitive	0.2
-rule=object:as form=ing	-0.2
-rule=object:as form=past	-0.4
+rule=object:against kind=he	0.6
+rule=object:against kind=name	0.3
+rule=object:against kind=none	-0.2
+rule=object:against kind=noun	-1.3
+rule=object:against kind=plural	-0.4
+rule=object:against kind=who	0.1
+rule=object:against length=1	0.2
+rule=object:against length=14	0.3
+rule=object:against length=29	-0.3
+rule=object:against length=3	0.2
+rule=object:against length=7	-0.4
+rule=object:as form=finite	-0.3
+rule=object:as form=infinitive	0.1
+rule=object:as form=ing	-0.5
+rule=object:as form=past	-0.3
 rule=object:as how=apposition	-1.0
 rule=object:as how=attached	-0.8
-rule=object:as how=before	-0.6
-rule=object:as how=far	-0.6
-rule=object:as how=infinitive	0.2
+rule=object:as how=before	-0.2
+rule=object:as how=far	-0.2
+rule=object:as how=infinitive	0.1
 rule=object:as how=none	0.3
-rule=object:as how=shared	-0.9
+rule=object:as how=participle	-0.2
+rule=object:as how=relative	-0.2
+rule=object:as how=shared	-0.8
 rule=object:as kind=he	-0.2
 rule=object:as kind=it	-0.7
-rule=object:as kind=name	-0.3
+rule=object:as kind=name	-0.2
 rule=object:as kind=none	0.3
-rule=object:as kind=noun	-0.5
-rule=object:as kind=other	-1.2
-rule=object:as kind=plural	-0.5
-rule=object:as kind=that	-0.7
-rule=object:as kind=they	0.3
-rule=object:as kind=which	-0.1
-rule=object:as kind=who	-0.2
-rule=object:as length=14	0.4
-rule=object:as length=3	-1.2
-rule=object:as length=7	0.2
+rule=object:as kind=noun	-0.3
+rule=object:as kind=other	-1.0
+rule=object:as kind=plural	-0.7
+rule=object:as kind=that	-0.4
+rule=object:as kind=they	0.5
+rule=object:as kind=which	-0.2
+rule=object:as kind=who	-0.6
+rule=object:as length=14	0.2
+rule=object:as length=29	-0.1
+rule=object:as length=3	-0.7
+rule=object:as length=7	-0.2
+rule=object:as quote=none	-0.1
 rule=object:as quote=part	0.5
-rule=object:as quote=short	-0.6
-rule=object:at	-0.1
-rule=object:at form=finite-passive	-1.4
-rule=object:at form=infinitive	-0.4
-rule=object:at form=ing	-0.1
-rule=object:at how=attached	-0.9
-rule=object:at how=far	-1.2
-rule=object:at how=following	-0.9
-rule=object:at how=infinitive	-0.4
-rule=object:at how=none	-0.2
-rule=object:at how=relative	-1.0
-rule=object:at how=shared	-0.6
+rule=object:as quote=short	-0.3
+rule=object:at form=finite	0.1
+rule=object:at form=finite-passive	-1.2
+rule=object:at form=infinitive	-0.3
+rule=object:at form=ing	0.1
+rule=object:at form=past	-0.1
+rule=object:at how=apposition	0.1
+rule=object:at how=attached	-0.8
+rule=object:at how=before	-0.1
+rule=object:at how=far	-0.1
+rule=object:at how=following	-0.7
+rule=object:at how=infinitive	-0.2
+rule=object:at how=none	-0.3
+rule=object:at how=participle	0.3
+rule=object:at how=relative	-0.8
+rule=object:at how=shared	-0.8
+rule=object:at kind=he	0.1
 rule=object:at kind=name	-0.5
-rule=object:at kind=none	-0.2
+rule=object:at kind=none	-0.3
 rule=object:at kind=noun	-0.3
-rule=object:at kind=other	-0.8
-rule=object:at kind=who	-0.8
-rule=object:at length=1	-1.7
-rule=object:at length=14	0.4
-rule=object:at length=29	0.5
+rule=object:at kind=other	-1.0
+rule=object:at kind=plural	0.3
+rule=object:at kind=they	0.3
+rule=object:at kind=who	-0.7
+rule=object:at length=1	-1.0
+rule=object:at length=14	0.3
+rule=object:at length=29	0.6
 rule=object:at length=3	-0.7
-rule=object:at quote=none	-0.2
-rule=object:by	-0.3
-rule=object:by form=finite	-0.2
+rule=object:at length=7	-0.2
+rule=object:at quote=none	-0.1
+rule=object:by	-0.2
+rule=object:by form=finite	-0.3
+rule=object:by form=finite-passive	0.1
 rule=object:by form=infinitive	-0.8
-rule=object:by form=past	-0.3
-rule=object:by how=apposition	-0.6
-rule=object:by how=far	-0.9
-rule=object:by how=following	0.2
+rule=object:by form=ing	-0.2
+rule=object:by form=past	-0.1
+rule=object:by how=apposition	-0.7
+rule=object:by how=far	-0.4
+rule=object:by how=following	0.3
 rule=object:by how=none	-0.5
-rule=object:by how=shared	-0.2
+rule=object:by how=relative	-0.7
+rule=object:by how=shared	-0.3
 rule=object:by kind=he	-0.4
-rule=object:by kind=it	-0.6
+rule=object:by kind=it	-0.8
 rule=object:by kind=name	0.1
 rule=object:by kind=none	-0.5
-rule=object:by kind=noun	-0.5
-rule=object:by kind=other	-1.2
-rule=object:by kind=plural	-0.2
-rule=object:by kind=that	-0.8
-rule=object:by kind=who	0.5
-rule=object:by length=1	-1.1
+rule=object:by kind=noun	-0.9
+rule=object:by kind=other	-0.3
+rule=object:by kind=plural	-0.1
+rule=object:by kind=that	-0.9
+rule=object:by kind=who	0.3
+rule=object:by length=1	-0.7
 rule=object:by length=14	-0.1
 rule=object:by length=29	0.7
 rule=object:by length=3	-1.1
-rule=object:by length=7	-0.4
+rule=object:by length=7	-0.5
+rule=object:by length=long	0.6
 rule=object:by quote=none	-0.4
-rule=object:for form=finite-passive	0.3
-rule=object:for form=infinitive	-0.4
-rule=object:for form=ing	-0.1
+rule=object:by quote=part	0.8
+rule=object:by quote=short	-0.7
+rule=object:for	-0.1
+rule=object:for form=finite	0.1
+rule=object:for form=finite-passive	0.2
+rule=object:for form=infinitive	-0.6
+rule=object:for form=ing	-0.2
 rule=object:for form=past	-0.2
-rule=object:for how=far	-0.4
-rule=object:for how=infinitive	-0.3
-rule=object:for how=none	-0.2
-rule=object:for how=participle	-0.1
+rule=object:for how=apposition	0.1
+rule=object:for how=attached	-0.4
+rule=object:for how=before	-0.1
+rule=object:for how=far	-0.3
+rule=object:for how=infinitive	-0.5
+rule=object:for how=participle	0.2
 rule=object:for how=relative	0.3
-rule=object:for how=shared	0.1
 rule=object:for kind=he	0.1
-rule=object:for kind=it	-1.2
-rule=object:for kind=name	-0.2
-rule=object:for kind=none	-0.2
+rule=object:for kind=it	-1.1
+rule=object:for kind=name	-0.1
 rule=object:for kind=noun	-0.2
-rule=object:for kind=other	0.1
-rule=object:for kind=plural	-0.2
+rule=object:for kind=other	0.2
+rule=object:for kind=plural	-0.1
 rule=object:for kind=that	-0.5
-rule=object:for kind=they	-0.3
+rule=object:for kind=they	0.1
 rule=object:for kind=which	-0.1
 rule=object:for kind=who	0.1
-rule=object:for length=1	-0.4
-rule=object:for length=29	0.8
-rule=object:for length=3	-0.6
-rule=object:for length=7	-0.1
-rule=object:for length=long	0.4
-rule=object:for quote=part	0.4
+rule=object:for length=1	-0.5
+rule=object:for length=14	0.2
+rule=object:for length=29	0.5
+rule=object:for length=3	-0.3
+rule=object:for length=7	-0.2
+rule=object:for length=long	0.5
+rule=object:for quote=none	-0.1
+rule=object:for quote=part	0.1
+rule=object:for quote=short	-0.1
 rule=object:from	-0.3
-rule=object:from form=finite	-0.3
+rule=object:from form=finite	-0.1
 rule=object:from form=finite-passive	-0.9
-rule=object:from form=infinitive	0.4
-rule=object:from form=ing	-1.1
-rule=object:from form=past	-0.6
-rule=object:from how=apposition	-0.7
-rule=object:from how=attached	-0.7
+rule=object:from form=infinitive	0.1
+rule=object:from form=ing	-0.1
+rule=object:from form=past	-0.8
+rule=object:from how=apposition	-0.6
+rule=object:from how=attached	-1.1
 rule=object:from how=before	-0.5
 rule=object:from how=far	-0.3
-rule=object:from how=infinitive	0.4
+rule=object:from how=infinitive	0.2
 rule=object:from how=none	-1.1
-rule=object:from how=participle	-0.8
-rule=object:from how=shared	-0.5
-rule=object:from kind=he	-1.0
-rule=object:from kind=it	-0.4
-rule=object:from kind=name	-0.3
+rule=object:from how=shared	-0.6
+rule=object:from kind=he	-0.2
+rule=object:from kind=it	-0.2
+rule=object:from kind=name	-0.5
 rule=object:from kind=none	-1.1
-rule=object:from kind=noun	-0.1
-rule=object:from kind=other	-0.6
-rule=object:from kind=that	-0.7
-rule=object:from kind=who	0.2
-rule=object:from length=1	-1.3
-rule=object:from length=29	0.3
-rule=object:from length=3	-1.0
-rule=object:from length=7	-0.3
-rule=object:from quote=none	-0.5
+rule=object:from kind=other	-0.5
+rule=object:from kind=plural	0.1
+rule=object:from kind=that	-0.9
+rule=object:from kind=who	0.1
+rule=object:from length=1	-1.1
+rule=object:from length=14	0.1
+rule=object:from length=29	-0.3
+rule=object:from length=3	-0.7
+rule=object:from length=7	-0.2
+rule=object:from quote=none	-0.6
 rule=object:in	-0.1
 rule=object:in form=finite	0.1
-rule=object:in form=finite-passive	-0.2
-rule=object:in form=infinitive	-0.2
-rule=object:in form=infinitive-passive	-0.9
+rule=object:in form=finite-passive	-0.1
+rule=object:in form=infinitive	0.2
+rule=object:in form=infinitive-passive	-0.7
 rule=object:in form=past	-0.5
-rule=object:in how=apposition	-0.4
-rule=object:in how=attached	-1.5
-rule=object:in how=before	-0.4
+rule=object:in how=apposition	-0.1
+rule=object:in how=attached	-0.9
+rule=object:in how=before	-0.3
 rule=object:in how=far	-0.1
 rule=object:in how=following	-0.9
-rule=object:in how=infinitive	-0.2
-rule=object:in how=none	-0.2
-rule=object:in how=participle	0.4
-rule=object:in how=relative	-0.3
-rule=object:in how=shared	0.2
-rule=object:in kind=he	-0.7
-rule=object:in kind=i	-0.2
+rule=object:in how=infinitive	0.2
+rule=object:in how=none	-0.3
+rule=object:in how=participle	0.2
+rule=object:in how=relative	-0.1
+rule=object:in how=shared	-0.3
+rule=object:in kind=he	-0.2
+rule=object:in kind=i	-0.3
 rule=object:in kind=it	-1.1
-rule=object:in kind=none	-0.2
-rule=object:in kind=that	-1.3
-rule=object:in kind=they	-0.2
-rule=object:in kind=which	-1.1
-rule=object:in kind=who	-0.1
-rule=object:in length=1	-1.8
-rule=object:in length=14	0.4
+rule=object:in kind=none	-0.3
+rule=object:in kind=other	-0.1
+rule=object:in kind=that	-0.1
+rule=object:in kind=they	-0.4
+rule=object:in kind=we	0.1
+rule=object:in kind=which	-1.0
+rule=object:in length=1	-1.7
+rule=object:in length=14	0.5
 rule=object:in length=29	0.7
-rule=object:in length=3	-1.1
-rule=object:in length=7	0.1
-rule=object:in quote=none	-0.3
-rule=object:in quote=part	0.3
-rule=object:in quote=short	0.3
-rule=object:into	-0.4
-rule=object:into form=finite	-0.6
+rule=object:in length=3	-1.3
+rule=object:in length=7	-0.1
+rule=object:in quote=none	-0.4
+rule=object:in quote=part	0.8
+rule=object:in quote=short	0.4
+rule=object:into	-0.3
+rule=object:into form=finite	-0.8
 rule=object:into form=finite-passive	-0.8
 rule=object:into form=infinitive	-0.3
-rule=object:into form=ing	-0.2
 rule=object:into how=apposition	-0.6
-rule=object:into how=attached	-0.2
-rule=object:into how=before	-0.3
+rule=object:into how=attached	-0.6
+rule=object:into how=before	-0.1
 rule=object:into how=infinitive	-0.3
-rule=object:into how=none	-0.8
-rule=object:into how=relative	-1.2
-rule=object:into how=shared	0.2
-rule=object:into kind=he	-0.2
-rule=object:into kind=name	-0.4
-rule=object:into kind=none	-0.8
-rule=object:into kind=noun	-0.2
-rule=object:into kind=plural	-1.0
-rule=object:into kind=who	0.1
-rule=object:into length=1	-1.4
-rule=object:into length=14	0.4
-rule=object:into length=3	-1.5
-rule=object:into length=7	-0.3
-rule=object:into quote=none	-0.4
+rule=object:into how=none	-1.0
+rule=object:into how=relative	-0.6
+rule=object:into how=shared	0.1
+rule=object:into kind=he	-0.3
+rule=object:into kind=name	-0.2
+rule=object:into kind=none	-1.0
+rule=object:into kind=noun	-0.3
+rule=object:into kind=plural	-0.9
+rule=object:into kind=who	0.2
+rule=object:into length=1	-1.0
+rule=object:into length=29	0.1
+rule=object:into length=3	-1.1
+rule=object:into quote=none	-0.5
 rule=object:np form=finite	-0.1
-rule=object:np form=finite-passive	0.4
+rule=object:np form=finite-passive	0.5
 rule=object:np form=infinitive	-0.1
-rule=object:np form=past	-0.2
-rule=object:np how=apposition	-0.2
-rule=object:np how=far	-0.1
+rule=object:np form=past	-0.1
+rule=object:np how=apposition	0.2
+rule=object:np how=attached	-0.2
+rule=object:np how=before	0.1
+rule=object:np how=far	-0.2
 rule=object:np how=following	-0.1
+rule=object:np how=infinitive	-0.1
 rule=object:np how=none	-0.5
 rule=object:np how=participle	-0.2
-rule=object:np kind=name	-0.1
+rule=object:np kind=he	0.1
+rule=object:np kind=i	0.1
+rule=object:np kind=it	0.1
 rule=object:np kind=none	-0.5
-rule=object:np kind=other	0.2
-rule=object:np kind=that	-0.3
+rule=object:np kind=noun	-0.1
+rule=object:np kind=plural	-0.1
+rule=object:np kind=that	-0.2
 rule=object:np kind=they	-0.2
 rule=object:np kind=this	-0.8
-rule=object:np length=1	-1.5
-rule=object:np length=14	0.6
-rule=object:np length=29	1.1
-rule=object:np length=3	-0.7
+rule=object:np kind=we	-0.2
+rule=object:np kind=who	-0.1
+rule=object:np length=1	-0.9
+rule=object:np length=14	0.3
+rule=object:np length=29	0.5
+rule=object:np length=3	-0.5
 rule=object:np length=7	-0.1
-rule=object:np length=long	0.7
+rule=object:np length=long	0.1
 rule=object:np quote=none	-0.1
-rule=object:np quote=part	0.6
-rule=object:np quote=short	0.1
+rule=object:np quote=part	0.3
+rule=object:np quote=short	0.2
+rule=object:np-as	0.1
 rule=object:np-as form=finite	-0.1
-rule=object:np-as form=infinitive	-0.4
-rule=object:np-as form=ing	-0.2
+rule=object:np-as form=infinitive	-0.3
+rule=object:np-as form=ing	-0.1
 rule=object:np-as form=past	0.4
 rule=object:np-as how=apposition	0.2
-rule=object:np-as how=infinitive	-0.2
-rule=object:np-as how=none	-0.8
-rule=object:np-as how=participle	-0.4
-rule=object:np-as kind=name	0.1
-rule=object:np-as kind=none	-0.8
-rule=object:np-as length=29	0.2
-rule=object:np-as length=3	-0.8
-rule=object:np-as length=7	0.1
-rule=object:np-for form=infinitive	0.2
-rule=object:np-for form=past	0.2
-rule=object:np-for how=apposition	-0.2
-rule=object:np-for how=attached	-0.2
-rule=object:np-for how=before	0.3
-rule=object:np-for how=infinitive	0.3
-rule=object:np-for how=none	-0.8
+rule=object:np-as how=infinitive	-0.3
+rule=object:np-as how=participle	-0.2
+rule=object:np-as how=relative	0.2
+rule=object:np-as how=shared	-0.1
+rule=object:np-as kind=noun	0.1
+rule=object:np-as kind=plural	0.1
+rule=object:np-as length=14	-0.3
+rule=object:np-as length=29	0.4
+rule=object:np-as length=3	-0.6
+rule=object:np-as length=7	0.3
+rule=object:np-as quote=none	0.1
+rule=object:np-as quote=part	-0.1
+rule=object:np-as quote=short	0.3
+rule=object:np-for	0.1
+rule=object:np-for form=finite	0.1
+rule=object:np-for form=past	0.1
+rule=object:np-for how=apposition	0.4
+rule=object:np-for how=attached	-0.3
+rule=object:np-for how=before	0.1
+rule=object:np-for how=far	-0.1
+rule=object:np-for how=infinitive	0.2
+rule=object:np-for how=none	-1.0
 rule=object:np-for how=relative	-0.2
-rule=object:np-for how=shared	-0.4
-rule=object:np-for kind=it	0.1
-rule=object:np-for kind=name	0.2
-rule=object:np-for kind=none	-0.8
-rule=object:np-for kind=noun	-0.2
+rule=object:np-for how=shared	-0.2
+rule=object:np-for kind=he	0.3
+rule=object:np-for kind=none	-1.0
+rule=object:np-for kind=noun	-0.4
 rule=object:np-for kind=other	-0.1
-rule=object:np-for kind=plural	-0.5
+rule=object:np-for kind=plural	-0.1
 rule=object:np-for kind=that	-0.8
 rule=object:np-for kind=who	-0.5
+rule=object:np-for length=1	-0.1
 rule=object:np-for length=14	0.2
 rule=object:np-for length=3	-0.3
 rule=object:np-for length=7	-0.2
 rule=object:np-for quote=part	0.2
-rule=object:np-of form=finite	0.2
+rule=object:np-np	0.1
+rule=object:np-np form=finite	-0.2
+rule=object:np-np form=ing	-0.1
+rule=object:np-np form=past	-0.1
+rule=object:np-np how=following	0.1
+rule=object:np-np how=infinitive	-0.1
+rule=object:np-np how=none	-0.8
+rule=object:np-np how=participle	-0.2
+rule=object:np-np how=relative	0.1
+rule=object:np-np how=shared	-0.2
+rule=object:np-np kind=he	-0.2
+rule=object:np-np kind=i	0.1
+rule=object:np-np kind=it	-0.1
+rule=object:np-np kind=none	-0.8
+rule=object:np-np kind=noun	-0.2
+rule=object:np-np kind=other	0.1
+rule=object:np-np kind=plural	0.3
+rule=object:np-np kind=that	-0.4
+rule=object:np-np kind=they	0.1
+rule=object:np-np kind=this	-0.6
+rule=object:np-np kind=we	-0.1
+rule=object:np-np kind=who	0.1
+rule=object:np-np kind=you	-0.9
+rule=object:np-np length=1	-0.6
+rule=object:np-np length=14	0.2
+rule=object:np-np length=29	0.4
+rule=object:np-np length=3	-0.4
+rule=object:np-np length=7	-0.1
+rule=object:np-np length=long	0.3
+rule=object:np-np quote=none	-0.2
+rule=object:np-np quote=part	0.7
+rule=object:np-of form=finite	0.1
+rule=object:np-of form=infinitive	0.2
 rule=object:np-of form=ing	-0.1
-rule=object:np-of form=past	-0.1
+rule=object:np-of form=past	-0.2
+rule=object:np-of how=apposition	0.2
 rule=object:np-of how=far	0.3
-rule=object:np-of how=infinitive	-0.2
+rule=object:np-of how=infinitive	0.1
 rule=object:np-of how=none	-0.3
-rule=object:np-of how=shared	-0.1
-rule=object:np-of kind=he	0.3
-rule=object:np-of kind=name	-0.2
+rule=object:np-of how=relative	-0.1
+rule=object:np-of how=shared	-0.3
+rule=object:np-of kind=he	0.2
+rule=object:np-of kind=it	0.1
+rule=object:np-of kind=name	-0.1
 rule=object:np-of kind=none	-0.3
-rule=object:np-of kind=other	-0.1
-rule=object:np-of kind=plural	0.1
-rule=object:np-of kind=that	-0.9
+rule=object:np-of kind=noun	-0.1
+rule=object:np-of kind=other	-0.4
+rule=object:np-of kind=plural	-0.1
+rule=object:np-of kind=that	-0.6
 rule=object:np-of kind=which	-0.2
 rule=object:np-of kind=who	0.3
-rule=object:np-of length=29	0.2
+rule=object:np-of length=29	0.1
 rule=object:np-of length=7	-0.4
-rule=object:np-of quote=part	-0.4
-rule=object:np-of quote=short	0.8
-rule=object:np-on form=infinitive	-0.1
+rule=object:np-of length=long	0.4
+rule=object:np-of quote=short	0.7
+rule=object:np-on	-0.1
+rule=object:np-on form=finite	0.1
+rule=object:np-on form=infinitive	-0.3
 rule=object:np-on form=ing	0.2
-rule=object:np-on how=apposition	-0.4
-rule=object:np-on how=none	-0.5
-rule=object:np-on how=participle	-0.2
-rule=object:np-on how=relative	-0.3
-rule=object:np-on how=shared	0.2
-rule=object:np-on kind=he	-0.2
-rule=object:np-on kind=none	-0.5
-rule=object:np-on kind=noun	0.3
-rule=object:np-on kind=plural	-0.2
-rule=object:np-on length=14	0.2
+rule=object:np-on form=past	-0.2
+rule=object:np-on how=apposition	0.1
+rule=object:np-on how=before	-0.3
+rule=object:np-on how=infinitive	-0.2
+rule=object:np-on how=none	-0.6
+rule=object:np-on how=shared	0.3
+rule=object:np-on kind=he	-0.1
+rule=object:np-on kind=name	-0.1
+rule=object:np-on kind=none	-0.6
+rule=object:np-on kind=noun	0.1
+rule=object:np-on kind=plural	-0.3
+rule=object:np-on length=1	-0.8
+rule=object:np-on length=14	0.5
 rule=object:np-on length=29	0.5
-rule=object:np-on length=3	-0.9
-rule=object:np-on length=7	-0.6
-rule=object:np-over	-0.1
-rule=object:np-over form=past	-0.4
-rule=object:np-over how=before	-0.1
+rule=object:np-on length=3	-0.3
+rule=object:np-on length=7	-0.4
+rule=object:np-on quote=none	-0.2
+rule=object:np-over	-0.2
+rule=object:np-over form=finite	-0.3
+rule=object:np-over form=past	-0.2
+rule=object:np-over length=14	-0.2
+rule=object:np-over length=29	0.2
 rule=object:np-over length=7	-0.4
-rule=object:np-over quote=none	-0.1
-rule=object:np-to form=ing	-0.2
+rule=object:np-over quote=none	-0.2
+rule=object:np-to form=infinitive	0.1
+rule=object:np-to form=ing	-0.3
 rule=object:np-to form=past	0.1
+rule=object:np-to how=apposition	0.2
 rule=object:np-to how=attached	-0.4
-rule=object:np-to how=before	-0.1
-rule=object:np-to how=far	0.4
-rule=object:np-to how=none	-0.6
+rule=object:np-to how=before	-0.2
+rule=object:np-to how=far	0.2
+rule=object:np-to how=none	-0.5
 rule=object:np-to how=participle	-0.1
+rule=object:np-to how=relative	0.1
 rule=object:np-to how=shared	-0.2
 rule=object:np-to kind=i	0.3
 rule=object:np-to kind=it	-0.6
-rule=object:np-to kind=none	-0.6
+rule=object:np-to kind=none	-0.5
 rule=object:np-to kind=noun	0.1
-rule=object:np-to kind=other	-0.8
-rule=object:np-to kind=plural	-0.2
-rule=object:np-to kind=that	-0.7
-rule=object:np-to kind=they	0.2
-rule=object:np-to kind=this	-0.6
+rule=object:np-to kind=other	-0.9
+rule=object:np-to kind=plural	-0.1
+rule=object:np-to kind=that	-0.6
+rule=object:np-to kind=they	0.1
+rule=object:np-to kind=this	-0.5
 rule=object:np-to kind=which	0.2
-rule=object:np-to kind=who	-0.5
-rule=object:np-to length=29	0.2
+rule=object:np-to kind=who	-0.6
+rule=object:np-to length=14	0.2
 rule=object:np-to length=3	-0.4
-rule=object:np-to length=7	-0.3
-rule=object:np-to length=long	0.2
-rule=object:np-to quote=part	0.3
-rule=object:np-to quote=short	-0.1
-rule=object:of form=past	-0.2
-rule=object:of how=apposition	0.2
-rule=object:of how=before	-0.3
+rule=object:np-to length=7	-0.2
+rule=object:np-to length=long	0.1
+rule=object:np-to quote=none	0.1
+rule=object:np-to quote=part	-0.1
+rule=object:np-to quote=short	-0.4
+rule=object:of	-0.1
+rule=object:of form=finite-passive	-0.2
+rule=object:of form=infinitive	-0.1
+rule=object:of form=ing	0.2
+rule=object:of form=past	-0.1
+rule=object:of how=apposition	0.1
+rule=object:of how=before	-0.2
 rule=object:of how=far	-0.2
-rule=object:of how=participle	0.1
-rule=object:of how=relative	0.3
-rule=object:of how=shared	-0.6
+rule=object:of how=infinitive	-0.2
+rule=object:of how=none	-0.1
+rule=object:of how=participle	0.2
+rule=object:of how=relative	0.4
+rule=object:of how=shared	-0.3
+rule=object:of kind=he	-0.3
+rule=object:of kind=it	-0.1
 rule=object:of kind=name	-0.3
-rule=object:of kind=other	-0.2
-rule=object:of kind=that	0.1
+rule=object:of kind=none	-0.1
+rule=object:of kind=noun	0.2
+rule=object:of kind=other	-0.1
+rule=object:of kind=plural	0.1
 rule=object:of kind=who	0.3
 rule=object:of length=1	-0.9
-rule=object:of length=14	0.6
+rule=object:of length=14	0.3
 rule=object:of length=29	0.6
-rule=object:of length=3	-0.4
+rule=object:of length=3	-0.3
+rule=object:of length=7	-0.2
+rule=object:of quote=none	-0.1
 rule=object:of quote=short	0.2
-rule=object:on form=finite-passive	-0.3
-rule=object:on form=past	-0.5
-rule=object:on how=apposition	0.1
-rule=object:on how=attached	-0.2
+rule=object:on form=finite	0.1
+rule=object:on form=finite-passive	-0.2
+rule=object:on form=infinitive	0.2
+rule=object:on form=ing	0.1
+rule=object:on form=past	-0.4
+rule=object:on how=apposition	0.3
+rule=object:on how=attached	-0.1
 rule=object:on how=before	-0.3
-rule=object:on how=far	-0.5
-rule=object:on how=following	-0.9
-rule=object:on how=infinitive	0.1
-rule=object:on how=none	-0.5
-rule=object:on how=participle	0.1
-rule=object:on how=shared	-0.4
-rule=object:on kind=he	0.1
-rule=object:on kind=it	0.2
-rule=object:on kind=name	-0.3
-rule=object:on kind=none	-0.5
-rule=object:on kind=noun	-0.1
-rule=object:on kind=other	-0.2
-rule=object:on kind=that	-1.0
+rule=object:on how=far	-0.3
+rule=object:on how=following	-0.2
+rule=object:on how=infinitive	0.2
+rule=object:on how=none	-0.3
+rule=object:on how=participle	0.2
+rule=object:on how=relative	-0.1
+rule=object:on how=shared	-0.5
+rule=object:on kind=name	-0.1
+rule=object:on kind=none	-0.3
+rule=object:on kind=other	-0.1
+rule=object:on kind=plural	-0.3
+rule=object:on kind=that	-0.9
 rule=object:on kind=they	-0.3
-rule=object:on kind=which	-0.2
-rule=object:on kind=who	-0.2
-rule=object:on length=1	-1.3
-rule=object:on length=14	0.5
-rule=object:on length=29	0.8
-rule=object:on length=3	-0.7
-rule=object:on quote=none	-0.1
+rule=object:on kind=which	-0.3
+rule=object:on kind=who	-0.3
+rule=object:on length=1	-1.1
+rule=object:on length=14	0.3
+rule=object:on length=29	0.5
+rule=object:on length=3	-0.6
+rule=object:on length=7	-0.1
+rule=object:on length=long	0.6
+rule=object:on quote=none	-0.2
 rule=object:on quote=part	0.6
-rule=object:on quote=short	-0.4
-rule=object:over	-0.2
-rule=object:over form=finite	-0.4
-rule=object:over form=infinitive	-0.2
-rule=object:over form=past	-0.1
+rule=object:over	-0.1
+rule=object:over form=finite	-0.5
+rule=object:over form=finite-passive	-0.1
+rule=object:over form=ing	0.1
 rule=object:over how=apposition	-0.8
 rule=object:over how=attached	-0.9
 rule=object:over how=before	-0.2
-rule=object:over how=far	0.2
-rule=object:over how=infinitive	-0.1
 rule=object:over how=none	-0.3
-rule=object:over how=participle	0.2
-rule=object:over kind=he	-0.8
+rule=object:over how=participle	0.3
+rule=object:over kind=he	-0.4
+rule=object:over kind=name	-0.2
 rule=object:over kind=none	-0.3
 rule=object:over kind=noun	-0.2
-rule=object:over kind=other	0.1
-rule=object:over kind=plural	0.3
 rule=object:over kind=who	-0.7
-rule=object:over length=1	-0.8
+rule=object:over length=1	-0.9
+rule=object:over length=29	-0.2
+rule=object:over length=3	0.2
 rule=object:over length=7	-0.6
 rule=object:over quote=none	-0.1
-rule=object:so	0.1
-rule=object:so form=finite	-0.2
+rule=object:so form=finite	-0.1
 rule=object:so form=infinitive	-0.9
-rule=object:so how=far	-0.8
-rule=object:so how=infinitive	-0.8
-rule=object:so how=none	0.1
-rule=object:so how=relative	-0.5
-rule=object:so kind=he	0.3
-rule=object:so kind=it	-0.9
-rule=object:so kind=name	0.2
-rule=object:so kind=none	0.1
-rule=object:so kind=noun	-0.8
-rule=object:so kind=other	-0.3
-rule=object:so kind=plural	-0.8
-rule=object:so length=1	0.5
-rule=object:so length=14	0.2
-rule=object:so length=29	-0.4
-rule=object:so length=3	-0.3
-rule=object:so length=7	-0.9
-rule=object:so length=long	-0.4
-rule=object:so quote=none	0.1
+rule=object:so form=past	0.1
+rule=object:so how=before	-0.1
+rule=object:so how=far	-0.5
+rule=object:so how=infinitive	-0.9
+rule=object:so how=none	-0.8
+rule=object:so how=relative	-0.8
+rule=object:so kind=he	-0.1
+rule=object:so kind=it	-0.7
+rule=object:so kind=name	0.1
+rule=object:so kind=none	-0.8
+rule=object:so kind=noun	-0.1
+rule=object:so kind=other	-0.2
+rule=object:so kind=plural	-0.4
+rule=object:so length=1	0.4
+rule=object:so length=14	0.3
+rule=object:so length=3	-1.3
+rule=object:so length=7	-1.2
 rule=object:to	-0.2
-rule=object:to form=finite-passive	-0.8
-rule=object:to form=infinitive	-0.5
-rule=object:to form=ing	-0.3
-rule=object:to how=apposition	-0.1
-rule=object:to how=attached	-0.2
+rule=object:to form=finite-passive	-0.4
+rule=object:to form=infinitive	-0.3
+rule=object:to form=past	-0.1
+rule=object:to how=attached	0.1
 rule=object:to how=before	-0.1
 rule=object:to how=far	-0.3
-rule=object:to how=following	-0.6
-rule=object:to how=infinitive	-0.4
-rule=object:to how=none	-0.5
-rule=object:to how=participle	-0.2
-rule=object:to kind=he	-0.2
-rule=object:to kind=it	-0.9
-rule=object:to kind=none	-0.5
-rule=object:to kind=other	-0.3
-rule=object:to kind=plural	-1.0
-rule=object:to kind=that	-0.2
+rule=object:to how=following	-0.2
+rule=object:to how=infinitive	-0.3
+rule=object:to how=none	-0.9
+rule=object:to how=participle	-0.1
+rule=object:to how=relative	-0.2
+rule=object:to kind=it	-0.8
+rule=object:to kind=none	-0.9
+rule=object:to kind=noun	0.1
+rule=object:to kind=other	-0.1
+rule=object:to kind=plural	-0.4
 rule=object:to kind=they	-0.3
-rule=object:to kind=which	-0.8
-rule=object:to kind=who	-0.2
-rule=object:to length=1	-1.2
-rule=object:to length=14	0.2
-rule=object:to length=29	0.8
+rule=object:to kind=which	-0.7
+rule=object:to kind=who	-0.1
+rule=object:to length=1	-0.9
+rule=object:to length=29	0.4
 rule=object:to length=3	-0.6
+rule=object:to length=7	-0.2
+rule=object:to length=long	0.1
+rule=object:to quote=all	0.2
 rule=object:to quote=none	-0.3
-rule=object:to quote=part	0.4
+rule=object:to quote=part	0.3
+rule=object:to quote=short	0.2
 rule=object:with	-0.2
-rule=object:with form=ing	-0.3
-rule=object:with form=past	-0.7
-rule=object:with how=apposition	-0.5
-rule=object:with how=far	-0.8
+rule=object:with form=infinitive	-0.1
+rule=object:with form=ing	-0.6
+rule=object:with form=past	-0.5
+rule=object:with how=apposition	0.1
+rule=object:with how=before	-0.1
+rule=object:with how=far	-0.9
+rule=object:with how=following	-0.6
 rule=object:with how=infinitive	-0.2
-rule=object:with how=participle	-0.2
+rule=object:with how=participle	-0.4
 rule=object:with how=relative	-0.4
-rule=object:with kind=he	-0.2
-rule=object:with kind=i	0.2
-rule=object:with kind=noun	-1.1
-rule=object:with kind=other	-0.2
-rule=object:with kind=that	-0.6
+rule=object:with how=shared	-0.1
+rule=object:with kind=he	-0.1
+rule=object:with kind=i	-0.1
+rule=object:with kind=name	0.1
+rule=object:with kind=noun	-1.0
+rule=object:with kind=other	0.2
+rule=object:with kind=plural	0.2
+rule=object:with kind=that	-1.0
+rule=object:with kind=they	-0.1
 rule=object:with kind=who	-0.5
-rule=object:with length=1	-0.4
+rule=object:with length=1	-0.5
+rule=object:with length=14	0.3
 rule=object:with length=29	-0.1
 rule=object:with length=3	-0.5
-rule=object:with length=7	-0.1
-rule=object:with quote=none	-0.2
+rule=object:with length=7	-0.2
+rule=object:with quote=none	-0.1
+rule=object:with quote=part	-0.6
 rule=passive	-0.2
 rule=passive form=finite-passive	-0.2
-rule=passive form=infinitive-passive	-0.3
-rule=passive form=ing-passive	-1.5
-rule=passive form=past	-0.8
+rule=passive form=infinitive-passive	-0.2
+rule=passive form=ing-passive	-1.4
+rule=passive form=past	-1.4
 rule=passive how=none	-0.2
 rule=passive kind=none	-0.2
-rule=passive length=1	-0.9
+rule=passive length=1	-1.0
 rule=passive length=14	-0.1
-rule=passive length=29	-0.3
+rule=passive length=29	-0.2
 rule=passive length=3	-0.5
 rule=passive length=7	0.5
 rule=passive quote=none	-0.2
+rule=passive+clause:to form=finite-passive	-0.1
+rule=passive+clause:to form=past	0.2
+rule=passive+clause:to how=by	0.1
+rule=passive+clause:to kind=name	-0.1
 rule=passive+clause:to length=14	0.4
+rule=passive+clause:to length=29	-0.1
 rule=passive+clause:to length=7	0.2
-rule=passive+clause:to length=long	-1.3
-rule=passive+clause:to quote=part	0.3
-rule=passive+object:as form=finite-passive	0.1
+rule=passive+clause:to length=long	-1.2
+rule=passive+clause:to quote=none	-0.1
+rule=passive+clause:to quote=part	0.1
+rule=passive+clause:to quote=short	0.1
+rule=passive+object:as	0.1
+rule=passive+object:as how=none	0.1
+rule=passive+object:as kind=none	0.1
 rule=passive+object:as length=14	0.4
-rule=passive+object:as length=29	-1.2
+rule=passive+object:as length=29	-1.0
+rule=passive+object:as length=7	0.1
+rule=passive+object:for	0.1
 rule=passive+object:for form=finite-passive	0.1
-rule=passive+object:for length=14	0.3
-rule=passive+object:for length=3	-0.8
-rule=passive+object:for length=7	0.1
-rule=passive:by form=finite-passive	0.2
+rule=passive+object:for how=none	0.1
+rule=passive+object:for kind=none	0.1
+rule=passive+object:for length=14	0.2
+rule=passive+object:for length=29	0.1
+rule=passive+object:for length=3	-0.9
+rule=passive+object:for length=7	0.2
+rule=passive+object:for quote=none	0.1
+rule=passive:by	-0.1
+rule=passive:by form=finite-passive	0.1
 rule=passive:by form=infinitive-passive	-0.2
+rule=passive:by form=ing-passive	-0.2
 rule=passive:by form=past	-0.5
+rule=passive:by how=by	-0.1
 rule=passive:by kind=name	-0.4
 rule=passive:by kind=noun	-0.2
+rule=passive:by kind=other	0.1
+rule=passive:by kind=plural	0.1
 rule=passive:by length=1	-0.3
 rule=passive:by length=14	-0.1
-rule=passive:by length=7	-0.2
+rule=passive:by length=7	-0.3
+rule=passive:by quote=none	-0.1
 rule=relative:object	-0.3
-rule=relative:object form=finite	-0.1
-rule=relative:object form=finite-passive	-0.9
-rule=relative:object form=past	-0.3
+rule=relative:object form=finite	-0.2
+rule=relative:object form=finite-passive	-1.1
+rule=relative:object form=past	-0.2
 rule=relative:object how=before	-0.3
 rule=relative:object kind=he	-0.4
-rule=relative:object kind=it	-0.9
-rule=relative:object kind=noun	-0.7
+rule=relative:object kind=i	0.1
+rule=relative:object kind=it	-0.8
+rule=relative:object kind=noun	-0.6
 rule=relative:object kind=other	-0.8
-rule=relative:object kind=plural	-0.3
-rule=relative:object kind=they	-0.5
+rule=relative:object kind=plural	-0.2
+rule=relative:object kind=they	-0.4
 rule=relative:object kind=we	0.4
 rule=relative:object kind=you	-0.6
 rule=relative:object length=1	-0.3
 rule=relative:object quote=none	-0.3
-source='s	-0.5
-source=10	0.7
-source=10 frame=clause:bare	0.6
-source=10 frame=object:np	0.4
-source=2012	-1.0
+source='s	-0.1
+source=10	0.6
+source=10 frame=clause:bare	0.9
+source=10 frame=object:np	0.5
+source=2012	-0.7
 source=NAME	0.1
-source=NAME frame=according-to	-0.1
-source=NAME frame=according-to:initial	-0.3
-source=NAME frame=clause:ing	0.2
-source=NAME frame=clause:to	-0.2
+source=NAME frame=according-to:initial	-0.2
+source=NAME frame=according-to:split	-0.1
+source=NAME frame=clause:bare	0.1
+source=NAME frame=clause:ing	0.3
+source=NAME frame=clause:that	0.1
+source=NAME frame=clause:to	0.1
+source=NAME frame=clause:wh	-0.2
+source=NAME frame=clause:when	-0.1
+source=NAME frame=comment	0.1
 source=NAME frame=comment:split	-0.2
 source=NAME frame=direct:before-cue	0.2
-source=NAME frame=label:phrase	0.1
+source=NAME frame=direct:colon	-0.1
+source=NAME frame=label	0.1
+source=NAME frame=label:capitals	-0.2
+source=NAME frame=label:phrase	0.2
 source=NAME frame=noun:about	0.3
-source=NAME frame=noun:for	0.2
-source=NAME frame=noun:in	-1.0
+source=NAME frame=noun:for	0.1
+source=NAME frame=noun:in	-0.5
+source=NAME frame=noun:of	-0.1
 source=NAME frame=noun:on	-0.4
-source=NAME frame=noun:over	-0.5
+source=NAME frame=noun:over	-0.7
 source=NAME frame=noun:that	-0.3
-source=NAME frame=noun:to	-0.1
-source=NAME frame=noun:with	-0.8
-source=NAME frame=object:about	-0.2
+source=NAME frame=noun:to	-0.3
+source=NAME frame=noun:with	-0.9
+source=NAME frame=object:about	-0.1
+source=NAME frame=object:against	0.2
 source=NAME frame=object:as	-0.3
-source=NAME frame=object:at	-0.4
-source=NAME frame=object:from	0.2
-source=NAME frame=object:in	-0.3
+source=NAME frame=object:at	-0.5
+source=NAME frame=object:by	0.2
+source=NAME frame=object:for	0.1
+source=NAME frame=object:from	-0.1
+source=NAME frame=object:in	-0.2
 source=NAME frame=object:into	-0.2
-source=NAME frame=object:np-as	0.2
-source=NAME frame=object:np-for	-0.1
-source=NAME frame=object:np-on	-0.2
-source=NAME frame=object:np-over	0.2
-source=NAME frame=object:of	-0.5
-source=NAME frame=object:on	-0.1
-source=NAME frame=object:over	0.2
+source=NAME frame=object:np-as	0.1
+source=NAME frame=object:np-for	0.1
+source=NAME frame=object:np-np	0.1
+source=NAME frame=object:np-of	0.1
+source=NAME frame=object:np-on	0.2
+source=NAME frame=object:np-to	0.2
+source=NAME frame=object:of	-0.3
+source=NAME frame=object:over	0.1
 source=NAME frame=object:so	0.2
 source=NAME frame=object:with	0.1
-source=accord	-0.7
-source=account	0.7
-source=accounts	0.1
-source=action	-0.7
-source=actions	-0.9
-source=activist	0.3
-source=activists	0.3
-source=activists frame=comment	-0.4
+source=NAME frame=passive:by	0.1
+source=NAME frame=relative:object	-0.2
+source=accord	-0.3
+source=account	0.4
+source=accounts	0.2
+source=action	-0.8
+source=actions	-0.7
+source=activist	0.1
+source=activists	0.4
+source=activists frame=comment	-0.2
 source=activists frame=object:np	-0.1
 source=actor	0.3
-source=actress	-0.2
-source=ad	0.2
-source=ad frame=object:np	0.2
-source=administration	-0.1
-source=administration frame=clause:to	-0.2
-source=administration frame=comment	-1.1
-source=administration frame=object:np	0.1
-source=adoptees	0.2
-source=ads frame=object:np	-0.1
-source=advantage	-1.1
-source=adviser	0.6
+source=actress	-0.1
+source=ad	0.4
+source=ad frame=object:np	0.3
+source=administration	-0.2
+source=administration frame=comment	-1.0
+source=adoptees	-0.2
+source=ads	0.3
+source=ads frame=object:np	-0.2
+source=advantage	-0.9
+source=adviser	0.5
 source=adviser frame=direct:before-cue	0.7
-source=advisers	0.4
+source=advisers	0.7
 source=advisers frame=clause:bare	0.4
-source=advisers frame=clause:that	0.3
-source=advisers frame=comment	-0.8
-source=advocates	0.7
-source=advocates frame=object:np	0.4
-source=agenda	-0.5
-source=agents	-0.4
-source=agents frame=object:np	-0.8
-source=agreement frame=object:np	-0.8
-source=aide	0.3
-source=aides	0.2
-source=aides frame=clause:bare	0.3
-source=aides frame=comment	-0.7
-source=aides frame=object:np	0.2
-source=allies	0.3
-source=allies frame=clause:that	0.8
-source=allies frame=clause:to	-0.2
+source=advisers frame=clause:that	0.2
+source=advisers frame=comment	-0.7
+source=advisers frame=object:np	0.4
+source=advocates	0.5
+source=advocates frame=object:np	0.2
+source=agency	0.5
+source=agency frame=object:np	0.1
+source=agenda	-0.7
+source=agents	-0.3
+source=agents frame=object:np	-0.4
+source=agreement	0.3
+source=agreement frame=object:np	-1.0
+source=aide	0.7
+source=aide frame=object:np	0.1
+source=aides	0.5
+source=aides frame=clause:bare	0.9
+source=aides frame=comment	-0.9
+source=aides frame=object:np	0.5
+source=allies	0.4
+source=allies frame=clause:that	0.7
+source=allies frame=clause:to	-0.6
 source=allies frame=comment	-0.3
-source=allies frame=object:np	-0.1
-source=allies frame=object:np-to	-0.3
-source=ally	-0.2
-source=amendment	-0.6
-source=amendment frame=object:np	-0.3
+source=allies frame=object:np	0.4
+source=allies frame=object:np-to	-0.4
+source=ally	0.1
+source=amendment	-0.1
 source=amount	0.4
-source=amount frame=object:np	0.2
-source=analysis	0.9
+source=analysis	0.8
 source=analysis frame=according-to	0.8
-source=analyst	0.8
-source=analysts	0.6
-source=answer	-0.1
-source=anyone	-0.3
+source=analyst	0.7
+source=analysts	0.8
+source=analysts frame=object:np	0.5
+source=anchor	-0.2
+source=announcement	0.1
+source=answer	-0.2
+source=anyone	-0.2
 source=apartment	-0.7
 source=appeal	-0.6
-source=appearance	-0.4
+source=appearance	-0.6
 source=appearance frame=object:np	-0.2
-source=approach	-0.8
-source=area	0.4
-source=argument	0.6
-source=arguments	0.5
+source=approach	-0.9
+source=area	0.5
+source=argument	0.7
+source=arguments	0.6
 source=army	-0.3
-source=article	-0.3
+source=article	-0.2
 source=assault	-0.7
-source=attack	-0.6
-source=attack frame=object:np	-0.3
-source=attackers	-0.6
-source=attacks	-0.5
-source=attacks frame=object:np	-0.5
-source=attempt	-0.8
+source=attack	-1.2
+source=attack frame=object:np	-0.6
+source=attackers	-0.7
+source=attacks	-0.7
+source=attacks frame=object:np	-0.4
+source=attempt	-0.7
+source=attendees	0.2
 source=attention	-1.0
-source=attorney	0.3
+source=attorney	0.2
 source=attorneys	0.6
 source=audience	0.4
-source=audience frame=object:np	0.7
-source=author	0.3
-source=authorities	-0.3
-source=authorities frame=object:np	0.2
-source=backers	0.3
-source=backers frame=object:np	-0.3
-source=bank	-0.3
-source=bank frame=object:np	-0.7
-source=banks	-0.8
-source=base	0.5
-source=bid	-0.7
-source=bill frame=comment	-0.7
+source=audience frame=object:np	0.6
+source=author	0.1
+source=authorities frame=object:np	0.1
+source=backers	0.4
+source=backers frame=object:np	0.1
+source=bank	-0.9
+source=bank frame=object:np	-0.6
+source=banks	-1.1
+source=base	0.4
+source=bid	-0.6
+source=bill	0.1
+source=bill frame=comment	-0.8
+source=bill frame=object:np	-0.1
 source=billionaire	-0.7
-source=board	0.4
-source=board frame=object:np	0.3
-source=book	0.3
+source=board	0.1
+source=board frame=object:np	0.2
+source=book	0.1
 source=book frame=object:np	-0.2
-source=boutiques	-0.7
-source=brand	0.3
-source=brother	-0.2
-source=brother frame=object:np	-0.9
+source=boutiques	-0.6
+source=brand	0.4
+source=brother	-0.4
+source=brother frame=object:np	-0.8
 source=brothers	0.2
-source=building	-0.6
-source=building frame=comment	-0.6
+source=building	-0.9
+source=building frame=comment	-0.4
 source=business	-0.7
-source=businesses	-0.2
-source=businessman	0.3
-source=businessman frame=comment	-0.5
-source=businessman frame=object:np	-0.1
-source=call	-1.0
-source=call frame=object:np	-0.8
-source=camp	0.4
-source=camp frame=object:np	-0.5
+source=businesses	-0.3
+source=businesses frame=object:np	-0.7
+source=businessman	0.1
+source=businessman frame=comment	-0.6
+source=businessman frame=object:np	-0.3
+source=call	-0.6
+source=call frame=object:np	-0.4
+source=camp	0.3
+source=camp frame=object:np	0.1
 source=campaign	0.4
 source=campaign frame=clause:bare	0.4
-source=campaign frame=clause:to	0.5
+source=campaign frame=clause:that	0.2
+source=campaign frame=clause:to	0.2
 source=campaign frame=comment	-0.4
-source=campaign frame=object:for	-0.3
-source=campaign frame=object:in	-1.0
-source=campaign frame=object:np	-0.2
+source=campaign frame=object:in	-0.9
+source=campaign frame=object:np-np	-0.1
 source=campaign frame=object:np-to	-0.4
-source=campaign frame=object:on	-1.1
-source=campaign frame=passive:by	-0.3
-source=campaign frame=relative:object	-0.8
-source=campaigning	-0.6
+source=campaign frame=object:on	-0.1
+source=campaign frame=object:to	0.5
+source=campaign frame=passive:by	-0.5
+source=campaign frame=relative:object	-0.7
+source=campaigning	-0.5
 source=campaigns	0.3
-source=candidacy	-0.4
-source=candidacy frame=object:np	-0.9
+source=candidacy	-0.9
+source=candidacy frame=object:np	-0.6
 source=candidate	0.1
-source=candidate frame=clause:bare	-0.1
-source=candidate frame=clause:that	0.1
+source=candidate frame=clause:bare	-0.2
+source=candidate frame=clause:that	0.2
 source=candidate frame=clause:to	0.3
-source=candidate frame=comment	-0.4
-source=candidate frame=direct:before-cue	0.1
-source=candidate frame=object:in	-0.8
-source=candidate frame=object:np-to	-0.2
-source=candidates	0.3
-source=candidates frame=clause:bare	-0.5
-source=candidates frame=clause:to	0.6
+source=candidate frame=comment	-0.2
+source=candidate frame=direct:before-cue	-0.2
+source=candidate frame=object:np	0.2
+source=candidate frame=object:np-np	-0.2
+source=candidate frame=object:np-to	-0.3
+source=candidate frame=object:to	0.1
+source=candidates	0.4
+source=candidates frame=clause:bare	-0.1
+source=candidates frame=clause:to	0.4
 source=candidates frame=comment	-1.2
 source=candidates frame=object:in	-0.9
-source=candidates frame=object:np	0.2
-source=candidates frame=object:np-to	0.3
-source=candidates frame=object:on	-0.4
-source=candidates frame=object:to	0.1
-source=career	-0.9
-source=case	-0.8
-source=case frame=comment	-0.5
-source=cases	-0.8
-source=casinos	-0.5
+source=candidates frame=object:np	0.1
+source=candidates frame=object:np-np	-0.8
+source=candidates frame=object:np-to	0.1
+source=candidates frame=object:on	0.1
+source=candidates frame=object:to	0.4
+source=career	-0.6
+source=case	-0.6
+source=case frame=comment	-0.6
+source=cases	-1.0
+source=casinos	-0.6
 source=caucuses	-0.4
 source=century	-0.6
-source=chain	-0.8
-source=chair	0.5
+source=chain	-0.6
 source=chairman	-0.2
 source=chairman frame=comment	-0.6
 source=chairman frame=object:np	-0.5
 source=challenge	-0.5
-source=challengers	-0.1
-source=challenges	-0.4
-source=chance	-0.8
-source=chance frame=object:np	-0.7
-source=change	-1.0
-source=changes	-0.6
+source=challengers	-0.3
+source=challenges	-0.7
+source=chance	-1.0
+source=change	-0.7
+source=changes	-1.0
 source=chapter	-0.5
 source=children	-0.8
-source=choice	-0.5
-source=cities	-0.9
-source=city	-0.3
-source=clubs	-0.7
-source=coalition	-0.7
-source=columnist	0.3
-source=commentators	-0.2
-source=comments	-0.7
-source=comments frame=comment	-0.7
-source=commission	0.2
-source=committee	-1.2
-source=committee frame=object:np	-0.7
-source=companies frame=comment	-0.4
-source=companies frame=object:np	-0.4
-source=company frame=clause:bare	0.4
-source=company frame=comment	-0.7
-source=company frame=object:np	-0.3
-source=concern	0.3
-source=concerns	-0.8
-source=conference	-1.0
-source=conservatives	0.3
-source=conservatives frame=object:np	0.1
-source=contenders	0.3
-source=contenders frame=object:np	0.2
-source=contest	-1.1
-source=contest frame=object:np	-0.6
+source=choice	-0.6
+source=cities	-0.8
+source=citizens	-0.2
+source=class	0.2
+source=clubs	-0.9
+source=co-host	0.2
+source=coalition	-0.6
+source=column	-0.1
+source=columnist	0.4
+source=comments	-0.9
+source=comments frame=comment	-0.6
+source=comments frame=object:np	-0.2
+source=commission	0.3
+source=committee	-0.9
+source=committee frame=object:np	-0.4
+source=community	0.3
+source=companies	-0.3
+source=companies frame=comment	-0.5
+source=companies frame=object:np	-0.3
+source=company	0.1
+source=company frame=clause:bare	0.3
+source=company frame=comment	-1.1
+source=company frame=object:np	0.1
+source=company frame=object:np-np	-0.1
+source=concerns	-0.6
+source=conference	-0.9
+source=conservatives	-0.1
+source=conservatives frame=object:np	-0.1
+source=contenders	0.2
+source=contest	-1.2
+source=contest frame=object:np	-0.7
 source=contests	-0.5
+source=control	-0.1
 source=controversy	-0.8
-source=convention	-0.3
-source=conventions	-0.9
-source=council	0.3
-source=counsel	-0.2
-source=count	0.7
-source=countries	-0.2
+source=convention	-0.5
+source=convention frame=object:np	-0.1
+source=conventions	-0.8
+source=council	0.2
+source=counsel	0.3
+source=count	0.5
+source=countries	-0.3
 source=country	-1.2
-source=country frame=comment	-0.3
-source=country frame=object:np	-0.9
-source=couple	-0.3
-source=courses	0.4
-source=court frame=comment	-0.6
+source=country frame=comment	-0.4
+source=country frame=object:np	-0.7
+source=couple	-0.2
+source=courses	0.3
+source=court	0.3
+source=court frame=comment	-0.8
 source=court frame=noun:in	-0.7
-source=court frame=object:np	0.4
-source=courts	-0.4
-source=coverage	-0.2
-source=criticism	-1.1
-source=critics	0.4
-source=critics frame=object:np	0.3
-source=crowd	-0.2
-source=crowds	-0.7
-source=danger	-0.4
-source=data	-0.2
-source=data frame=according-to	0.4
-source=day	0.6
+source=court frame=object:np	0.2
+source=courts	-0.3
+source=coverage	-0.1
+source=criticism	-0.3
+source=critics	0.3
+source=critics frame=object:np	0.5
+source=crowd	-0.1
+source=crowds	-0.9
+source=danger	-0.2
+source=data	-0.1
+source=data frame=according-to	0.3
+source=daughter frame=object:np	-0.1
+source=day	-0.1
 source=days	-0.7
-source=deal	-0.6
-source=deal frame=comment	-0.6
+source=deal	-0.7
+source=deal frame=comment	-0.7
 source=deal frame=object:np	-0.2
 source=deals	-0.6
+source=debate	-0.1
 source=debate frame=clause:bare	0.3
-source=debate frame=comment	-0.4
-source=debate frame=object:np	0.1
-source=debates	-0.5
-source=decision	-0.3
-source=decision frame=object:np	0.3
-source=decisions	-0.7
-source=defense	-0.1
-source=delegate	-0.2
-source=delegate frame=object:np	-0.5
-source=delegate frame=object:over	-0.4
-source=delegates	-0.3
-source=delegates frame=clause:bare	0.3
-source=delegates frame=clause:to	-0.9
-source=delegates frame=comment	-0.7
-source=delegates frame=object:for	-0.8
-source=department	0.3
-source=developer	0.3
-source=developer frame=object:np	-0.5
-source=digit	-0.7
-source=diplomat	0.3
-source=director frame=comment	0.3
-source=director frame=object:np	0.1
-source=district	0.3
-source=district frame=object:np	-0.3
+source=debate frame=comment	-0.6
+source=debate frame=object:np	-0.1
+source=debates	-0.8
+source=decision	-0.6
+source=decision frame=object:np	-0.1
+source=decisions	-0.6
+source=defense	-0.2
+source=delegate	-0.1
+source=delegate frame=object:np	-0.2
+source=delegate frame=object:over	-0.2
+source=delegates	-0.1
+source=delegates frame=clause:bare	0.5
+source=delegates frame=clause:to	-0.7
+source=delegates frame=comment	-0.9
+source=delegates frame=object:for	-0.6
+source=delegates frame=object:np	0.2
+source=developer frame=object:np	-0.4
+source=digit	-0.6
+source=director frame=comment	0.4
+source=district	0.6
+source=district frame=object:np	0.3
 source=document	-0.5
-source=donations	-0.6
-source=donor	0.4
-source=donors frame=object:np	-0.9
-source=doubt	-0.6
-source=dozen	-0.7
-source=dozens	-0.8
-source=dynamics	-0.7
-source=economists	0.1
-source=economy	-0.9
-source=economy frame=object:np	-0.5
-source=editor	-0.1
-source=editorial	0.5
-source=effort	-0.8
-source=effort frame=object:np	-0.3
-source=efforts	-0.4
-source=efforts frame=object:np	-0.2
-source=election	-0.9
-source=election frame=object:np	-0.3
-source=elections	-0.8
-source=elections frame=object:np	-0.6
-source=emails	-0.3
-source=emails frame=object:np	-0.1
-source=employee	0.2
-source=employee frame=object:np	-0.5
-source=employees	0.2
-source=employers	-0.8
-source=endorsement	0.2
-source=endorsement frame=object:np	-0.2
-source=establishment	0.3
-source=establishment frame=object:np	0.2
-source=event	-0.9
-source=event frame=object:np	-0.5
-source=events	-1.1
+source=dollar	0.2
+source=donations	-0.7
+source=donor	0.6
+source=donors frame=comment	-0.1
+source=donors frame=object:np	-0.2
+source=doubt	-0.8
+source=dozen	-0.6
+source=dozens	-0.5
+source=dynamics	-0.5
+source=economists	0.2
+source=economy	-1.2
+source=economy frame=object:np	-0.7
+source=editor	0.2
+source=editorial	0.8
+source=effort	-0.6
+source=effort frame=object:np	-0.2
+source=efforts	-0.2
+source=efforts frame=object:np	0.1
+source=election	-1.1
+source=election frame=object:np	-0.6
+source=elections	-0.5
+source=elections frame=object:np	-0.7
+source=electorate	0.5
+source=elites	0.1
+source=email	0.3
+source=email frame=object:np	0.1
+source=emails	-0.2
+source=employee	-0.1
+source=employee frame=object:np	-0.2
+source=employees	0.1
+source=employees frame=object:np	0.1
+source=employers	-1.1
+source=endorsement	0.1
+source=establishment	0.5
+source=establishment frame=object:np	-0.1
+source=event	-0.8
+source=events	-1.0
 source=everyone	0.5
-source=evidence	-0.1
-source=example	-0.9
+source=evidence	0.1
+source=example	-0.7
 source=executive	0.3
-source=executive frame=direct:before-cue	0.5
-source=executive frame=object:np	-0.4
-source=executives	0.5
-source=experts	1.0
-source=experts frame=clause:that	1.0
-source=experts frame=object:np	0.3
-source=face	-0.9
-source=fact	-1.2
-source=faction	0.8
-source=fall	-0.8
-source=families	0.5
-source=family	0.2
-source=family frame=object:np	0.2
-source=fans	0.4
-source=father	-0.3
+source=executive frame=direct:before-cue	0.8
+source=executive frame=object:np	0.1
+source=executives	0.7
+source=experience	-0.4
+source=experts	1.1
+source=experts frame=clause:that	0.4
+source=experts frame=comment	0.2
+source=experts frame=object:np	0.9
+source=face	-0.8
+source=fact	-1.1
+source=faction	0.9
+source=fall	-0.7
+source=families	0.4
+source=families frame=object:np	-0.1
+source=family	-0.2
+source=fans	0.3
+source=father	-0.4
 source=father frame=object:np	-0.1
-source=fed	-0.4
-source=fed frame=object:np	-0.5
-source=fight	-0.7
+source=fight	-1.0
 source=figure	-0.6
 source=figures	0.4
-source=filings	-0.1
 source=filings frame=according-to	-0.2
-source=film	-0.1
-source=findings	0.3
-source=firm frame=comment	-0.6
-source=firms	-0.7
-source=firms frame=object:np	-0.5
-source=first	-0.3
-source=focus	-0.7
-source=followers	-0.2
-source=forces	-0.1
-source=foundation	0.2
-source=foundation frame=comment	-0.7
-source=foundation frame=object:np	-0.4
+source=findings	0.4
+source=firm	0.1
+source=firm frame=comment	-0.7
+source=firm frame=object:np	-0.1
+source=firms	-0.3
+source=first	-0.8
+source=focus	-0.8
+source=followers	-0.3
+source=force	-0.1
+source=forces	0.1
+source=forces frame=object:np	0.2
+source=foundation	0.3
+source=foundation frame=comment	-0.5
+source=foundation frame=object:np	-0.6
 source=founder	0.2
-source=four	-0.4
-source=freedom	0.8
+source=four	-0.8
 source=friend	0.2
-source=friends	-0.3
-source=friends frame=object:np	-0.6
+source=friends	0.3
+source=friends frame=object:np	-0.1
 source=frontrunner	0.3
+source=fund	0.1
 source=generation	0.3
-source=generation frame=object:np	0.5
-source=giant	0.2
+source=generation frame=object:np	0.3
+source=giant	0.1
 source=goal	-0.1
-source=government frame=object:np	-0.2
-source=governments	-0.3
-source=governor	0.2
-source=governor frame=comment	0.1
-source=governor frame=direct:before-cue	0.8
-source=governor frame=object:np	0.2
-source=governors	-0.9
-source=group	0.1
-source=group frame=clause:bare	-0.7
-source=group frame=clause:to	-0.4
-source=group frame=comment	-0.7
+source=government	-0.1
+source=government frame=comment	-0.1
+source=government frame=object:np	-0.3
+source=governments	-0.1
+source=governor	0.4
+source=governor frame=comment	0.2
+source=governor frame=direct:before-cue	0.7
+source=governor frame=object:np	0.3
+source=governor frame=object:np-np	0.4
+source=governors	-0.7
+source=group	0.3
+source=group frame=clause:bare	-0.9
+source=group frame=clause:to	0.1
+source=group frame=comment	-0.4
 source=group frame=object:np	0.1
-source=groups	-0.4
-source=groups frame=clause:to	-0.8
+source=groups	-0.1
+source=groups frame=clause:to	-0.4
+source=groups frame=comment	-0.1
 source=groups frame=object:in	-0.6
-source=groups frame=object:np	-0.2
-source=growth	-0.8
-source=gun	-0.5
+source=groups frame=object:np	-0.3
+source=growth	-0.6
+source=gun	-0.7
 source=guy	0.6
-source=guy frame=object:np	0.3
-source=hackers	-0.3
-source=half	-0.2
-source=half frame=clause:bare	-0.2
-source=half frame=object:np	0.2
+source=guy frame=object:np	0.4
+source=hackers	-0.4
+source=half	-0.1
+source=half frame=clause:bare	0.1
+source=half frame=object:np	0.1
 source=hall	-0.8
 source=handful	-0.1
-source=he	0.2
-source=he frame=clause:bare	0.1
+source=he	0.1
+source=he frame=clause:bare	0.2
 source=he frame=clause:ing	0.2
-source=he frame=clause:that	0.1
+source=he frame=clause:that	0.2
 source=he frame=clause:to	0.1
-source=he frame=clause:wh	0.3
-source=he frame=clause:when	-0.2
+source=he frame=clause:wh	0.1
 source=he frame=comment	-0.4
 source=he frame=comment:split	-0.2
-source=he frame=direct:split	0.3
-source=he frame=object:at	-0.2
-source=he frame=object:by	-0.3
-source=he frame=object:for	-0.1
-source=he frame=object:from	-0.7
-source=he frame=object:in	-0.4
-source=he frame=object:np-for	0.2
+source=he frame=direct:after-cue	0.1
+source=he frame=direct:colon	0.2
+source=he frame=direct:split	0.2
+source=he frame=object:about	0.1
+source=he frame=object:against	0.3
+source=he frame=object:as	0.1
+source=he frame=object:at	-0.3
+source=he frame=object:by	-0.1
+source=he frame=object:from	-0.8
+source=he frame=object:in	-0.2
+source=he frame=object:into	-0.2
+source=he frame=object:np	0.1
+source=he frame=object:np-for	0.3
+source=he frame=object:np-of	0.1
+source=he frame=object:np-to	0.1
+source=he frame=object:of	-0.2
 source=he frame=object:on	-0.2
-source=he frame=object:over	-0.6
-source=he frame=object:to	-0.2
-source=he frame=object:with	-0.4
+source=he frame=object:over	-0.1
+source=he frame=object:with	-0.1
 source=he frame=relative:object	-0.5
 source=headquarters	-0.8
-source=her	-0.2
-source=her frame=noun:in	-1.1
-source=her frame=noun:on	-0.3
+source=hearing	0.2
+source=her	-0.1
+source=her frame=noun:for	0.1
+source=her frame=noun:in	-1.4
+source=her frame=noun:of	0.1
+source=her frame=noun:on	-0.7
 source=her frame=noun:that	-0.3
 source=her frame=noun:to	-0.1
-source=her frame=noun:with	-0.9
-source=herself	-0.6
-source=him	-0.3
-source=him frame=comment	-0.8
-source=himself	-0.2
-source=himself frame=object:np	-0.1
+source=her frame=noun:with	-1.4
+source=herself	-0.5
+source=him	-0.1
+source=him frame=comment	-0.9
+source=him frame=object:np	0.3
+source=him frame=object:np-np	-0.1
 source=his	0.2
-source=his frame=noun:about	0.1
-source=his frame=noun:against	-0.7
-source=his frame=noun:for	-0.2
-source=his frame=noun:in	-1.3
+source=his frame=noun:against	-0.6
+source=his frame=noun:for	-0.4
+source=his frame=noun:in	-0.2
+source=his frame=noun:of	-0.4
+source=his frame=noun:on	0.2
 source=his frame=noun:over	-0.6
-source=his frame=noun:that	-0.3
-source=his frame=noun:with	0.2
-source=his frame=object:np	-0.1
+source=his frame=noun:that	-0.1
+source=his frame=noun:to	-0.2
+source=his frame=noun:with	0.1
+source=his frame=object:np	0.3
 source=history	0.3
-source=host	0.1
-source=host frame=object:np	-0.2
-source=hundreds	0.3
-source=husband frame=comment	-0.4
-source=i frame=clause:to	0.2
-source=i frame=clause:wh	-0.5
-source=i frame=clause:when	0.2
+source=history frame=object:np	-0.2
+source=host	0.2
+source=host frame=object:np	-0.1
+source=hundreds	-0.1
+source=hundreds frame=object:np	-0.3
+source=husband	-0.2
+source=husband frame=comment	-0.7
+source=husband frame=object:np	0.1
+source=i	0.1
+source=i frame=clause:that	-0.1
+source=i frame=clause:to	0.3
+source=i frame=clause:wh	-0.3
+source=i frame=clause:when	0.1
 source=i frame=comment	-0.5
-source=i frame=object:in	-0.2
+source=i frame=object:in	-0.3
+source=i frame=object:np	0.1
+source=i frame=object:np-np	0.1
 source=i frame=object:np-to	0.3
-source=i frame=object:with	0.2
-source=idea	-0.7
-source=ideas	-0.9
-source=immigration	-0.5
-source=impact	-0.6
-source=incident	-0.9
-source=independents	-0.4
+source=i frame=object:with	-0.1
+source=i frame=relative:object	0.1
+source=idea	-0.8
+source=ideas	-0.6
+source=image	-0.6
+source=immigrants	-0.1
+source=immigration	-0.6
+source=impact	-0.7
+source=incident	-0.2
+source=independents	-0.6
 source=influence	-0.9
 source=information	0.2
 source=initiative	-0.4
-source=inquiry	0.2
-source=insiders	0.5
+source=inquiry	0.1
+source=insiders	0.2
 source=interest	-0.8
 source=interview	-0.9
-source=investigators	0.5
+source=investigation	-0.1
+source=investigators	0.4
 source=investors	0.2
-source=investors frame=object:np	0.2
-source=island	0.1
-source=issue	-0.6
-source=issue frame=object:np	0.1
+source=investors frame=object:np	0.3
+source=issue	-1.0
+source=issue frame=object:np	-0.1
 source=issues	-0.9
 source=issues frame=object:np	-0.8
 source=it	-0.4
 source=it frame=clause:bare	-0.3
-source=it frame=clause:ing	-0.8
+source=it frame=clause:ing	-0.9
 source=it frame=clause:that	-0.6
-source=it frame=clause:wh	-0.6
-source=it frame=clause:when	-0.8
+source=it frame=clause:to	-0.1
+source=it frame=clause:wh	-0.5
+source=it frame=clause:when	-0.7
 source=it frame=comment	-0.9
-source=it frame=comment:split	-0.2
-source=it frame=direct:before-cue	0.8
+source=it frame=comment:split	-0.3
+source=it frame=direct:before-cue	0.9
+source=it frame=object:about	-0.1
 source=it frame=object:as	-0.7
-source=it frame=object:by	-0.7
-source=it frame=object:for	-1.2
-source=it frame=object:from	-0.4
+source=it frame=object:by	0.2
+source=it frame=object:for	-1.1
+source=it frame=object:from	-0.2
 source=it frame=object:in	-1.1
-source=it frame=object:np	0.2
-source=it frame=object:np-for	0.1
+source=it frame=object:np	0.1
+source=it frame=object:np-np	-0.1
+source=it frame=object:np-of	0.1
 source=it frame=object:np-to	-0.6
-source=it frame=object:on	0.2
-source=it frame=object:so	-0.9
-source=it frame=object:to	-0.9
+source=it frame=object:of	-0.1
+source=it frame=object:so	-0.7
+source=it frame=object:to	-0.8
 source=it frame=relative:object	-0.9
-source=its	-0.7
-source=its frame=noun:for	-0.8
-source=its frame=noun:in	-0.8
-source=its frame=noun:of	-1.2
-source=its frame=noun:to	-1.4
-source=itself	-0.1
-source=job	-0.6
+source=its	-1.0
+source=its frame=noun:for	-0.6
+source=its frame=noun:in	-1.2
+source=its frame=noun:of	-1.1
+source=its frame=noun:on	-0.2
+source=its frame=noun:to	-0.7
+source=itself	0.2
+source=itself frame=object:np	0.1
+source=job	-0.7
 source=journalist	0.5
 source=journalists	0.4
-source=journalists frame=object:np	0.3
-source=judge	0.6
-source=judge frame=clause:to	0.2
-source=judge frame=comment	0.2
-source=judge frame=object:np	0.3
-source=justice	0.5
-source=justice frame=comment	-0.5
-source=justice frame=passive:by	-0.6
+source=judge	0.7
+source=judge frame=comment	0.1
+source=judge frame=object:np	0.1
+source=justice	0.3
+source=justice frame=object:np	-0.5
 source=kind	-0.7
-source=lady	-0.3
-source=language	-0.8
-source=law frame=object:np	0.3
-source=lawmakers	0.3
-source=lawmakers frame=object:np	0.3
+source=lady	-0.4
+source=language	-0.4
+source=lawmaker	0.9
+source=laws	-0.1
 source=laws frame=object:np	-0.2
 source=lawsuit	0.5
-source=lawyer	0.3
-source=lawyers	0.3
-source=lead	-0.6
+source=lawyer	0.6
+source=lawyers	0.5
+source=lead	-0.7
 source=lead frame=comment	-0.6
-source=leader frame=comment	-0.6
-source=leader frame=direct:before-cue	1.1
-source=leader frame=object:np	-0.4
+source=leader	-0.3
+source=leader frame=direct:before-cue	0.7
 source=leaders	0.2
-source=leaders frame=clause:bare	0.6
-source=leaders frame=clause:that	0.5
-source=leaders frame=clause:to	-0.2
-source=leaders frame=comment	-0.9
-source=leaders frame=object:np	0.4
-source=letter	0.3
-source=letter frame=object:np	-0.6
-source=life	-0.7
-source=like	-0.7
-source=line	-0.3
-source=list	-0.7
-source=lives	-0.7
-source=loss	-0.9
+source=leaders frame=clause:bare	1.0
+source=leaders frame=clause:that	0.2
+source=leaders frame=clause:to	-0.4
+source=leaders frame=comment	-0.8
+source=leaders frame=object:np	0.5
+source=letter	0.5
+source=letter frame=object:np	0.5
+source=life	-0.6
+source=line	-0.1
+source=list	-0.8
+source=loss	-0.8
 source=losses	-0.6
-source=lot	0.5
 source=lots	-0.1
-source=magazine	-0.4
-source=majority frame=comment	-0.5
-source=majority frame=object:np	0.6
+source=magazine	-0.2
+source=mainstream	-0.6
+source=majorities	0.6
+source=majority	0.1
+source=majority frame=comment	-0.7
+source=majority frame=object:np	0.4
 source=man	-0.2
-source=man frame=object:np	-0.6
-source=manager	0.3
-source=manager frame=clause:bare	0.7
-source=manager frame=comment	-0.7
+source=man frame=object:np	-0.7
+source=manager	0.5
+source=manager frame=clause:bare	0.8
+source=manager frame=comment	-0.6
 source=manager frame=direct:before-cue	0.9
-source=manager frame=object:np	0.4
-source=many	0.2
-source=many frame=object:np	-0.3
+source=manager frame=object:np	0.5
+source=many	0.4
+source=many frame=object:np	-0.1
 source=margin	-0.6
-source=margin frame=comment	-0.7
+source=margin frame=comment	-0.4
 source=market	-1.0
-source=mass	-0.5
-source=mayor	0.2
-source=measure	-1.0
+source=mass	-0.4
+source=mayor	0.1
+source=measure	-0.7
 source=measures	-1.0
-source=media	0.2
 source=media frame=object:np	0.4
-source=meeting	-1.3
-source=meeting frame=object:np	-0.8
-source=member	0.3
+source=meeting	-1.1
+source=meeting frame=object:np	-0.6
+source=member	0.5
 source=members	-0.3
-source=members frame=clause:bare	0.1
-source=members frame=clause:to	-0.8
-source=members frame=comment	-0.8
-source=members frame=object:np	0.5
+source=members frame=clause:bare	0.3
+source=members frame=comment	-0.7
+source=members frame=object:np	0.3
 source=memo	0.7
-source=men	-0.3
-source=men frame=object:np	0.1
-source=message	0.3
+source=men	-0.4
+source=message	0.7
 source=messages	-0.2
-source=middle	-0.6
-source=million	-1.0
+source=middle	-0.7
+source=million	-1.1
 source=million frame=object:np	-0.6
 source=miners	0.4
 source=moderator	0.7
-source=moderators	-0.4
-source=mogul frame=object:np	-0.3
-source=money	-1.0
-source=money frame=object:np	-0.8
-source=month	-0.4
-source=months	-0.3
-source=morning	0.1
-source=mother	0.5
+source=moderators	-0.2
+source=mogul	0.7
+source=mogul frame=object:np	-0.1
+source=moment	0.3
+source=money	-0.7
+source=money frame=object:np	-0.9
+source=month	0.1
+source=months	0.2
+source=mother	0.6
 source=move	-0.5
-source=move frame=object:np	-0.8
-source=movement	-0.2
-source=movement frame=object:np	-0.8
-source=moves	-1.0
-source=moves frame=object:np	-0.8
-source=movie	-0.4
-source=name	-0.8
-source=narrator	0.4
+source=move frame=object:np	-0.6
+source=movement	-0.3
+source=movement frame=object:np	-0.7
+source=moves	-0.9
+source=moves frame=object:np	-0.6
+source=my	-0.1
+source=name	-0.5
+source=narrator	0.8
 source=nation	-0.1
-source=nations	-0.7
-source=network	-0.5
+source=nations	-0.2
+source=network	-1.1
 source=network frame=comment	-0.4
-source=networks	0.2
-source=neurosurgeon	-0.2
-source=neurosurgeon frame=object:np	-0.2
-source=new	-0.3
-source=news	-0.6
-source=newspaper	0.3
-source=night	-0.5
-source=night frame=object:np	-0.4
-source=nobody	-0.5
+source=network frame=object:np	-0.6
+source=neurosurgeon	0.2
+source=neurosurgeon frame=object:np	0.2
+source=news	-0.7
+source=newspaper	0.8
+source=night	-0.7
+source=nobody	-0.9
 source=nomination	-0.2
+source=nomination frame=object:np	-0.2
+source=nominee	0.2
+source=nominee frame=clause:bare	0.3
+source=nominee frame=clause:that	0.6
 source=nominee frame=clause:to	-0.5
-source=nominee frame=comment	-0.8
+source=nominee frame=comment	-0.9
 source=nominee frame=direct:before-cue	0.2
-source=nominee frame=object:np	0.4
-source=none frame=object:np	0.3
-source=note	-0.7
-source=number	0.1
-source=number frame=clause:to	-0.9
+source=nominee frame=object:np	0.2
+source=nominee frame=object:np-np	0.2
+source=none	-0.2
+source=note	-0.6
+source=number	0.4
+source=number frame=clause:to	-1.0
 source=number frame=comment	-0.9
-source=number frame=object:np	0.2
-source=numbers	-0.2
-source=numbers frame=object:np	-0.2
+source=number frame=object:np	0.7
+source=numbers	-0.1
 source=observers	0.5
-source=obstacle	-0.6
+source=obstacle	-0.7
 source=office	0.2
-source=office frame=comment	0.1
 source=officer	0.3
-source=official	0.7
-source=official frame=according-to	0.1
-source=official frame=clause:that	0.6
-source=official frame=direct:before-cue	0.9
-source=officials	0.4
-source=officials frame=according-to	0.9
-source=officials frame=clause:bare	0.9
-source=officials frame=clause:that	0.3
-source=officials frame=clause:to	-0.1
-source=officials frame=comment	0.6
-source=officials frame=object:np	-0.3
-source=one	-0.2
-source=one frame=clause:bare	-0.3
-source=one frame=comment	-0.8
+source=official	0.9
+source=official frame=clause:that	0.9
+source=official frame=direct:before-cue	0.8
+source=official frame=object:np	0.3
+source=officials	0.7
+source=officials frame=according-to	0.8
+source=officials frame=clause:bare	0.5
+source=officials frame=clause:that	-0.2
+source=officials frame=clause:to	0.1
+source=officials frame=comment	0.3
+source=officials frame=object:np	0.2
+source=one	-0.4
+source=one frame=clause:bare	-0.2
+source=one frame=comment	-0.9
+source=one frame=object:np	0.2
+source=ones	0.2
 source=operation	0.4
-source=operatives	0.2
-source=operatives frame=object:np	-0.2
-source=opponent	0.1
-source=opponent frame=object:np	0.3
-source=opponents	0.2
-source=opponents frame=object:np	-0.2
-source=opportunity	-0.7
-source=opportunity frame=object:np	-0.8
-source=opposition	-0.2
-source=order	0.2
-source=organization	0.3
-source=organization frame=comment	-0.5
-source=organizations	0.3
-source=organizations frame=object:np	-0.2
-source=organizer	0.5
-source=organizers	0.4
-source=others	0.4
+source=operatives	0.5
+source=operatives frame=object:np	0.1
+source=opinion	0.1
+source=opponent	0.3
+source=opponent frame=object:np	0.4
+source=opponents	0.3
+source=opportunity	-0.5
+source=opportunity frame=object:np	-0.9
+source=opposition	-0.8
+source=order	0.1
+source=organization frame=comment	-0.6
+source=organization frame=object:np	0.4
+source=organizations	0.1
+source=organizations frame=object:np	-0.3
+source=organizer	0.3
+source=organizers	0.6
+source=others	0.3
 source=others frame=comment	-0.6
-source=others frame=object:np	-0.2
-source=our	-0.3
-source=outcome	-0.2
+source=our	-1.1
+source=our frame=object:np	-0.6
+source=outcome	-0.3
 source=outcome frame=object:np	-0.3
-source=outlets	-0.3
-source=owner	0.1
+source=outlets	-0.2
+source=owner	0.2
 source=owner frame=object:np	0.3
-source=page	0.2
+source=page	0.5
 source=pair	-0.1
-source=panel	0.2
-source=parents	-0.4
+source=panel	-0.2
+source=paper	-0.1
+source=parents	-0.5
 source=part	-0.9
-source=part frame=object:np	-0.7
-source=parties	0.5
-source=parties frame=object:np	0.5
-source=party frame=comment	-0.2
-source=party frame=object:np	-0.1
-source=pastor	0.3
-source=payments	-0.7
-source=people	0.3
-source=people frame=clause:bare	-0.5
-source=people frame=clause:that	0.5
+source=parties	0.4
+source=parties frame=object:np	0.4
+source=partner	0.1
+source=party frame=comment	-0.1
+source=pastor	0.6
+source=payments	-0.8
+source=people	0.2
+source=people frame=clause:that	0.6
 source=people frame=clause:to	-0.5
-source=people frame=comment	0.3
-source=people frame=object:for	-0.9
-source=percent	0.4
-source=percent frame=clause:bare	-0.5
-source=percent frame=comment	-1.2
-source=percent frame=object:in	-0.7
-source=percent frame=object:np	1.1
-source=person frame=object:np	-0.7
+source=people frame=comment	0.5
+source=people frame=object:for	-1.0
+source=people frame=object:np	0.2
+source=people frame=object:np-np	0.1
+source=percent	0.6
+source=percent frame=clause:bare	0.5
+source=percent frame=comment	-1.4
+source=percent frame=object:np	0.6
+source=performance	-0.2
+source=person	-0.2
+source=person frame=object:np	-0.8
 source=phone	0.3
-source=place	-0.9
-source=place frame=object:in	-0.9
-source=place frame=object:np	-0.7
+source=place	-1.2
+source=place frame=object:in	-0.8
+source=plan	-0.2
 source=plan frame=comment	-0.8
-source=plan frame=object:np	-0.4
 source=plans	-1.0
-source=plans frame=object:np	-0.7
+source=plans frame=object:np	-0.6
 source=platform	0.4
-source=point	-0.3
-source=point frame=object:np	-0.8
-source=points	-0.6
-source=police	0.1
-source=police frame=comment	0.4
+source=point	-0.5
+source=point frame=object:np	-0.9
+source=points	-0.5
+source=police	0.2
+source=police frame=comment	0.3
+source=policies	0.1
 source=policy	-1.1
-source=policy frame=object:np	-0.7
+source=policy frame=object:np	-0.6
 source=politician	-0.8
-source=politician frame=object:np	-0.5
+source=politician frame=object:np	-0.6
 source=politicians	0.7
 source=politicians frame=object:np	0.6
-source=poll	0.6
-source=poll frame=according-to:initial	0.1
-source=poll frame=clause:bare	0.4
-source=poll frame=clause:that	1.1
-source=poll frame=comment	0.5
-source=poll frame=object:np	-0.1
+source=poll	0.7
+source=poll frame=clause:that	0.6
+source=poll frame=comment	0.4
+source=poll frame=object:np	0.6
+source=poll frame=object:np-np	0.6
 source=polls	0.5
 source=polls frame=clause:bare	0.6
-source=polls frame=clause:that	0.2
-source=polls frame=comment	-0.8
-source=polls frame=object:np	0.2
+source=polls frame=clause:that	0.1
+source=polls frame=comment	-0.7
 source=pollster	0.8
-source=pollster frame=object:np	0.2
-source=pope	-0.3
+source=pollster frame=object:np	0.3
+source=pope	-0.5
 source=popularity	-0.9
-source=position	-0.6
-source=post	0.4
-source=power	-0.6
-source=power frame=object:np	-0.5
+source=position	-0.7
+source=post	0.5
+source=power	-0.5
 source=precedents	0.9
 source=presence	-0.7
-source=president	0.4
+source=president	0.1
 source=president frame=clause:bare	0.2
-source=president frame=clause:that	-0.3
-source=president frame=comment	-0.5
-source=president frame=direct:before-cue	0.4
-source=president frame=noun:to	-0.9
-source=president frame=object:np	-0.1
-source=president frame=object:np-to	0.4
-source=president frame=object:to	-0.4
-source=president frame=relative:object	0.2
-source=presidents	-0.5
+source=president frame=clause:that	-0.1
+source=president frame=clause:to	0.1
+source=president frame=comment	-0.3
+source=president frame=direct:before-cue	1.0
+source=president frame=object:np-np	-0.1
+source=president frame=object:np-to	0.3
+source=president frame=object:to	-0.3
+source=presidents	-0.6
 source=presidents frame=object:np	-0.1
 source=press	-0.3
-source=pressure	-1.1
-source=pressure frame=object:np	-0.8
-source=primaries	-0.5
+source=pressure	-0.9
+source=pressure frame=object:np	-0.7
+source=primaries	-0.8
 source=problem	-0.5
-source=problems	-0.8
+source=problems	-0.6
+source=profile	0.1
 source=program	-0.9
-source=program frame=object:np	-0.5
+source=program frame=object:np	-0.6
 source=progressives	0.7
 source=promise	0.6
 source=proportion	-0.3
-source=proposal	-0.2
-source=prosecutors	0.1
-source=prosecutors frame=object:np	0.4
-source=prospect	-0.9
-source=publishers	-0.2
-source=push	-0.8
-source=quarters	-0.3
+source=proposal	0.1
+source=prosecutors	0.2
+source=prosecutors frame=object:np	0.5
+source=prospect	-1.2
+source=protesters	0.1
+source=publishers	-0.4
+source=push	-0.9
 source=question	-0.4
-source=question frame=clause:wh	-0.7
-source=question frame=comment	-0.8
-source=question frame=object:np	-1.0
+source=question frame=clause:wh	-0.5
+source=question frame=comment	-0.6
+source=question frame=object:np	-0.7
 source=questions	-1.0
 source=race	-0.2
 source=race frame=clause:to	0.3
-source=race frame=comment	-0.7
-source=race frame=object:np	0.1
-source=rally	-0.5
-source=rate	-0.8
-source=rates	-0.2
-source=rates frame=object:np	-0.2
-source=rating	-0.5
+source=race frame=comment	-0.8
+source=race frame=object:np	-0.1
+source=rally	-0.6
+source=rate	-0.7
+source=rates	-0.3
+source=rating	-0.7
 source=reaction	-0.2
-source=reality	-1.0
-source=reason	-1.2
-source=reason frame=clause:that	-0.7
-source=reasons	-0.4
-source=record	-1.0
+source=reality	-1.1
+source=reason	-0.6
+source=reason frame=clause:that	-0.8
+source=reasons	-0.5
+source=record	-0.8
 source=records	0.2
-source=referendum	-0.7
+source=records frame=object:np	0.1
 source=refugees	-0.2
 source=relationship	-0.7
-source=release	0.1
-source=release frame=object:np	0.3
+source=release	0.5
+source=release frame=object:np	0.6
 source=remarks	-0.8
-source=remarks frame=object:np	-0.8
-source=report	0.8
-source=report frame=according-to	0.1
-source=report frame=clause:bare	0.6
-source=report frame=comment	0.3
+source=remarks frame=object:np	-0.3
+source=report	0.7
+source=report frame=clause:bare	0.2
+source=report frame=comment	0.4
 source=report frame=object:np	-0.1
-source=reporter	0.7
-source=reporters	-1.0
-source=reports	0.1
-source=research	0.2
-source=researchers	0.2
+source=reporter	0.9
+source=reporter frame=object:np	0.2
+source=reporters	-0.6
+source=research	-0.1
+source=researchers	0.1
 source=residents	-0.1
-source=response	-0.2
-source=rest	-0.8
+source=rest	-0.9
 source=result	-0.2
-source=result frame=object:np	-1.1
-source=results	0.5
-source=results frame=according-to:initial	0.7
+source=result frame=object:np	-0.9
+source=results	0.6
+source=results frame=according-to:initial	0.9
 source=results frame=clause:that	0.2
-source=results frame=object:for	-0.7
-source=results frame=object:np	-0.1
-source=review	0.9
-source=rhetoric	-0.1
+source=results frame=object:for	-0.2
+source=results frame=object:np	-0.2
+source=review	1.0
+source=rhetoric	0.1
+source=rhetoric frame=object:np	0.1
 source=rights	-0.8
 source=rise	-0.6
 source=risk	0.3
-source=risks	-0.7
-source=rivals	0.2
-source=rivals frame=object:np	0.4
+source=risks	-0.8
+source=rivals	-0.1
+source=rivals frame=object:np	0.1
+source=role	-0.4
 source=role frame=comment	-0.6
 source=role frame=object:np	-0.7
-source=room	-0.2
-source=rules	-0.5
-source=ruling	-0.9
-source=ruling frame=object:np	-0.5
-source=runner	-0.1
+source=room	-0.1
+source=rules	-0.4
+source=ruling	-0.4
+source=runner	0.2
 source=runner frame=comment	-0.8
+source=runner frame=object:np	-0.1
+source=runner frame=object:np-np	0.1
 source=scandal	-0.7
 source=scandal frame=object:np	-0.6
-source=school	0.2
-source=schools	-0.8
-source=scientists	0.2
-source=secretary	0.7
-source=secretary frame=comment	-0.2
-source=secretary frame=object:np	0.2
+source=schedule	-0.3
+source=schools	-0.7
+source=scientist	0.4
+source=scientists	0.5
+source=season	-0.7
+source=secretary	0.9
+source=secretary frame=clause:that	0.3
+source=secretary frame=comment	-0.3
+source=secretary frame=object:np	0.3
 source=security	-0.7
-source=senator	-0.1
-source=senator frame=clause:bare	-0.2
-source=senator frame=clause:to	-0.2
-source=senator frame=comment	-0.7
+source=senator frame=clause:that	-0.2
+source=senator frame=clause:to	-0.3
+source=senator frame=comment	-0.5
 source=senator frame=direct:before-cue	0.1
-source=senator frame=object:np	-0.4
-source=senators	0.8
-source=senators frame=object:np	0.5
+source=senator frame=object:np	-0.1
+source=senators	1.1
+source=senators frame=object:np	0.7
 source=sense	-1.1
 source=sentiment	-0.8
-source=series	-0.3
-source=series frame=object:np	-0.7
-source=sessions	-0.7
-source=shares	-0.8
-source=she	0.2
-source=she frame=clause:bare	-0.2
-source=she frame=clause:ing	-0.5
-source=she frame=clause:that	0.3
+source=series	-0.5
+source=sessions	-0.8
+source=shares	-0.6
+source=she	0.1
+source=she frame=clause:ing	-0.3
+source=she frame=clause:that	0.4
 source=she frame=clause:to	-0.2
 source=she frame=comment	-0.1
-source=she frame=direct:before-cue	0.2
-source=she frame=direct:split	-0.3
-source=she frame=object:about	0.2
-source=she frame=object:as	-1.0
-source=she frame=object:at	0.1
-source=she frame=object:by	-0.7
-source=she frame=object:for	0.2
-source=she frame=object:from	-0.7
-source=she frame=object:in	-1.1
+source=she frame=comment:split	0.1
+source=she frame=direct:after-cue	0.1
+source=she frame=direct:before-cue	0.3
+source=she frame=direct:colon	-0.1
+source=she frame=direct:split	-0.2
+source=she frame=object:about	0.4
+source=she frame=object:as	-1.2
+source=she frame=object:at	0.4
+source=she frame=object:by	-0.8
+source=she frame=object:for	0.1
+source=she frame=object:from	0.1
+source=she frame=object:in	-0.4
 source=she frame=object:into	-0.6
-source=she frame=object:np-for	-0.2
-source=she frame=object:np-of	0.6
-source=she frame=object:np-on	-0.4
-source=she frame=object:of	-0.2
-source=she frame=object:on	0.3
-source=she frame=object:with	0.2
-source=shift	-0.5
-source=shirts	-0.7
-source=show	-0.9
-source=side frame=object:np	0.2
-source=sides	0.6
+source=she frame=object:np-np	-0.1
+source=she frame=object:np-of	0.3
+source=she frame=object:np-on	-0.3
+source=she frame=object:np-to	-0.3
+source=she frame=object:of	-0.3
+source=she frame=object:on	0.2
+source=she frame=object:to	-0.1
+source=shift	-0.6
+source=shirts	-0.6
+source=show	-0.3
+source=side	-0.2
+source=side frame=object:np	0.1
+source=sides	0.7
 source=signs	-0.2
-source=sister	0.5
+source=sister	0.4
 source=site	-0.6
-source=someone	0.1
+source=someone	0.5
 source=someone frame=object:np	0.2
 source=something	-0.1
-source=son	-0.2
-source=son frame=object:np	-0.4
-source=source	0.6
+source=son	-0.4
+source=son frame=object:np	-0.2
+source=source	0.9
 source=source frame=direct:before-cue	-0.3
-source=source frame=object:np	0.2
-source=sources frame=object:np	0.1
-source=speaker	0.2
-source=speakers	0.4
-source=speech frame=object:np	-0.3
-source=speeches	0.2
+source=source frame=object:np	0.4
+source=sources	-0.1
+source=sources frame=comment	-0.2
+source=speaker	0.1
+source=speakers	0.9
+source=speech	0.5
+source=speech frame=object:np	-0.1
+source=speeches	0.1
 source=speechwriter	-0.3
-source=spending	-0.8
+source=spending	-1.0
 source=spokesman	0.4
+source=spokesman frame=clause:bare	-0.3
 source=spokesman frame=clause:that	1.0
-source=spokesman frame=clause:to	0.3
+source=spokesman frame=clause:to	0.6
 source=spokesman frame=comment	0.3
 source=spokesman frame=direct:before-cue	1.2
-source=spokesman frame=object:np	-0.1
-source=spokesman frame=object:on	-0.4
-source=spokeswoman	0.4
-source=spokeswoman frame=clause:bare	0.2
-source=spokeswoman frame=object:np	0.2
-source=spot	0.3
-source=spotlight	-1.1
-source=staff	-0.3
-source=staff frame=object:np	-0.3
-source=staffer	-0.2
-source=staffers	-0.3
-source=stage	-0.7
-source=stakes	-0.8
-source=stance	-0.7
-source=standing	-0.7
-source=star	-0.4
-source=state	-0.7
-source=state frame=comment	-0.7
-source=state frame=object:np	-0.2
-source=statement	-0.2
+source=spokesman frame=object:np	-0.3
+source=spokesman frame=object:on	-0.6
+source=spokeswoman	0.8
+source=spokeswoman frame=clause:that	0.7
+source=spokeswoman frame=object:np	0.4
+source=spot	0.4
+source=spotlight	-0.9
+source=staff	-0.5
+source=staffer	0.1
+source=staffers	-0.4
+source=stage	-0.8
+source=stakes	-0.9
+source=stance	-0.6
+source=standing	-1.1
+source=star	-0.5
+source=star frame=object:np	0.2
+source=state	-0.6
+source=state frame=comment	-0.8
+source=state frame=object:np	-0.1
+source=statement	-0.4
 source=statement frame=clause:that	-0.5
-source=statement frame=direct:before-cue	0.6
-source=statement frame=object:by	-0.5
-source=statements	-0.7
-source=states	-0.2
+source=statement frame=direct:before-cue	0.8
+source=statement frame=object:by	-0.8
+source=statements	-0.8
 source=states frame=comment	-0.5
-source=states frame=object:np	0.3
+source=states frame=object:np	0.2
 source=story	-0.6
-source=strategist	0.1
+source=strategist	1.2
 source=strategist frame=direct:before-cue	0.7
-source=strategists	0.1
+source=strategists	0.3
 source=strategists frame=comment	-0.8
-source=strategists frame=object:np	-0.3
-source=strategy	-0.5
+source=strategists frame=object:np	0.2
+source=strategy	-0.3
 source=strategy frame=object:np	0.2
-source=strength	-0.8
-source=string	-0.8
-source=string frame=object:as	-0.3
+source=strength	-0.9
+source=string	-0.4
+source=string frame=object:as	-0.6
 source=struggle	-0.6
-source=students	-0.9
-source=study	0.8
-source=style	-0.6
-source=suit	0.2
+source=students	-0.7
+source=study	1.0
+source=style	-0.5
+source=suit	0.3
+source=summary	-0.1
 source=summer	-0.6
-source=super frame=clause:bare	-0.5
-source=super frame=comment	-0.6
-source=super frame=object:np	-0.2
-source=superdelegates	-0.7
-source=superdelegates frame=object:np	0.1
-source=support	-0.5
+source=super frame=clause:bare	-0.2
+source=super frame=object:np	-0.1
+source=superdelegates	-0.1
+source=superdelegates frame=object:np	-0.2
+source=support	-0.6
 source=support frame=comment	-0.8
-source=supporters	0.2
-source=supporters frame=clause:bare	-0.2
-source=supporters frame=clause:to	-0.1
+source=support frame=object:np	0.1
+source=support frame=object:np-np	-0.6
+source=supporter	0.2
+source=supporters	0.1
+source=supporters frame=clause:bare	0.1
+source=supporters frame=clause:to	0.2
 source=supporters frame=comment	-1.1
-source=supporters frame=object:np	0.1
+source=supporters frame=object:np	0.2
 source=surrogates	-0.2
 source=survey	0.4
-source=survey frame=according-to	-0.1
-source=survey frame=clause:that	0.3
-source=survey frame=comment	-0.7
-source=survey frame=object:np	0.2
+source=survey frame=according-to	-0.3
+source=survey frame=clause:that	0.1
+source=survey frame=comment	-0.9
+source=survey frame=object:np	0.7
 source=system	-0.8
-source=system frame=object:np	-0.7
-source=tactic	-1.0
+source=system frame=object:np	-0.4
+source=tactic	-0.9
 source=tactics	-0.7
-source=talk	-0.9
-source=tank	-0.6
-source=target	-0.6
-source=tax	-0.9
-source=tax frame=object:np	-0.7
-source=team	0.5
+source=talk	-0.5
+source=tank	-0.5
+source=target	-0.7
+source=tax	-1.0
+source=tax frame=object:np	-0.6
+source=team	0.7
 source=team frame=clause:bare	0.2
-source=team frame=clause:to	0.1
-source=team frame=comment	0.3
-source=team frame=object:np	-0.4
-source=technology	-0.8
+source=team frame=clause:to	0.2
+source=team frame=comment	0.1
+source=technology	0.2
 source=term	-0.6
 source=terrorism	-0.8
 source=that	-0.5
 source=that frame=clause:bare	-0.7
-source=that frame=clause:ing	-0.7
-source=that frame=clause:that	-0.8
-source=that frame=clause:to	-0.2
+source=that frame=clause:ing	-0.8
+source=that frame=clause:that	-0.9
+source=that frame=clause:to	-0.1
+source=that frame=clause:wh	0.2
 source=that frame=clause:when	-0.5
-source=that frame=comment	-0.4
+source=that frame=comment	-0.6
 source=that frame=direct:after-cue	0.1
-source=that frame=direct:before-cue	-0.6
-source=that frame=object:as	-0.7
+source=that frame=direct:before-cue	-0.7
+source=that frame=object:as	-0.4
 source=that frame=object:by	-0.8
 source=that frame=object:for	-0.3
-source=that frame=object:from	-0.6
-source=that frame=object:in	-1.2
-source=that frame=object:np	-0.3
+source=that frame=object:from	-0.8
+source=that frame=object:in	-0.1
+source=that frame=object:np	-0.2
 source=that frame=object:np-for	-0.7
-source=that frame=object:np-of	-0.9
-source=that frame=object:np-to	-0.6
-source=that frame=object:of	0.1
-source=that frame=object:on	-0.9
-source=that frame=object:to	-0.2
-source=that frame=object:with	-0.5
-source=their	-0.5
+source=that frame=object:np-np	-0.3
+source=that frame=object:np-of	-0.6
+source=that frame=object:np-to	-0.5
+source=that frame=object:on	-0.8
+source=that frame=object:with	-1.0
+source=their	-0.4
 source=their frame=noun:for	-1.2
-source=their frame=noun:in	-0.9
-source=their frame=noun:on	-1.2
+source=their frame=noun:in	-1.3
+source=their frame=noun:of	0.1
+source=their frame=noun:on	-1.1
 source=their frame=noun:to	-0.5
 source=their frame=noun:with	-1.1
-source=them	-0.2
+source=them	0.1
 source=them frame=comment	-0.6
-source=them frame=object:np	0.4
-source=themselves	-0.3
-source=there	-1.6
+source=them frame=object:np	0.6
+source=themselves	-0.4
+source=there	-1.7
 source=there frame=clause:bare	-1.1
-source=there frame=clause:that	-0.2
+source=there frame=clause:that	-0.1
 source=there frame=clause:to	-0.2
-source=there frame=comment	-0.7
-source=there frame=object:np	-1.9
-source=there frame=object:np-of	-0.5
-source=there frame=object:np-to	-0.8
-source=they frame=clause:bare	0.1
+source=there frame=comment	-0.4
+source=there frame=object:np	-1.3
+source=there frame=object:np-np	-1.0
+source=there frame=object:np-of	-0.7
+source=there frame=object:np-to	-0.5
+source=they	0.1
+source=they frame=clause:bare	-0.1
 source=they frame=clause:ing	0.2
-source=they frame=clause:that	0.2
+source=they frame=clause:that	0.3
 source=they frame=clause:to	-0.3
-source=they frame=clause:wh	0.4
+source=they frame=clause:wh	0.3
 source=they frame=comment	-0.5
-source=they frame=comment:split	-0.3
-source=they frame=direct:after-cue	0.2
+source=they frame=comment:split	-0.2
 source=they frame=direct:colon	0.1
-source=they frame=object:about	-0.1
-source=they frame=object:as	0.3
-source=they frame=object:for	-0.3
-source=they frame=object:in	-0.2
+source=they frame=object:about	-0.2
+source=they frame=object:as	0.5
+source=they frame=object:at	0.3
+source=they frame=object:for	0.1
+source=they frame=object:in	-0.4
 source=they frame=object:np	-0.2
-source=they frame=object:np-to	0.2
+source=they frame=object:np-np	0.1
+source=they frame=object:np-to	0.1
 source=they frame=object:on	-0.3
 source=they frame=object:to	-0.3
-source=they frame=relative:object	-0.5
+source=they frame=object:with	-0.1
+source=they frame=relative:object	-0.4
 source=thing	-0.7
-source=things	-0.7
+source=things	-0.8
 source=things frame=comment	-0.5
-source=this	-1.1
-source=this frame=clause:bare	-0.7
-source=this frame=comment	-0.3
-source=this frame=object:np	-0.8
-source=this frame=object:np-to	-0.6
-source=thousands	-0.3
-source=three	-0.5
-source=three frame=object:np	-0.6
+source=this	-1.0
+source=this frame=clause:bare	-0.4
+source=this frame=clause:wh	0.1
+source=this frame=comment	-0.1
+source=this frame=object:np	-1.0
+source=this frame=object:np-np	-0.6
+source=this frame=object:np-to	-0.5
+source=thousands	-0.1
+source=three	-0.7
+source=three frame=object:np	-0.5
 source=threshold	-0.7
 source=ties	-0.6
-source=time	-0.8
-source=time frame=object:np	-0.9
-source=times	-0.3
-source=today	0.1
-source=tone	-0.4
+source=time	-1.5
+source=time frame=object:np	-0.7
+source=times	-0.1
+source=today	0.2
+source=tone	-0.3
 source=town	-0.3
-source=trade	-0.8
-source=trail	0.3
-source=transition	-0.7
-source=trouble	-1.0
-source=trouble frame=object:np	-0.8
+source=trade	-0.7
+source=traders	0.3
+source=trail	0.2
+source=transition	-0.6
+source=trouble	-0.9
+source=trouble frame=object:np	-0.7
 source=turnout	-1.0
-source=turnout frame=comment	-0.6
-source=turnout frame=object:np	-0.5
+source=turnout frame=comment	-0.7
+source=turnout frame=object:np	-0.7
 source=tweet	0.7
-source=two	0.2
-source=two frame=comment	-0.8
-source=tycoon	0.5
-source=union	-0.4
-source=us	-0.8
-source=user	0.6
+source=tweet frame=object:np	0.1
+source=two	0.3
+source=two frame=comment	-0.6
+source=two frame=object:np	-0.1
+source=tycoon	0.4
+source=union	-0.1
+source=unions	0.5
+source=us	-0.9
+source=user	0.5
 source=value	-0.7
-source=victories	-0.8
+source=veterans	0.2
+source=victories	-1.0
 source=victory	-1.1
-source=victory frame=object:np	-0.8
-source=video frame=comment	-0.6
-source=view	-0.6
+source=victory frame=object:np	-0.7
+source=video	0.3
+source=video frame=comment	-0.8
+source=video frame=object:np	0.6
+source=view	-0.7
 source=views	-0.8
-source=voice	-0.2
-source=volunteers	-0.8
-source=vote	-0.6
-source=vote frame=comment	-0.4
-source=vote frame=object:np	-0.8
-source=voters	0.3
-source=voters frame=clause:bare	-0.8
-source=voters frame=clause:that	0.2
+source=volunteers	-0.5
+source=vote frame=comment	-0.6
+source=vote frame=object:np	-0.7
+source=voter	0.4
+source=voters	0.2
+source=voters frame=clause:bare	-0.5
+source=voters frame=clause:that	0.3
 source=voters frame=clause:to	0.5
-source=voters frame=comment	-1.3
-source=voters frame=object:for	-0.4
-source=voters frame=object:np	0.4
-source=voters frame=object:to	0.2
-source=votes	-0.8
+source=voters frame=comment	-1.0
+source=voters frame=object:for	-0.3
+source=voters frame=object:np	0.2
+source=voters frame=object:to	0.3
+source=votes	-1.1
 source=votes frame=object:np	-0.6
-source=voting	-0.4
-source=wage	-0.7
+source=voting	-0.5
+source=wage	-0.6
+source=wake	-0.2
 source=way	-1.1
-source=way frame=object:np	-0.6
-source=ways	-1.0
-source=ways frame=object:np	-0.8
+source=way frame=object:np	-0.7
+source=ways	-0.8
+source=ways frame=object:np	-0.9
 source=we frame=clause:that	0.3
-source=we frame=clause:to	-0.2
-source=we frame=comment	-0.9
+source=we frame=clause:to	-0.3
+source=we frame=clause:wh	-0.1
+source=we frame=comment	-1.0
+source=we frame=object:in	0.1
+source=we frame=object:np	-0.2
+source=we frame=object:np-np	-0.1
 source=we frame=relative:object	0.4
-source=website frame=object:np	0.2
+source=website frame=object:np	0.1
+source=week	0.1
 source=what	-0.7
-source=what frame=clause:bare	-0.4
-source=what frame=clause:that	-0.4
-source=what frame=clause:to	0.1
-source=what frame=clause:wh	-0.4
-source=what frame=comment	-0.5
-source=what frame=direct:after-cue	0.2
-source=what frame=object:for	-0.7
+source=what frame=clause:bare	-0.5
+source=what frame=clause:that	-0.2
+source=what frame=clause:to	0.2
+source=what frame=clause:wh	-0.6
+source=what frame=comment	-0.7
+source=what frame=direct:after-cue	0.5
+source=what frame=object:for	-0.8
 source=what frame=object:in	-0.6
-source=what frame=object:np	-0.9
+source=what frame=object:np	-1.1
 source=which	-0.2
-source=which frame=clause:bare	-0.3
-source=which frame=clause:that	0.1
-source=which frame=clause:to	-0.3
+source=which frame=clause:bare	-0.4
+source=which frame=clause:that	0.2
+source=which frame=clause:to	0.1
 source=which frame=clause:wh	-0.8
 source=which frame=comment	-1.1
-source=which frame=comment:split	-1.0
-source=which frame=direct:before-cue	-0.6
-source=which frame=object:as	-0.1
+source=which frame=comment:split	-0.8
+source=which frame=direct:before-cue	-0.5
+source=which frame=object:as	-0.2
 source=which frame=object:for	-0.1
-source=which frame=object:in	-1.1
+source=which frame=object:in	-1.0
 source=which frame=object:np-of	-0.2
 source=which frame=object:np-to	0.2
-source=which frame=object:on	-0.2
-source=which frame=object:to	-0.8
-source=who	-0.2
-source=who frame=clause:bare	-0.3
-source=who frame=clause:ing	-0.3
+source=which frame=object:on	-0.3
+source=which frame=object:to	-0.7
+source=who	-0.3
+source=who frame=clause:bare	-0.2
+source=who frame=clause:ing	-0.2
+source=who frame=clause:that	-0.2
 source=who frame=clause:to	-0.3
-source=who frame=clause:wh	-0.3
-source=who frame=comment	-1.5
+source=who frame=clause:wh	-0.4
+source=who frame=comment	-1.6
 source=who frame=comment:split	-0.6
 source=who frame=direct:after-cue	-0.1
-source=who frame=object:against	0.2
-source=who frame=object:as	-0.2
-source=who frame=object:at	-0.8
-source=who frame=object:by	0.5
+source=who frame=object:about	-0.1
+source=who frame=object:against	0.1
+source=who frame=object:as	-0.6
+source=who frame=object:at	-0.7
+source=who frame=object:by	0.3
 source=who frame=object:for	0.1
-source=who frame=object:from	0.2
-source=who frame=object:in	-0.1
-source=who frame=object:into	0.1
+source=who frame=object:from	0.1
+source=who frame=object:into	0.2
+source=who frame=object:np	-0.1
 source=who frame=object:np-for	-0.5
+source=who frame=object:np-np	0.1
 source=who frame=object:np-of	0.3
-source=who frame=object:np-to	-0.5
+source=who frame=object:np-to	-0.6
 source=who frame=object:of	0.3
-source=who frame=object:on	-0.2
+source=who frame=object:on	-0.3
 source=who frame=object:over	-0.7
-source=who frame=object:to	-0.2
+source=who frame=object:to	-0.1
 source=who frame=object:with	-0.5
 source=whoever	-0.5
-source=whom	-0.3
-source=whom frame=object:np	-0.1
-source=whose	-0.2
-source=wife	-0.8
+source=whom	0.1
+source=whom frame=object:np	0.2
+source=whose	0.1
+source=wife	-0.4
 source=wife frame=object:np	-0.4
-source=win	-0.8
-source=win frame=object:np	-0.7
-source=wing	-0.8
-source=winner	0.2
-source=women frame=comment	-0.7
-source=women frame=object:np	-0.2
-source=words	-0.1
-source=work	-0.8
-source=work frame=object:np	-0.7
-source=worker	-0.3
-source=workers	-0.2
+source=win	-0.9
+source=wing	-1.0
+source=winner	-0.1
+source=woman	-0.1
+source=women	-0.4
+source=women frame=comment	-0.6
+source=women frame=object:np	-0.3
+source=words	0.2
+source=work	-0.7
+source=worker	-0.7
+source=workers	0.1
 source=workers frame=comment	-0.6
-source=workers frame=object:np	0.3
-source=world	-0.6
-source=year	-0.6
-source=year frame=comment	-0.5
-source=you frame=clause:to	-0.1
-source=you frame=comment	-0.6
-source=you frame=object:about	-0.4
-source=you frame=object:np	-0.2
+source=workers frame=object:np	0.2
+source=world	-0.5
+source=year	-0.8
+source=year frame=comment	-0.7
+source=years	-0.9
+source=you	0.1
+source=you frame=clause:bare	0.4
+source=you frame=clause:that	0.1
+source=you frame=clause:to	0.3
+source=you frame=comment	-0.7
+source=you frame=object:about	-0.2
+source=you frame=object:np	-0.1
+source=you frame=object:np-np	-0.9
 source=you frame=relative:object	-0.6
-source=your	-1.0
+source=your	-0.9
 `;
 
 export const WEIGHTS: ReadonlyMap<string, number> = new Map(

@@ -1,0 +1,62 @@
+/** Corrects part-of-speech tags where the tagger is known to fail on names: `“Yes,” Lynch said`. */
+import type { Pos, Quotation, Sentence, Token } from "../types.ts";
+import { SAY_FORMS } from "../lexicon/say-verbs.ts";
+
+const NOUNS = new Set(["people", "spokeswoman", "spokesman", "spokesperson", "officials", "polls"]);
+const NOT_NAMES = new Set(
+  "i i'm i'd i've i'll a an the and or but if when while as he she it they we you his her their its my our your this that these those not no".split(
+    " ",
+  ),
+);
+
+/** Tokens with better tags; the arrays belong to one structure. A line of title case is left alone. */
+export function correctTags(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+): Token[] {
+  const result = [...tokens];
+  for (const { first, last } of sentences) {
+    if (isTitleCase(tokens, first, last)) continue;
+    for (let index = first; index < last; index++) {
+      const pos = betterTag(tokens, index, first, last, quotations);
+      if (pos !== tokens[index]!.pos) result[index] = { ...tokens[index]!, pos };
+    }
+  }
+  return result;
+}
+
+function betterTag(
+  tokens: readonly Token[],
+  index: number,
+  first: number,
+  last: number,
+  quotations: readonly Quotation[],
+): Pos {
+  const { text, lower, pos, start, quotation } = tokens[index]!;
+  if (NOUNS.has(lower)) return pos === "PROPN" ? pos : "NOUN";
+  if (!/^\p{Lu}\p{L}/u.test(text) || pos === "PROPN" || NOT_NAMES.has(lower)) return pos;
+  if (!["VERB", "ADJ", "NOUN", "ADV", "X", "INTJ", "AUX", "SCONJ", "NUM"].includes(pos)) return pos;
+  const next = index + 1 < last ? tokens[index + 1]! : undefined;
+  const opens = index === first || /^[“"'‘«([:;.?!…—–-]$/u.test(tokens[index - 1]!.text);
+  const afterQuote = index > first && quotation < 0 && tokens[index - 1]!.quotation >= 0;
+  if (opens && !afterQuote) {
+    // at the start of a sentence every word has a capital: only a verb of saying behind it tells
+    return pos !== "ADV" && pos !== "SCONJ" && next && SAY_FORMS.has(next.lower) ? "PROPN" : pos;
+  }
+  const inner = quotation >= 0 && quotations[quotation]!.inner.start === start;
+  return inner || pos === "SCONJ" || (pos === "ADV" && !afterQuote) ? pos : "PROPN";
+}
+
+/** Do most words of the sentence begin with a capital, as in a headline? */
+function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let index = first; index < last; index++) {
+    const { text } = tokens[index]!;
+    if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
+    words++;
+    if (/^\p{Lu}/u.test(text)) capitals++;
+  }
+  return words >= 4 && capitals / words > 0.75;
+}

@@ -1,0 +1,138 @@
+/**
+ * Where a content ends inside its sentence. The reader walks from the content's start and passes places where it
+ * could stop (a comma, a conjunction, a preposition, the close of a quotation); counted log-odds say how likely it
+ * stops at each. The end with the highest probability wins.
+ */
+import { chunkOf, groupOf, type Reading } from "./reading.ts";
+
+export type EndWeights = ReadonlyMap<string, number>;
+
+export interface EndChoice {
+  /** Past the content's last token. */
+  readonly end: number;
+  readonly features: readonly string[];
+}
+
+type Quoted = (token: number) => boolean;
+
+/** The places before `limit` where a content that starts at `start` could end. */
+export function possibleEnds(
+  reading: Reading,
+  quoted: Quoted,
+  rule: string,
+  lemma: string,
+  start: number,
+  limit: number,
+): EndChoice[] {
+  const { tokens } = reading.doc;
+  const choices: EndChoice[] = [];
+  const frame = rule.replace(/\+told$/u, "");
+  let sawVerb = false;
+  let sawQuote = quoted(start);
+  let commas = 0;
+  for (let at = start; at < limit; at++) {
+    const token = tokens[at]!;
+    const inQuote = quoted(at);
+    const quoteClosed = at > start && quoted(at - 1) && !inQuote;
+    const quoteOpens = inQuote && at > start && !quoted(at - 1);
+    if (inQuote) sawQuote = true;
+    if (inQuote && !quoteOpens) continue;
+    const key = at > start ? boundaryKey(reading, quoted, at, quoteClosed, quoteOpens) : "";
+    if (key !== "") {
+      const length = at - start;
+      const bucket =
+        length < 2
+          ? "1"
+          : length < 4
+            ? "3"
+            : length < 7
+              ? "6"
+              : length < 13
+                ? "12"
+                : length < 25
+                  ? "24"
+                  : "long";
+      const left = limit - at;
+      const rest = left < 3 ? "2" : left < 6 ? "5" : left < 12 ? "11" : "long";
+      const base = key.split(" ")[0]!;
+      const state = `${sawVerb ? "v" : "-"}${sawQuote ? "q" : "-"}`;
+      choices.push({
+        end: at,
+        features: [
+          "end",
+          `end ${key}`,
+          `end ${frame}`,
+          `end ${frame} ${key}`,
+          `end ${frame} ${base} ${bucket}`,
+          `end ${frame} ${base} ${state}`,
+          `end ${key} ${state}`,
+          `end ${lemma} ${base}`,
+          `end ${lemma} ${key}`,
+          `end ${base} rest=${rest}`,
+          `end ${base} commas=${Math.min(commas, 3)} ${frame.slice(0, 6)}`,
+        ],
+      });
+    }
+    if (token.text === ",") commas++;
+    if (groupOf(reading, at)?.head === at) sawVerb = true;
+  }
+  return choices;
+}
+
+function wordKey(reading: Reading, quoted: Quoted, at: number): string {
+  if (at >= reading.last) return "END";
+  if (quoted(at)) return "QUOTE";
+  const { pos, lower } = reading.doc.tokens[at]!;
+  const group = groupOf(reading, at);
+  if (group) return group.form === "ing" || group.form === "infinitive" ? group.form : `verb-${group.form}`;
+  if (chunkOf(reading, at)?.time === true) return "TIME";
+  return pos === "NOUN" || pos === "PROPN" || pos === "NUM" || pos === "ADJ" || pos === "X" || pos === "SYM"
+    ? pos
+    : lower;
+}
+
+function boundaryKey(reading: Reading, quoted: Quoted, at: number, closed: boolean, opens: boolean): string {
+  const { tokens } = reading.doc;
+  const { text, pos, lower, start } = tokens[at]!;
+  if (opens) return "open-quote";
+  const dash = text === "—" || text === "–" || text === "--" || (text === "-" && tokens[at - 1]!.end < start);
+  if (/^[,;:(]$/u.test(text) || dash)
+    return `${closed ? "”" : ""}${dash ? "—" : text} ${wordKey(reading, quoted, at + 1)}`;
+  if (closed) return `” ${wordKey(reading, quoted, at)}`;
+  if (chunkOf(reading, at)?.time === true && chunkOf(reading, at)!.start === at) return "time TIME";
+  const group = groupOf(reading, at);
+  if (group && group.start === at) return `verb ${group.form}${group.passive ? "-passive" : ""}`;
+  if (pos === "CCONJ") {
+    const next = chunkOf(reading, at + 1);
+    const clause = next && groupOf(reading, next.end) ? "clause" : wordKey(reading, quoted, at + 1);
+    return `${lower} ${clause}`;
+  }
+  if (
+    pos === "SCONJ" ||
+    pos === "ADP" ||
+    ["who", "which", "that", "when", "where", "what", "how", "because", "as"].includes(lower)
+  )
+    return `${lower} ${wordKey(reading, quoted, at + 1)}`;
+  if (pos === "ADV" && !chunkOf(reading, at)) return `adverb ${lower}`;
+  return "";
+}
+
+/** The likeliest end: the product of not stopping before it and stopping there. */
+export function bestEnd(choices: readonly EndChoice[], limit: number, weights: EndWeights): number {
+  if (weights.size === 0) return limit;
+  let best = limit;
+  let bestLog = -Infinity;
+  let passed = 0;
+  for (const { end, features } of choices) {
+    let sum = 0;
+    for (const feature of features) sum += weights.get(feature) ?? 0;
+    const stops = -Math.log1p(Math.exp(-sum));
+    if (passed + stops > bestLog) {
+      bestLog = passed + stops;
+      best = end;
+    }
+    passed += -Math.log1p(Math.exp(sum));
+    if (passed < -12) return best;
+  }
+  return passed > bestLog ? limit : best;
+}
