@@ -1,0 +1,45 @@
+/**
+ * The evaluation gate over the sample corpus: what the rules engine reaches on its gold, and the floors it must keep.
+ *
+ *     npm run floors            raises test/floors.json to what is measured; refuses to lower a floor
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { predict, readGold } from "../src/evaluate/predict.ts";
+import { f1, score } from "../src/evaluate/score.ts";
+import { loadEngine } from "../src/pipeline.ts";
+
+export const FLOORS_FILE = "test/floors.json";
+
+/** Figures in 0..1, four decimals. */
+export type Figures = Record<string, number>;
+
+const COUNTS = ["full", "speech full", "speech content exact", "quote found", "quote attributed"];
+const SHARES = ["required found", "required with the right speaker", "predicted speech that is in the gold"];
+
+/** F1 and shares over all gold of `corpus/`. */
+export async function measureSample(): Promise<Figures> {
+  const files = readdirSync("corpus").filter((file) => /\.gold\.jsonl?$/.test(file));
+  const golds = await readGold(files.sort().map((file) => `corpus/${file}`));
+  const { counts, shares } = score(golds, await predict(golds, await loadEngine("rules")));
+  const figures = [
+    ...COUNTS.map((name) => [name, f1(counts[name]!)] as const),
+    ...SHARES.map((name) => [name, shares[name]!.right / shares[name]!.of] as const),
+  ];
+  return Object.fromEntries(figures.map(([name, value]) => [name, Math.floor(value * 10_000) / 10_000]));
+}
+
+export function readFloors(): Figures {
+  return JSON.parse(readFileSync(FLOORS_FILE, "utf8")) as Figures;
+}
+
+if (process.argv[1]?.endsWith("floors.ts")) {
+  const floors = readFloors();
+  const measured = await measureSample();
+  const lower = Object.keys(floors).filter((name) => (measured[name] ?? 0) < floors[name]!);
+  for (const [name, value] of Object.entries(measured))
+    console.log(`${name}: ${floors[name] ?? "-"} -> ${value}`);
+  if (lower.length > 0) {
+    console.error(`A floor only goes up, and these are below theirs: ${lower.join(", ")}`);
+    process.exitCode = 1;
+  } else writeFileSync(FLOORS_FILE, JSON.stringify(measured, null, 2) + "\n");
+}
