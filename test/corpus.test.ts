@@ -7,7 +7,16 @@ import type { Article } from "../src/types.ts";
 
 type Pairs = readonly (readonly [number, number])[];
 
+const ISSUES = new Set(
+  (
+    "macroeconomics civil-rights health agriculture labor education environment energy immigration " +
+    "transportation law-crime social-welfare housing domestic-commerce defense technology foreign-trade " +
+    "international-affairs government-operations public-lands culture none"
+  ).split(" "),
+);
+
 const files = readdirSync("corpus");
+const articleFiles = files.filter((name) => /(?<!\.gold)\.(?:txt|html|jsonl)$/.test(name));
 const golds = files
   .filter((file) => /\.gold\.jsonl?$/.test(file))
   .flatMap((file) => {
@@ -32,8 +41,7 @@ test("every article of the corpus has gold for exactly the text that ingest give
 
 test("README lists every article", () => {
   const readme = readFileSync("corpus/README.md", "utf8");
-  for (const file of files.filter((name) => /(?<!\.gold)\.(?:txt|html|jsonl)$/.test(name)))
-    expect(readme).toContain(`\`${file}\``);
+  for (const file of articleFiles) expect(readme).toContain(`\`${file}\``);
   for (const { id } of golds) expect(readme).toContain(id);
 });
 
@@ -65,7 +73,16 @@ describe.each(golds.map((gold) => [gold.id, gold] as const))("gold of %s", (_id,
       if (required) expect(["speech", "writing"]).toContain(act);
       expect(speakers?.length).toBeGreaterThan(0);
       expect(issues?.length).toBeGreaterThan(0);
+      for (const issue of issues!) expect(ISSUES).toContain(issue);
     }
+  });
+
+  test("speakers who are persons are named in the text", () => {
+    const file = articleFiles.find((name) => name.startsWith(`${gold.id}.`)) ?? "briefs.jsonl";
+    const raw = gold.text + readFileSync(`corpus/${file}`, "utf8");
+    for (const { speakers, speakerKind } of gold.attributions)
+      if (speakerKind === "person")
+        for (const word of speakers?.[0]?.split(" ") ?? []) expect(raw).toContain(word);
   });
 
   test("has the length of a news article", () => {
