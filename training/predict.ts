@@ -17,13 +17,9 @@ const pairs = (spans: readonly (Span | null)[]) => spans.flatMap((s) => (s ? [[s
 const out: string[] = [];
 for (const line of readFileSync(goldFile, "utf8").trimEnd().split("\n")) {
   const article = JSON.parse(line) as { id: string; text: string };
-  const { quotations } = readStructure(article);
-  const encoded = encode(
-    article.text,
-    quotations.filter((q) => q.depth === 0),
-    encoder.vocabulary,
-  );
-  const found = decode(encoded, await encoder.read(encoded), article.text, quotations);
+  const outermost = readStructure(article).quotations.filter((q) => q.depth === 0);
+  const encoded = encode(article.text, outermost, encoder.vocabulary);
+  const found = decode(encoded, await encoder.read(encoded), article.text, outermost);
   const attributions = found.map((f) => ({
     content: pairs(f.content),
     cue: pairs([f.cue]),

@@ -3,6 +3,7 @@
  * content belongs to which cue and which cue has which source, and quotation marks are hard evidence.
  */
 import type { Quotation, Span } from "../../types.ts";
+import { firstEndingAfter } from "../../text.ts";
 import type { Encoded } from "./features.ts";
 import { type Link, type Readings, TAGS } from "./model.ts";
 
@@ -43,7 +44,17 @@ const CUE = 3;
 const SOURCE = 5;
 
 /** A pointer with less than this on any span is read as pointing nowhere. */
-const LINKED = 0.15;
+const LINKED = 0.05;
+
+/** What is left of a pointer across another cue, and across a paragraph. */
+const BEHIND = 0.1;
+const APART = 0.3;
+
+/** A quotation of at least this many words must belong to somebody, if its pointers agree. */
+const QUOTATION = 3;
+
+/** Share of a quotation's words, or of its pointers, that decides for the whole. */
+const MOSTLY = 0.4;
 
 export function decode(
   encoded: Encoded,
@@ -68,36 +79,118 @@ export function decode(
 
   const cueIndex = indexRuns(cues, words.spans.length);
   const sourceIndex = indexRuns(sources, words.spans.length);
-  const joined = cues.map((): { runs: Run[]; link: number[] } => ({ runs: [], link: [] }));
-  for (const run of contents) {
-    const mass = pointed(run, readings.toCue, words, cueIndex);
-    const best = strongest(mass);
-    if (!best || best.probability < LINKED) continue;
-    joined[best.at]!.runs.push(run);
-    joined[best.at]!.link.push(best.probability);
-  }
+  const cueOf = assignContents(contents, cues, readings, words, cueIndex, quotations);
   const found: Found[] = [];
   cues.forEach((cue, c) => {
-    const { runs, link } = joined[c]!;
+    const runs = runsWhere(cueOf, c);
     if (runs.length === 0) return;
     const mass = pointed(cue, readings.toSource, words, sourceIndex);
     const best = strongest(mass);
     const source = best && best.probability >= LINKED ? sources[best.at]! : null;
-    const size = runs.reduce((sum, run) => sum + run.last - run.first, 0);
-    const content = runs.reduce((sum, run) => sum + mean(run, CONTENT) * (run.last - run.first), 0) / size;
-    const linked = runs.reduce((sum, run, i) => sum + link[i]! * (run.last - run.first), 0) / size;
+    const links = runs.map((run) => pointed(run, readings.toCue, words, cueIndex).get(c) ?? 0);
     found.push({
-      content: snap(
-        runs.map((run) => spanOf(run, words)),
+      content: joinSpans(
+        runs.map((run) => withMarks(spanOf(run, words), quotations)),
         text,
-        quotations,
       ),
       cue: spanOf(cue, words),
       source: source && spanOf(source, words),
-      evidence: { content, cue: mean(cue, CUE), link: linked, source: best?.probability ?? 0 },
+      evidence: {
+        content: weighted(runs, (run) => mean(run, CONTENT)),
+        cue: mean(cue, CUE),
+        link: weighted(runs, (_, i) => links[i]!),
+        source: best?.probability ?? 0,
+      },
     });
   });
   return found;
+}
+
+/** For each word the cue that its content belongs to, or -1. A quotation belongs to one cue as a whole. */
+function assignContents(
+  contents: readonly Run[],
+  cues: readonly Run[],
+  readings: Readings,
+  words: Words,
+  cueIndex: Int32Array,
+  quotations: readonly Quotation[],
+): Int32Array {
+  const cueOf = new Int32Array(words.spans.length).fill(-1);
+  const cueAt = (run: Run) =>
+    strongest(plausible(run, pointed(run, readings.toCue, words, cueIndex), cues, words));
+  for (const run of contents) {
+    const best = cueAt(run);
+    if (best && best.probability >= LINKED) cueOf.fill(best.at, run.first, run.last);
+  }
+  for (const { inner } of quotations) {
+    const first = firstEndingAfter(words.spans, inner.start);
+    let last = first;
+    while (last < words.spans.length && words.spans[last]!.start < inner.end) last++;
+    if (last === first || holdsCue(first, last, cueIndex)) continue; // a transcript
+    const votes = new Map<number, number>();
+    for (let w = first; w < last; w++)
+      if (cueOf[w]! >= 0) votes.set(cueOf[w]!, (votes.get(cueOf[w]!) ?? 0) + 1 / (last - first));
+    let best = strongest(votes);
+    if (!best && last - first >= QUOTATION) best = cueAt({ first, last });
+    if (best && best.probability >= MOSTLY) cueOf.fill(best.at, first, last);
+  }
+  return cueOf;
+}
+
+/**
+ * Pointers weakened where they are rarely right: of the contents in the training articles 0.7 % stand behind another
+ * cue, seen from their own, and 1.1 % in another paragraph.
+ */
+function plausible(
+  content: Run,
+  mass: ReadonlyMap<number, number>,
+  cues: readonly Run[],
+  words: Words,
+): Map<number, number> {
+  const out = new Map<number, number>();
+  for (const [c, probability] of mass) {
+    const cue = cues[c]!;
+    const before = cue.first < content.first;
+    const [from, to] = before ? [cue.last, content.first] : [content.last, cue.first];
+    const other = before ? cues[c + 1] : cues[c - 1];
+    const behind = other !== undefined && other.first >= from && other.last <= to;
+    const apart = words.gap.slice(from, to + 1).some((gap) => gap >= 2);
+    out.set(c, probability * (behind ? BEHIND : 1) * (apart ? APART : 1));
+  }
+  return out;
+}
+
+/** Runs of words that have the value `c`. */
+function runsWhere(values: Int32Array, c: number): Run[] {
+  const runs: Run[] = [];
+  values.forEach((value, w) => {
+    if (value !== c) return;
+    const run = runs.at(-1);
+    if (run?.last === w) run.last = w + 1;
+    else runs.push({ first: w, last: w + 1 });
+  });
+  return runs;
+}
+
+function holdsCue(first: number, last: number, cueIndex: Int32Array): boolean {
+  return cueIndex.subarray(first, last).some((cue) => cue >= 0);
+}
+
+/** Mean over runs, each weighed by its length. */
+function weighted(runs: readonly Run[], value: (run: Run, index: number) => number): number {
+  const size = (run: Run) => run.last - run.first;
+  const total = runs.reduce((sum, run) => sum + size(run), 0);
+  return runs.reduce((sum, run, i) => sum + value(run, i) * size(run), 0) / total;
+}
+
+/** A span that ends at the words of a quotation takes its marks. */
+function withMarks({ start, end }: Span, quotations: readonly Quotation[]): Span {
+  const opened = quotations[firstEndingAfter(quotations, start)];
+  const closed = quotations[firstEndingAfter(quotations, end - 1)];
+  return {
+    start: opened && opened.start < start && start <= opened.inner.start ? opened.start : start,
+    end: closed && closed.end > end && end >= closed.inner.end ? closed.end : end,
+  };
 }
 
 function wordsOf({ start, end, first, gap }: Encoded): Words {
@@ -189,8 +282,8 @@ function spanOf({ first, last }: Run, { spans }: Words): Span {
   return { start: spans[first]!.start, end: spans[last - 1]!.end };
 }
 
-/** Fragments that touch are one. */
-function snap(spans: readonly Span[], text: string, _quotations: readonly Quotation[]): Span[] {
+/** Fragments with no letter or digit between them are one. */
+function joinSpans(spans: readonly Span[], text: string): Span[] {
   const out: { start: number; end: number }[] = [];
   for (const { start, end } of spans) {
     const last = out.at(-1);

@@ -54,7 +54,7 @@ const REMEDY = "Use the rules instead: --engine rules.";
  * @throws ArticleError E040 when a file is missing or damaged, or onnxruntime-node cannot be loaded.
  */
 export async function loadEncoder(folder: URL = MODELS): Promise<Encoder> {
-  const manifest = JSON.parse((await readModelFile(folder, "encoder.json")).toString("utf8")) as Manifest;
+  const manifest = readManifest(await readModelFile(folder, "encoder.json"), folder);
   const weights = await readModelFile(folder, "encoder.onnx", manifest.sha256);
   const pieces = await readModelFile(folder, "encoder-vocabulary.txt", manifest.vocabularySha256);
   const vocabulary = readVocabulary(pieces.toString("utf8"));
@@ -85,6 +85,14 @@ export async function loadEncoder(folder: URL = MODELS): Promise<Encoder> {
       return readings;
     },
   };
+}
+
+function readManifest(bytes: Buffer, folder: URL): Manifest {
+  try {
+    return JSON.parse(bytes.toString("utf8")) as Manifest;
+  } catch {
+    throw unavailable(fileURLToPath(new URL("encoder.json", folder)), "the neural engine's file is damaged.");
+  }
 }
 
 function unavailable(place: string, problem: string): ArticleError {
