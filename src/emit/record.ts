@@ -108,7 +108,7 @@ export function toRecords(doc: Doc, quotes: readonly ClassifiedQuote[], engine: 
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
 }
 
-function recordId(articleId: string, textSha256: string, content: readonly Span[]): string {
+export function recordId(articleId: string, textSha256: string, content: readonly Span[]): string {
   const places = content.map(({ start, end }) => `${start}-${end}`).join(",");
   return createHash("sha256").update(`${articleId}\n${textSha256}\n${places}`).digest("hex").slice(0, 16);
 }
