@@ -6,6 +6,7 @@ import { ArticleError } from "./errors.ts";
 import { evaluateCommand } from "./cli/evaluate.ts";
 import { explainCommand } from "./cli/explain.ts";
 import { extractCommand } from "./cli/extract.ts";
+import { reviewCommand } from "./cli/review.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   version: string;
@@ -17,7 +18,7 @@ const program = new Command("pullquote")
   .showHelpAfterError("(add --help for the options)")
   .exitOverride();
 
-for (const command of [extractCommand(), evaluateCommand(), explainCommand()]) {
+for (const command of [extractCommand(), evaluateCommand(), explainCommand(), reviewCommand()]) {
   program.addCommand(command.exitOverride().showHelpAfterError("(add --help for the options)"));
 }
 

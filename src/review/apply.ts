@@ -65,7 +65,8 @@ export function reviewArticle(
     if (outcome === "check again") waiting.set(index, [...(waiting.get(index) ?? []), ruling]);
     // A later decision on the same quote settles what waited there.
     if (outcome === "applied" && index >= 0)
-      for (const settled of waiting.get(index) ?? []) for (const id of settled.ids) outcomes.set(id, "applied");
+      for (const settled of waiting.get(index) ?? [])
+        for (const id of settled.ids) outcomes.set(id, "applied");
   }
   return {
     quotes: quotes
@@ -97,7 +98,10 @@ export function applyReviews(
 }
 
 /** What of an article's review stands in the dataset: proposals that must be checked again do not. */
-export function datasetRecords({ quotes }: ArticleReview): { records: QuoteRecord[]; rejected: QuoteRecord[] } {
+export function datasetRecords({ quotes }: ArticleReview): {
+  records: QuoteRecord[];
+  rejected: QuoteRecord[];
+} {
   const settled = quotes.filter(({ machine, state }) => machine !== null || state !== "check again");
   return {
     records: settled.filter(({ state }) => state !== "rejected").map(({ record }) => record),
@@ -176,7 +180,8 @@ function fits(content: readonly Span[], text: string): boolean {
 
 function samePlaces(a: readonly Span[], b: readonly Span[]): boolean {
   return (
-    a.length === b.length && a.every(({ start, end }, index) => b[index]!.start === start && b[index]!.end === end)
+    a.length === b.length &&
+    a.every(({ start, end }, index) => b[index]!.start === start && b[index]!.end === end)
   );
 }
 
@@ -227,15 +232,14 @@ function decide(
     kind: values.kind,
     text: here.map((span) => span.text).join(" "),
     content: here,
-    verbatim: recut
-      ? values.verbatim.map(place).filter((span) => span !== null)
-      : machine.verbatim,
+    verbatim: recut ? values.verbatim.map(place).filter((span) => span !== null) : machine.verbatim,
     cue: recut && !machine ? place(values.cue) : base.cue,
     source: recut && !machine ? place(values.source) : base.source,
     context: recut ? contextOf(text, here) : machine.context,
     speaker: decidedSpeaker(machine, values.speaker),
     issues: decidedIssues(machine, values.issue),
-    issueFromContext: machine !== null && machine.issues[0]?.id === values.issue?.id && machine.issueFromContext,
+    issueFromContext:
+      machine !== null && machine.issues[0]?.id === values.issue?.id && machine.issueFromContext,
     confidence: { quote: 1, speaker: values.speaker ? 1 : 0 },
   };
   const state = stateAfter(action, added, machine, changed);
@@ -265,7 +269,10 @@ function withReview(
   verdict: "accepted" | "corrected" | "added" | "rejected",
 ): QuoteRecord {
   const because = verdict === "rejected" && reason ? { reason } : {};
-  return { ...changed, reviewed: { verdict, by, at, ...because, machine: machine && differing(machine, changed) } };
+  return {
+    ...changed,
+    reviewed: { verdict, by, at, ...because, machine: machine && differing(machine, changed) },
+  };
 }
 
 type MachineFields = NonNullable<NonNullable<QuoteRecord["reviewed"]>["machine"]>;

@@ -86,13 +86,19 @@ export const requestSchema = z.discriminatedUnion("action", [
     action: z.literal("boundary"),
     by: name,
     quote: id,
-    content: z.array(z.strictObject({ start: z.int().min(0), end: z.int().min(1) })).min(1).max(200),
+    content: z
+      .array(z.strictObject({ start: z.int().min(0), end: z.int().min(1) }))
+      .min(1)
+      .max(200),
   }),
   z.strictObject({
     action: z.literal("add"),
     by: name,
     articleId: z.string().min(1).max(2_000),
-    content: z.array(z.strictObject({ start: z.int().min(0), end: z.int().min(1) })).min(1).max(200),
+    content: z
+      .array(z.strictObject({ start: z.int().min(0), end: z.int().min(1) }))
+      .min(1)
+      .max(200),
     speaker: speaker.nullable(),
     issue: issue.nullable(),
   }),

@@ -33,7 +33,11 @@ export function relocate(target: Target, text: string): Relocation | null {
 
 type Place = Pick<Target, "content" | "before" | "after">;
 
-function locate({ content, before, after }: Place, text: string, prepare: (fragment: string) => string): Relocation | null {
+function locate(
+  { content, before, after }: Place,
+  text: string,
+  prepare: (fragment: string) => string,
+): Relocation | null {
   const fragments = content.map((span) => prepare(span.text));
   if (fragments.some((fragment) => fragment === "")) return null;
   const places = occurrences(text, fragments[0]!)
@@ -51,7 +55,7 @@ function locate({ content, before, after }: Place, text: string, prepare: (fragm
 
 function occurrences(text: string, fragment: string): number[] {
   const starts: number[] = [];
-  for (let at = text.indexOf(fragment); at >= 0 && starts.length < MAX_OCCURRENCES; ) {
+  for (let at = text.indexOf(fragment); at >= 0 && starts.length < MAX_OCCURRENCES;) {
     starts.push(at);
     at = text.indexOf(fragment, at + 1);
   }

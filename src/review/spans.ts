@@ -19,7 +19,11 @@ export function cleanContent(text: string, content: readonly Span[]): TextSpan[]
 }
 
 /** The parts of `content` inside the given quotations (inner spans, marks left out). */
-export function verbatimParts(text: string, content: readonly Span[], quotations: readonly Span[]): TextSpan[] {
+export function verbatimParts(
+  text: string,
+  content: readonly Span[],
+  quotations: readonly Span[],
+): TextSpan[] {
   const parts = content.flatMap((span) =>
     quotations
       .filter((quotation) => overlaps(span, quotation))
@@ -82,5 +86,8 @@ function endsSentence(text: string, at: number): boolean {
 export function surroundings(text: string, content: readonly Span[]): { before: string; after: string } {
   const { start } = content[0]!;
   const { end } = content.at(-1)!;
-  return { before: text.slice(Math.max(0, start - CONTEXT_CHARS), start), after: text.slice(end, end + CONTEXT_CHARS) };
+  return {
+    before: text.slice(Math.max(0, start - CONTEXT_CHARS), start),
+    after: text.slice(end, end + CONTEXT_CHARS),
+  };
 }

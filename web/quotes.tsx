@@ -1,0 +1,3 @@
+export function Quotes() {
+  return <main class="explore" />;
+}

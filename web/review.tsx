@@ -1,0 +1,387 @@
+/** The review: queue, article, decisions. */
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Span } from "../src/types.ts";
+import type { ArticleView, QuoteDetail, QuoteRow } from "../src/review/view.ts";
+import { moveEnd, selectedSpan, sentenceAt, setEnd, type End } from "./boundary.ts";
+import { Deck, KEYS, type Command } from "./deck.tsx";
+import { EVERYTHING, filterRows, type Filters } from "./filter.ts";
+import { Picker, type Choice } from "./picker.tsx";
+import { Queue } from "./queue.tsx";
+import { Reader } from "./reader.tsx";
+import {
+  decide,
+  isOpen,
+  loadArticle,
+  recall,
+  say,
+  speakersOf,
+  typedSpeaker,
+  update,
+  useApp,
+  type Ask,
+} from "./store.ts";
+
+type Picking = "reject" | "speaker" | "issue" | "merge" | "add";
+
+/** The same list as the log's, most frequent first. */
+const REASONS: readonly string[] = ["not a quote", "wrong span", "duplicate", "boilerplate", "other"];
+
+export function Review({ onKeys }: { readonly onKeys: () => void }) {
+  const app = useApp();
+  const { data, rows, articles, articleInfos } = app;
+  const [filters, setFilters] = useState<Filters>({ ...EVERYTHING, state: data.readOnly ? "all" : "open" });
+  // The order stands still while decisions are taken; it is made anew when a filter or the dataset changes.
+  const order = useMemo(
+    () => filterRows(data.quotes, filters, articleInfos).map(({ id }) => id),
+    [filters, data.version],
+  );
+  const queue = useMemo(
+    () => order.map((id) => rows.get(id)).filter((row) => row !== undefined),
+    [order, rows],
+  );
+  const [picking, setPicking] = useState<Picking | null>(null);
+  const [cutting, setCutting] = useState<readonly Span[] | null>(null);
+  const [adding, setAdding] = useState(false);
+  const [plain, setPlain] = useState(false);
+  const row = (app.current !== null && rows.get(app.current)) || null;
+  const article = row ? articles.get(row.articleId) : undefined;
+  const quote = article?.quotes.find(({ id }) => id === row!.id);
+
+  const go = (id: string | null | undefined): void => {
+    if (!id) return;
+    setPicking(null);
+    setCutting(null);
+    setAdding(false);
+    update({ current: id });
+  };
+  useEffect(() => {
+    if (!row) go(queue[0]?.id);
+    else void loadArticle(row.articleId);
+  }, [row?.articleId, queue, row === null]);
+
+  const step = (direction: 1 | -1): void => {
+    const at = queue.findIndex(({ id }) => id === app.current);
+    go(queue[Math.max(0, Math.min(queue.length - 1, at + direction))]?.id);
+  };
+  const advance = (from: string): void => {
+    const at = queue.findIndex(({ id }) => id === from);
+    const open = (candidate: QuoteRow): boolean => candidate.id !== from && isOpen(candidate);
+    const next = queue.slice(at + 1).find(open) ?? queue.slice(0, Math.max(0, at)).find(open);
+    if (next) go(next.id);
+    else say("Nothing in this queue is left to check.");
+  };
+  const send = async (ask: Ask, done: string, then: "advance" | "stay"): Promise<void> => {
+    setPicking(null);
+    setCutting(null);
+    setAdding(false);
+    const from = app.current;
+    const answer = await decide(ask, done);
+    if (!answer) return;
+    if (then === "advance" && from) advance(from);
+    else if (answer.quote) update({ current: answer.quote });
+  };
+
+  const startCut = (): void => quote && setCutting(quote.content.map(({ start, end }) => ({ start, end })));
+  const startAdd = (): void => {
+    if (!article || !quote) return;
+    const end = quote.content.at(-1)!.end;
+    setAdding(true);
+    setCutting([selectedSpan() ?? sentenceAt(article.text, Math.min(article.text.length - 1, end + 2))]);
+    getSelection()?.removeAllRanges();
+  };
+  const commands: Readonly<Record<Command, () => void>> = {
+    accept: () => quote && void send({ action: "accept", quote: quote.id }, "Accepted.", "advance"),
+    reject: () => quote && setPicking("reject"),
+    speaker: () => quote && setPicking("speaker"),
+    issue: () => quote && setPicking("issue"),
+    merge: () => (quote?.speaker ? setPicking("merge") : say("This quote has no speaker to merge.", true)),
+    boundary: startCut,
+    add: startAdd,
+    undo: () => void send({ action: "undo" }, "Taken back.", "stay"),
+    next: () => step(1),
+    previous: () => step(-1),
+    unchecked: () => go(nextUnchecked(article, quote)?.id),
+    uncertain: () => go(leastCertain(data.quotes, app.current)?.id),
+    plain: () => setPlain(!plain),
+    search: () => document.getElementById("queue-search")?.focus(),
+    keys: onKeys,
+  };
+  const onCommand = (command: Command): void => {
+    const changes = !["next", "previous", "unchecked", "uncertain", "plain", "search", "keys"].includes(
+      command,
+    );
+    if (changes && data.readOnly) return;
+    commands[command]();
+  };
+  const saveCut = (): void => {
+    if (!cutting || !article) return;
+    if (adding) setPicking("add");
+    else if (quote)
+      void send({ action: "boundary", quote: quote.id, content: [...cutting] }, "Boundary moved.", "stay");
+  };
+  const cutKey = (event: KeyboardEvent): boolean => {
+    const direction = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : null;
+    if (event.key === "Escape") {
+      setCutting(null);
+      setAdding(false);
+    } else if (event.key === "Enter") saveCut();
+    else if (direction)
+      setCutting(moveEnd(article!.text, cutting!, event.shiftKey ? "start" : "end", direction));
+    else if (adding && (event.key === "ArrowDown" || event.key === "ArrowUp"))
+      setCutting([neighbour(article!.text, cutting!, event.key === "ArrowDown" ? 1 : -1)]);
+    else return false;
+    return true;
+  };
+  useKeys((event) => {
+    if (picking) return false;
+    if (cutting) return cutKey(event);
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      if (!(event.target as Element).closest(".list, body > *:not(#app)") && event.target !== document.body)
+        return false;
+      step(event.key === "ArrowDown" ? 1 : -1);
+      return true;
+    }
+    const command = KEYS.find(({ key }) => key === event.key.toLowerCase())?.command;
+    if (!command) return false;
+    onCommand(command);
+    return true;
+  });
+
+  return (
+    <main class="review">
+      <Queue
+        queue={queue}
+        filters={filters}
+        onFilter={setFilters}
+        onPick={(picked) => go(picked.id)}
+        onLeave={() => (document.activeElement as HTMLElement | null)?.blur()}
+      />
+      <div class="desk">
+        {article && row ? (
+          <Reader
+            article={article}
+            current={row.id}
+            cutting={cutting}
+            plain={plain}
+            onPick={go}
+            onDrag={(end: End, place) =>
+              setCutting((content) => content && setEnd(content, end, place, article.text.length))
+            }
+          />
+        ) : (
+          <p class="empty">
+            {queue.length === 0 ? "No quote matches these filters." : "Reading the article…"}
+          </p>
+        )}
+        {quote && article && (
+          <Deck quote={quote} onCommand={onCommand} readOnly={data.readOnly}>
+            {picking ? (
+              <Choose
+                key={picking}
+                picking={picking}
+                article={article}
+                quote={quote}
+                content={cutting}
+                send={send}
+                onClose={() => {
+                  setPicking(null);
+                  if (picking === "add") setAdding(true);
+                }}
+              />
+            ) : cutting ? (
+              <CutHelp adding={adding} onSave={saveCut} onCancel={() => go(quote.id)} />
+            ) : null}
+          </Deck>
+        )}
+      </div>
+    </main>
+  );
+}
+
+function CutHelp({
+  adding,
+  onSave,
+  onCancel,
+}: {
+  adding: boolean;
+  onSave: () => void;
+  onCancel: () => void;
+}) {
+  return (
+    <div
+      class="actions cut-help"
+      role="group"
+      aria-label={adding ? "Add a missed quote" : "Move the boundaries"}
+    >
+      <span>
+        End <kbd>←</kbd> <kbd>→</kbd>
+      </span>
+      <span>
+        Start <kbd>Shift</kbd> <kbd>←</kbd> <kbd>→</kbd>
+      </span>
+      {adding && (
+        <span>
+          Other sentence <kbd>↑</kbd> <kbd>↓</kbd>
+        </span>
+      )}
+      <span>or drag the handles</span>
+      <span class="spacer" />
+      <button type="button" class="action strong" onClick={onSave}>
+        {adding ? "Choose the speaker" : "Save"} <kbd>Enter</kbd>
+      </button>
+      <button type="button" class="action" onClick={onCancel}>
+        Cancel <kbd>Esc</kbd>
+      </button>
+    </div>
+  );
+}
+
+interface ChooseProps {
+  readonly picking: Picking;
+  readonly article: ArticleView;
+  readonly quote: QuoteDetail;
+  readonly content: readonly Span[] | null;
+  readonly send: (ask: Ask, done: string, then: "advance" | "stay") => Promise<void>;
+  readonly onClose: () => void;
+}
+
+function Choose({ picking, article, quote, content, send, onClose }: ChooseProps) {
+  const { data } = useApp();
+  if (picking === "reject")
+    return (
+      <Picker
+        title="Why is it rejected?"
+        choices={REASONS.map((reason) => ({ id: reason, label: reason }))}
+        typed={(text) => ({ id: text, label: text })}
+        onClose={onClose}
+        onPick={({ label }) =>
+          void send({ action: "reject", quote: quote.id, reason: label }, `Rejected: ${label}.`, "advance")
+        }
+      />
+    );
+  if (picking === "issue") {
+    const judged = quote.issues.map(({ id, label, probability }) => ({
+      id,
+      label,
+      hint: `${Math.round(probability * 100)} %`,
+    }));
+    const others = data.issues.filter(({ id }) => !judged.some((choice) => choice.id === id));
+    return (
+      <Picker
+        title="Which issue?"
+        choices={[...judged, ...others].filter(({ id }) => id !== quote.issue?.id)}
+        typed={(text) => ({ id: slug(text), label: text })}
+        onClose={onClose}
+        onPick={({ id, label }) =>
+          void send({ action: "issue", quote: quote.id, issue: { id, label } }, `Issue: ${label}.`, "advance")
+        }
+      />
+    );
+  }
+  const all = speakersOf(data.quotes);
+  const here = [...namedIn(quote, all), ...speakersOf(article.quotes)].filter(unique);
+  const known = [...here, ...all.filter(({ id }) => !here.some((speaker) => speaker.id === id))];
+  const except = picking === "add" ? null : quote.speaker?.id;
+  const choices: Choice[] = known
+    .filter(({ id }) => id !== except)
+    .map(({ id, name, role }) => ({ id, label: name, ...(role ? { hint: role } : {}) }));
+  const noSpeaker: Choice = { id: "", label: "nobody is named" };
+  const pick = ({ id, label }: Choice): void => {
+    const chosen = known.find((speaker) => speaker.id === id) ?? typedSpeaker(label, known);
+    const speaker = id === "" ? null : { id: chosen.id, name: chosen.name, kind: chosen.kind };
+    if (picking === "merge") {
+      const { id: fromId, name, kind } = quote.speaker!;
+      if (speaker)
+        void send(
+          { action: "merge", from: { id: fromId, name, kind }, into: speaker },
+          `${name} is now ${speaker.name}.`,
+          "stay",
+        );
+    } else if (picking === "add")
+      void send(
+        { action: "add", articleId: article.id, content: [...content!], speaker, issue: quote.issue },
+        "Quote added.",
+        "stay",
+      );
+    else void send({ action: "speaker", quote: quote.id, speaker }, `Speaker: ${label}.`, "advance");
+  };
+  const title = {
+    speaker: "Who says it?",
+    add: "Who says it?",
+    merge: `${quote.speaker?.name} is the same as …`,
+  }[picking];
+  return (
+    <Picker
+      title={title}
+      choices={picking === "merge" ? choices : withLast(choices, noSpeaker)}
+      typed={(text) => ({ id: `typed:${text}`, label: text })}
+      onClose={onClose}
+      onPick={pick}
+    />
+  );
+}
+
+/** Speakers whose surname stands in what the text names as source: the likely ones. */
+function namedIn<T extends { readonly name: string }>(quote: QuoteDetail, speakers: readonly T[]): T[] {
+  const named = ` ${quote.source?.text ?? ""} ${quote.antecedent?.text ?? ""} `.toLowerCase();
+  return speakers.filter(({ name }) => named.includes(` ${name.split(" ").at(-1)!.toLowerCase()}`));
+}
+
+function unique<T extends { readonly id: string }>(item: T, index: number, list: readonly T[]): boolean {
+  return list.findIndex(({ id }) => id === item.id) === index;
+}
+
+/** `last` is within the numbered choices, however many there are. */
+function withLast(choices: readonly Choice[], last: Choice): Choice[] {
+  return [...choices.slice(0, 7), last, ...choices.slice(7)];
+}
+
+function slug(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+      .slice(0, 150) || "issue"
+  );
+}
+
+function nextUnchecked(
+  article: ArticleView | undefined,
+  quote: QuoteDetail | undefined,
+): QuoteDetail | undefined {
+  if (!article) return undefined;
+  const at = article.quotes.findIndex(({ id }) => id === quote?.id);
+  const after = [...article.quotes.slice(at + 1), ...article.quotes.slice(0, Math.max(0, at))];
+  return after.find(isOpen);
+}
+
+function leastCertain(rows: readonly QuoteRow[], current: string | null): QuoteRow | undefined {
+  let least: QuoteRow | undefined;
+  for (const row of rows)
+    if (isOpen(row) && row.id !== current && (!least || row.confidence < least.confidence)) least = row;
+  return least;
+}
+
+/** The sentence before or after the one being marked. */
+function neighbour(text: string, content: readonly Span[], direction: 1 | -1): Span {
+  const place = direction === 1 ? content.at(-1)!.end + 2 : content[0]!.start - 2;
+  return sentenceAt(text, Math.max(0, Math.min(text.length - 1, place)));
+}
+
+/** One listener for the life of the view. Keys are left alone in fields, with modifiers, and when switched off. */
+function useKeys(handle: (event: KeyboardEvent) => boolean): void {
+  const latest = useRef(handle);
+  latest.current = handle;
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => {
+      const target = event.target as HTMLElement;
+      if (event.ctrlKey || event.metaKey || event.altKey || target.closest("input, select, textarea, dialog"))
+        return;
+      if (recall("keys") === "off" && event.key.length === 1) return;
+      if (event.key === "Enter" && target.closest("button, a")) return;
+      if (latest.current(event)) event.preventDefault();
+    };
+    document.addEventListener("keydown", listener);
+    return () => document.removeEventListener("keydown", listener);
+  }, []);
+}

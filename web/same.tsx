@@ -1,0 +1,3 @@
+export function SameQuote() {
+  return <main class="explore" />;
+}
