@@ -19,11 +19,14 @@ export const ERROR_CODES = {
   E012: "text over the limit",
   E013: "item over the limit",
   E014: "id already taken",
+  E015: "not English",
   E020: "output cannot be written",
   E021: "output folder is in use",
   E030: "wrong option",
   E040: "engine not available",
   E090: "article could not be worked",
+  E091: "article took too long",
+  E092: "article took too much memory",
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

@@ -1,50 +1,244 @@
-/** Lines, atomic writes, lock: the only place that renames or locks. */
-import type { Readable } from "node:stream";
+/** Atomic writes, lock: the only place that renames or locks. Everything is synchronous, so that it happens in order. */
+import * as fs from "node:fs";
+import { hostname } from "node:os";
+import path from "node:path";
+import { ArticleError } from "./errors.ts";
 
-/** A line of a byte stream. `offset` is in bytes, `number` 1-based. `bytes` is null when the line is over the limit. */
-export interface Line {
-  readonly number: number;
-  readonly offset: number;
-  readonly bytes: Buffer | null;
+/** The calls that change a disk. Tests put failing ones in their place, to fail at each of them in turn. */
+export const disk = {
+  write: (fd: number, bytes: Uint8Array): number => fs.writeSync(fd, bytes),
+  fsync: (fd: number): void => fs.fsyncSync(fd),
+  rename: (from: string, to: string): void => fs.renameSync(from, to),
+  link: (from: string, to: string): void => fs.linkSync(from, to),
+  remove: (file: string): void => fs.rmSync(file, { force: true, recursive: true }),
+  truncate: (file: string, length: number): void => fs.truncateSync(file, length),
+};
+
+/** Writes all of `bytes`: one call may write a part of them only. */
+export function writeAll(fd: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length;) done += disk.write(fd, bytes.subarray(done));
 }
 
-const NEWLINE = 10;
-const CARRIAGE_RETURN = 13;
+/** Runs `action`; what the disk refuses becomes a coded error that names the file. */
+export function onDisk<T>(file: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (typeof code !== "string" || syscall === undefined) throw error;
+    throw new ArticleError(
+      "E020",
+      file,
+      `cannot be written (${code}).`,
+      REMEDIES[code] ?? "Check the folder.",
+    );
+  }
+}
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOSPC: "Make room on the disk and run again: what is done stays done.",
+  EACCES: "Check the permissions of the output folder, or pass another one with -o.",
+  EPERM: "Check the permissions of the output folder, or pass another one with -o.",
+  EROFS: "Pass a folder on a disk that can be written with -o.",
+  ENOTDIR: "A part of the path is a file; pass another folder with -o.",
+  EEXIST: "A file stands where the folder should be; pass another folder with -o.",
+};
+
+export function makeFolder(folder: string): void {
+  onDisk(folder, () => fs.mkdirSync(folder, { recursive: true }));
+}
+
+/** Makes a rename or a new file in this folder last through a loss of power. */
+export function syncFolder(folder: string): void {
+  const fd = fs.openSync(folder, "r");
+  try {
+    disk.fsync(fd);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") throw error; // Windows cannot, and need not
+  } finally {
+    fs.closeSync(fd);
+  }
+}
+
+const BUFFER_SIZE = 1 << 20;
+
+/** A file under construction, written in large pieces. It is nobody's before `close` has returned. */
+export interface FileWriter {
+  readonly file: string;
+  write(content: string | Uint8Array): void;
+  /** Bytes so far. */
+  length(): number;
+  /** Writes what is pending, syncs and closes. */
+  close(): void;
+  /** Closes without syncing, after a failure. */
+  abandon(): void;
+}
+
+export function openWriter(file: string): FileWriter {
+  const fd = onDisk(file, () => fs.openSync(file, "w"));
+  let pending: Uint8Array[] = [];
+  let pendingLength = 0;
+  let length = 0;
+  let open = true;
+  const flush = (): void => {
+    onDisk(file, () => writeAll(fd, Buffer.concat(pending)));
+    pending = [];
+    pendingLength = 0;
+  };
+  return {
+    file,
+    write(content) {
+      const bytes = typeof content === "string" ? Buffer.from(content) : content;
+      pending.push(bytes);
+      pendingLength += bytes.length;
+      length += bytes.length;
+      if (pendingLength >= BUFFER_SIZE) flush();
+    },
+    length: () => length,
+    close() {
+      flush();
+      onDisk(file, () => disk.fsync(fd));
+      fs.closeSync(fd);
+      open = false;
+    },
+    abandon() {
+      if (open) fs.closeSync(fd);
+      open = false;
+    },
+  };
+}
+
+/** The whole file or nothing: written beside its place, synced, and renamed. */
+export function writeAtomic(file: string, content: string | Uint8Array): void {
+  const temporary = `${file}.${process.pid}.tmp`;
+  const writer = openWriter(temporary);
+  try {
+    writer.write(content);
+    writer.close();
+    onDisk(file, () => disk.rename(temporary, file));
+  } catch (error) {
+    writer.abandon();
+    fs.rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Moves finished files to their places, in order, and makes it last. */
+export function moveIntoPlace(moves: readonly { readonly from: string; readonly to: string }[]): void {
+  const folders = new Set<string>();
+  for (const { from, to } of moves) {
+    onDisk(to, () => disk.rename(from, to));
+    folders.add(path.dirname(to));
+  }
+  for (const folder of folders) onDisk(folder, () => syncFolder(folder));
+}
+
+export function removeFile(file: string): void {
+  onDisk(file, () => disk.remove(file));
+}
+
+// --- lock -----------------------------------------------------------------------------------------
+
+interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  /** Start time of the process in the kernel's ticks, where the system tells it: pids are used again. */
+  readonly started: string;
+}
 
 /**
- * Lines of a stream, without their line ends. Lines of more than `maxBytes` are not held in memory: they come as a
- * line without bytes. (`node:readline` makes a string of each line and dies over 512 MB, uncatchably.)
+ * Takes the lock of a folder and returns the function that gives it back. A dead holder is taken over.
+ *
+ * @throws ArticleError E021 naming the holder
  */
-export async function* readLines(stream: Readable, maxBytes: number): AsyncGenerator<Line> {
-  let pieces: Buffer[] = [];
-  let length = 0;
-  let number = 1;
-  let offset = 0;
-  let position = 0;
-  const take = (): Line => {
-    const tooLong = length > maxBytes;
-    const whole = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
-    const bytes = whole.at(-1) === CARRIAGE_RETURN ? whole.subarray(0, -1) : whole;
-    return { number, offset, bytes: tooLong ? null : bytes };
-  };
-  const push = (piece: Buffer): void => {
-    length += piece.length;
-    if (length > maxBytes) pieces = [];
-    else if (piece.length > 0) pieces.push(piece);
-  };
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    let start = 0;
-    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-      push(chunk.subarray(start, end));
-      yield take();
-      start = end + 1;
-      pieces = [];
-      length = 0;
-      number++;
-      offset = position + start;
+export function takeLock(file: string, folder: string): () => void {
+  const own = JSON.stringify({ pid: process.pid, host: hostname(), started: startTime(process.pid) });
+  const candidate = `${file}.${process.pid}`;
+  onDisk(file, () => fs.writeFileSync(candidate, own));
+  try {
+    for (let attempt = 0; attempt < 3; attempt++) {
+      if (linked(candidate, file)) return () => removeFile(file);
+      clearStale(file, folder);
     }
-    push(chunk.subarray(start));
-    position += chunk.length;
+  } finally {
+    removeFile(candidate);
   }
-  if (length > 0) yield take();
+  throw new ArticleError(
+    "E021",
+    folder,
+    "another run is taking this folder over.",
+    "Run again when it is done.",
+  );
+}
+
+/** A lock comes into being with its content or not at all, which creating and then writing it would not give. */
+function linked(candidate: string, file: string): boolean {
+  try {
+    disk.link(candidate, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    return onDisk(file, () => {
+      throw error;
+    });
+  }
+}
+
+function clearStale(file: string, folder: string): void {
+  const content = readIfThere(file);
+  if (content === null) return;
+  const holder = parseHolder(content);
+  if (holder && isAlive(holder)) {
+    const where = holder.host === hostname() ? "" : ` on ${holder.host}`;
+    throw new ArticleError(
+      "E021",
+      folder,
+      `process ${holder.pid}${where} is writing to this folder.`,
+      `Wait for it, pass another folder with -o, or remove ${file} if that process is gone.`,
+    );
+  }
+  const stale = `${file}.stale.${process.pid}`;
+  try {
+    disk.rename(file, stale);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    throw error;
+  }
+  // Between reading and renaming, another run may have taken over: then give its lock back.
+  if (readIfThere(stale) !== content) linked(stale, file);
+  removeFile(stale);
+}
+
+function readIfThere(file: string): string | null {
+  try {
+    return fs.readFileSync(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+function parseHolder(content: string): Holder | null {
+  try {
+    return JSON.parse(content) as Holder;
+  } catch {
+    return null;
+  }
+}
+
+/** On another machine nobody can tell, so it counts as alive. */
+function isAlive({ pid, host, started }: Holder): boolean {
+  if (host !== hostname()) return true;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+  return startTime(pid) === started;
+}
+
+function startTime(pid: number): string {
+  const stat = readIfThere(`/proc/${pid}/stat`);
+  // The name of the program stands in parentheses and may hold spaces; start time is the 22nd field.
+  return stat?.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
 }

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { Readable } from "node:stream";
 import { ArticleError } from "../errors.ts";
-import { readLines } from "../files.ts";
+import { readLines } from "../lines.ts";
 import type { Article, Origin } from "../types.ts";
 import { parseItem, type ParseOptions, type RawItem } from "./parse.ts";
 import { findSources, STDIN, unreadable, type SourceFile } from "./sources.ts";

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { readLines } from "../src/files.ts";
+import { readLines } from "../src/lines.ts";
 
 async function lines(chunks: string[], limit = 100): Promise<unknown[]> {
   const found: unknown[] = [];

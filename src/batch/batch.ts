@@ -1,0 +1,366 @@
+/** Many articles: reads the inputs, works on what is new, writes the dataset. See docs/reliability.md for what it promises. */
+import { createHash } from "node:crypto";
+import * as fs from "node:fs";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { makeFolder, moveIntoPlace, removeFile, takeLock, writeAtomic } from "../files.ts";
+import { splitInputs, type IngestInput } from "../ingest/ingest.ts";
+import { assemble, clearFolder, type Assembled, type Counts } from "./assemble.ts";
+import { keyer, readParts, whatChanged, type FingerprintParts } from "./fingerprint.ts";
+import { readPlan, writePlan } from "./plan.ts";
+import { createPool } from "./pool.ts";
+import type { TaskFailure } from "./serve.ts";
+import { openStore, removeStore, type Store } from "./store.ts";
+import type { WorkConfig } from "./work.ts";
+
+export interface BatchOptions {
+  readonly inputs: readonly string[];
+  readonly output: string;
+  readonly config: WorkConfig;
+  /** Their contents decide about results; `config` tells the workers to read them. */
+  readonly issuesFile?: string;
+  readonly peopleFile?: string;
+  /** Worker threads. Default: one a core. */
+  readonly jobs?: number;
+  /** Seconds for one article. Default 60. */
+  readonly timeLimit?: number;
+  /** Megabytes for one worker. Default 1,024. */
+  readonly memoryLimit?: number;
+  /** Forget all results and work on everything again. */
+  readonly force?: boolean;
+  /** Write a page for each article. Default true. */
+  readonly pages?: boolean;
+  readonly stdin?: IngestInput["stdin"];
+  /** Stops the run as soon as possible; what is done stays done. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Another entry for the worker threads; tests use it. */
+  readonly workerEntry?: URL;
+}
+
+export interface Progress {
+  readonly phase: "working" | "writing";
+  /** Articles found so far, and how many of them are settled (done before, done now, or failed). */
+  readonly found: number;
+  readonly settled: number;
+  /** All inputs have been read: `found` is final. */
+  readonly complete: boolean;
+}
+
+export interface Summary {
+  readonly output: string;
+  readonly counts: Counts;
+  readonly issues: Readonly<Record<string, number>>;
+  /** Articles that were worked on in this run, and ones whose results were there. */
+  readonly worked: number;
+  readonly reused: number;
+  /** Against the dataset that was there before. */
+  readonly changes: Changes;
+  /** Why results that were there could not be used, in words. */
+  readonly because: readonly string[];
+  /** The dataset was up to date and was not written again. */
+  readonly unchanged: boolean;
+  /** The run was stopped before its end. */
+  readonly interrupted: boolean;
+}
+
+export interface Changes {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+/** File names below the output folder. */
+const STATE = ".pullquote";
+
+/** What the last complete run left, so that the next can tell whether there is anything to do. */
+interface LastRun {
+  readonly parts: FingerprintParts;
+  readonly planSha256: string;
+  readonly result: Pick<Assembled, "counts" | "issues" | "files">;
+}
+
+/** @throws ArticleError when the output cannot be written, is in use, or there is no article at all */
+export async function runBatch(options: BatchOptions): Promise<Summary> {
+  const { output } = options;
+  const state = path.join(output, STATE);
+  makeFolder(state);
+  const unlock = takeLock(path.join(state, "lock"), output);
+  try {
+    const parts = partsOf(options);
+    if (options.force) {
+      removeStore(state);
+      removeFile(path.join(state, "last-run.json"));
+    }
+    const store = openStore(state);
+    try {
+      return await runLocked(options, parts, store, state);
+    } finally {
+      store.close();
+    }
+  } finally {
+    unlock();
+  }
+}
+
+export function partsOf({ config, issuesFile, peopleFile }: BatchOptions): FingerprintParts {
+  return readParts({ options: config, issuesFile, peopleFile });
+}
+
+async function runLocked(
+  options: BatchOptions,
+  parts: FingerprintParts,
+  store: Store,
+  state: string,
+): Promise<Summary> {
+  const { output } = options;
+  const planFile = path.join(state, "plan");
+  const lastRunFile = path.join(state, "last-run.json");
+  const lastRun = readJson<LastRun>(lastRunFile);
+  const because = lastRun ? whatChanged(lastRun.parts, parts) : [];
+  const worked = await workOn(options, parts, store, planFile);
+  store.save();
+  const base = { output, because, worked: worked.worked, reused: worked.reused };
+  if (options.signal?.aborted) {
+    const { counts, issues } = lastRun?.result ?? { counts: NOTHING, issues: {} };
+    return { ...base, counts, issues, changes: NO_CHANGES, unchanged: true, interrupted: true };
+  }
+
+  const planSha256 = hashPlan(planFile, worked.failures, options.pages ?? true);
+  if (lastRun?.planSha256 === planSha256 && because.length === 0 && isIntact(output, lastRun)) {
+    const { counts, issues } = lastRun.result;
+    return { ...base, counts, issues, changes: NO_CHANGES, unchanged: true, interrupted: false };
+  }
+
+  options.onProgress?.({ phase: "writing", found: worked.found, settled: worked.found, complete: true });
+  const { result, changes } = await writeDataset(options, parts, store, state, worked.failures);
+  if (result.missing > 0) return runLocked(options, parts, store, state);
+  const { counts } = result;
+  if (counts.articles !== counts.done + counts.failed || counts.articles !== worked.found)
+    throw new Error(
+      `${worked.found} articles in, ${counts.done} done, ${counts.failed} failed: one was lost`,
+    );
+  const kept: LastRun = { parts, planSha256, result };
+  writeAtomic(lastRunFile, JSON.stringify(kept) + "\n");
+  await compactStore(store, planFile);
+  return { ...base, counts, issues: result.issues, changes, unchanged: false, interrupted: false };
+}
+
+interface Worked {
+  readonly found: number;
+  readonly worked: number;
+  readonly reused: number;
+  readonly failures: ReadonlyMap<string, TaskFailure>;
+}
+
+/** Reads all inputs, writes the plan and brings every result into the store that is not there. */
+async function workOn(
+  options: BatchOptions,
+  parts: FingerprintParts,
+  store: Store,
+  planFile: string,
+): Promise<Worked> {
+  const { config, jobs = availableParallelism(), timeLimit = 60, memoryLimit = 1024, signal } = options;
+  const keyOf = keyer(parts);
+  const failures = new Map<string, TaskFailure>();
+  const pendingKeys = new Map<number, string>();
+  const inHand = new Set<string>();
+  const interned = new Map<string, TaskFailure>();
+  let found = 0;
+  let reused = 0;
+  let worked = 0;
+  let complete = false;
+  let writeError: unknown;
+  const report = (): void => {
+    const settled = found - pendingKeys.size;
+    options.onProgress?.({ phase: "working", found, settled, complete });
+  };
+  const pool = createPool({
+    entry: options.workerEntry ?? workerEntry(),
+    workerData: config,
+    jobs,
+    timeLimitMs: timeLimit * 1000,
+    memoryLimitMb: memoryLimit,
+    onDone(task, outcome) {
+      const key = pendingKeys.get(task)!;
+      pendingKeys.delete(task);
+      worked++;
+      if (outcome instanceof Uint8Array)
+        try {
+          store.put(key, outcome);
+        } catch (error) {
+          writeError ??= error;
+        }
+      else {
+        const text = JSON.stringify(outcome);
+        interned.set(text, interned.get(text) ?? outcome);
+        failures.set(key, interned.get(text)!);
+      }
+      report();
+    },
+  });
+  const stop = (): void => void pool.close();
+  signal?.addEventListener("abort", stop);
+  const plan = writePlan(planFile);
+  try {
+    for await (const split of splitInputs(options.inputs, options.stdin ? { stdin: options.stdin } : {})) {
+      if (writeError !== undefined) throw writeError;
+      if (signal?.aborted) break;
+      const number = found++;
+      if ("failed" in split) {
+        const { code, problem, remedy } = split.failed;
+        plan.add({ origin: split.origin, failure: { code, problem, remedy } });
+        continue;
+      }
+      const { item } = split;
+      const key = keyOf(item);
+      plan.add({ origin: item.origin, key });
+      if (store.has(key) || inHand.has(key)) {
+        reused++;
+        if (found % 256 === 0) report();
+        continue;
+      }
+      inHand.add(key);
+      pendingKeys.set(number, key);
+      await pool.submit(number, item);
+    }
+    complete = true;
+    report();
+    await pool.drain();
+    if (writeError !== undefined) throw writeError;
+    plan.close();
+  } finally {
+    plan.abandon();
+    signal?.removeEventListener("abort", stop);
+    await pool.close();
+  }
+  return { found, worked, reused, failures };
+}
+
+function workerEntry(): URL {
+  const own = import.meta.url;
+  return new URL(own.endsWith(".ts") ? "./worker.ts" : "./worker.js", own);
+}
+
+/** Makes all files beside the old ones, then puts them in place together; a kill in between makes the next run do it again. */
+async function writeDataset(
+  options: BatchOptions,
+  parts: FingerprintParts,
+  store: Store,
+  state: string,
+  failures: ReadonlyMap<string, TaskFailure>,
+): Promise<{ result: Assembled; changes: Changes }> {
+  const { output, pages = true } = options;
+  const staging = path.join(state, "staging");
+  clearFolder(staging);
+  const before = readIds(path.join(state, "ids"));
+  const ids: string[] = [];
+  let added = 0;
+  let changed = 0;
+  const kept = new Set<string>();
+  // From here on the output is neither the old dataset nor the new one, until the last run is written down again.
+  removeFile(path.join(state, "last-run.json"));
+  const result = await assemble({
+    planFile: path.join(state, "plan"),
+    store,
+    failures,
+    staging,
+    about: {
+      pullquote: parts.version,
+      configuration: { ...options.config, issuesSha256: parts.issues, peopleSha256: parts.people },
+    },
+    onArticle(id, textSha256) {
+      const was = before.get(id);
+      if (was === undefined) added++;
+      else if (was !== textSha256.slice(0, 16)) changed++;
+      before.delete(id);
+      ids.push(`${JSON.stringify(id)} ${textSha256.slice(0, 16)}`);
+    },
+    onPage(name, content) {
+      if (!pages) return;
+      const file = `${name}.md`;
+      kept.add(file);
+      writeIfChanged(path.join(output, "articles", file), content());
+    },
+  });
+  if (result.missing > 0) return { result, changes: NO_CHANGES };
+  const names = [...Object.keys(result.files), "manifest.json"];
+  moveIntoPlace(names.map((name) => ({ from: path.join(staging, name), to: path.join(output, name) })));
+  removeOthers(path.join(output, "articles"), kept);
+  writeAtomic(path.join(state, "ids"), ids.join("\n") + "\n");
+  return { result, changes: { added, changed, removed: before.size } };
+}
+
+function writeIfChanged(file: string, content: string): void {
+  if (fs.existsSync(file) && fs.readFileSync(file, "utf8") === content) return;
+  makeFolder(path.dirname(file));
+  writeAtomic(file, content);
+}
+
+/** Pages of articles that left the dataset, and pieces of files of a run that was killed. */
+function removeOthers(folder: string, kept: ReadonlySet<string>): void {
+  if (!fs.existsSync(folder)) return;
+  for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    const name = path.relative(folder, file).split(path.sep).join("/");
+    if (entry.isFile() && !kept.has(name)) removeFile(file);
+  }
+}
+
+function readIds(file: string): Map<string, string> {
+  const ids = new Map<string, string>();
+  if (!fs.existsSync(file)) return ids;
+  for (const line of fs.readFileSync(file, "utf8").trimEnd().split("\n").filter(Boolean)) {
+    const space = line.lastIndexOf(" ");
+    ids.set(JSON.parse(line.slice(0, space)) as string, line.slice(space + 1));
+  }
+  return ids;
+}
+
+/** The plan with its failures: when it is the same as in the last run, so is the dataset. */
+function hashPlan(planFile: string, failures: ReadonlyMap<string, TaskFailure>): string {
+  const hash = createHash("sha256").update(
+    JSON.stringify([...failures].sort(([a], [b]) => (a < b ? -1 : 1))),
+  );
+  const fd = fs.openSync(planFile, "r");
+  const chunk = Buffer.alloc(1 << 20);
+  for (let read = fs.readSync(fd, chunk); read > 0; read = fs.readSync(fd, chunk))
+    hash.update(chunk.subarray(0, read));
+  fs.closeSync(fd);
+  return hash.digest("hex");
+}
+
+function isIntact(output: string, { result: { files } }: LastRun): boolean {
+  return Object.entries(files).every(([name, { bytes }]) => {
+    const stat = fs.statSync(path.join(output, name), { throwIfNoEntry: false });
+    return stat?.size === bytes;
+  });
+}
+
+async function compactStore(store: Store, planFile: string): Promise<void> {
+  const live = new Set<string>();
+  for await (const entry of readPlan(planFile)) if ("key" in entry) live.add(entry.key);
+  store.compact((key) => live.has(key));
+}
+
+function readJson<T>(file: string): T | undefined {
+  try {
+    return JSON.parse(fs.readFileSync(file, "utf8")) as T;
+  } catch {
+    return undefined;
+  }
+}
+
+const NO_CHANGES: Changes = { added: 0, changed: 0, removed: 0 };
+const NOTHING: Counts = {
+  articles: 0,
+  done: 0,
+  failed: 0,
+  duplicates: 0,
+  quotes: 0,
+  direct: 0,
+  mixed: 0,
+  indirect: 0,
+  unattributed: 0,
+  speakers: 0,
+};

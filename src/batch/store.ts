@@ -1,0 +1,232 @@
+/**
+ * What is already done: results by key, in append-only segments under `OUTPUT/.pullquote/`.
+ *
+ *     segments/000001     lines: KEY SHA PAYLOAD \n    KEY and SHA (of the payload) in 32 and 16 hex digits
+ *     index               lines: KEY SEGMENT OFFSET LENGTH, after a first line with the length of each segment
+ *
+ * A key is a hash of everything that a result depends on (see fingerprint.ts), so a result is never out of date:
+ * it is there or it is not. The index only saves reading the segments; what was appended after it was written (a run
+ * that was killed) is found by reading on from there, and a torn last line is cut off. A payload is checked
+ * against its hash when it is read, and counts as missing when it does not match.
+ *
+ * In memory: about 100 bytes a result.
+ */
+import { createHash } from "node:crypto";
+import * as fs from "node:fs";
+import path from "node:path";
+import { disk, makeFolder, onDisk, removeFile, writeAll, writeAtomic } from "../files.ts";
+
+/** Where a payload stands. */
+interface Place {
+  readonly segment: number;
+  readonly offset: number;
+  readonly length: number;
+}
+
+export interface Store {
+  has(key: string): boolean;
+  /** The payload, or null when it is missing or damaged (then the key is forgotten). */
+  get(key: string): Buffer | null;
+  put(key: string, payload: Uint8Array): void;
+  /** Syncs the segments and writes the index. */
+  save(): void;
+  /** Drops all but these keys, when that frees more than half of the space. */
+  compact(isLive: (key: string) => boolean): void;
+  size(): number;
+  close(): void;
+}
+
+const SEGMENT_SIZE = 256 * 1024 * 1024;
+const KEY_LENGTH = 32;
+const CHECK_LENGTH = 16;
+const PAYLOAD_AT = KEY_LENGTH + 1 + CHECK_LENGTH + 1;
+const NEWLINE = 10;
+
+export function openStore(folder: string): Store {
+  const segments = path.join(folder, "segments");
+  const indexFile = path.join(folder, "index");
+  makeFolder(segments);
+  let places = new Map<string, Place>();
+  const readers = new Map<number, number>();
+  let writer: { readonly segment: number; readonly fd: number; length: number } | null = null;
+  const fileOf = (segment: number): string => path.join(segments, String(segment).padStart(6, "0"));
+
+  const load = (): void => {
+    const indexed = readIndex(indexFile, places);
+    for (const segment of listSegments(segments)) {
+      const from = indexed.get(segment) ?? 0;
+      recover(fileOf(segment), from, (key, offset, length) => places.set(key, { segment, offset, length }));
+    }
+    for (const [segment, length] of indexed)
+      if (!fs.existsSync(fileOf(segment)) || fs.statSync(fileOf(segment)).size < length)
+        places = new Map([...places].filter(([, place]) => place.segment !== segment));
+  };
+
+  const openNextSegment = (): { readonly segment: number; readonly fd: number; length: number } => {
+    const last = listSegments(segments).at(-1) ?? 0;
+    const lastLength = last === 0 ? SEGMENT_SIZE : fs.statSync(fileOf(last)).size;
+    const segment = lastLength >= SEGMENT_SIZE ? last + 1 : last;
+    const fd = onDisk(fileOf(segment), () => fs.openSync(fileOf(segment), "a"));
+    return { segment, fd, length: fs.fstatSync(fd).size };
+  };
+
+  const finishSegment = (): void => {
+    if (!writer) return;
+    const { segment, fd } = writer;
+    onDisk(fileOf(segment), () => disk.fsync(fd));
+    fs.closeSync(fd);
+    writer = null;
+  };
+
+  const put = (key: string, payload: Uint8Array): void => {
+    if (writer && writer.length >= SEGMENT_SIZE) finishSegment();
+    writer ??= openNextSegment();
+    const { segment, fd, length } = writer;
+    const line = Buffer.concat([Buffer.from(`${key} ${checkOf(payload)} `), payload, Buffer.from("\n")]);
+    try {
+      onDisk(fileOf(segment), () => writeAll(fd, line));
+    } catch (error) {
+      fs.ftruncateSync(fd, length); // half a line would spoil the next one
+      throw error;
+    }
+    places.set(key, { segment, offset: length + PAYLOAD_AT, length: payload.length });
+    writer.length += line.length;
+  };
+
+  const get = (key: string): Buffer | null => {
+    const place = places.get(key);
+    if (!place) return null;
+    let fd = readers.get(place.segment);
+    if (fd === undefined) {
+      fd = fs.openSync(fileOf(place.segment), "r");
+      readers.set(place.segment, fd);
+    }
+    const line = Buffer.alloc(PAYLOAD_AT + place.length);
+    fs.readSync(fd, line, 0, line.length, place.offset - PAYLOAD_AT);
+    const payload = line.subarray(PAYLOAD_AT);
+    const head = `${key} ${checkOf(payload)} `;
+    if (line.toString("latin1", 0, PAYLOAD_AT) === head) return payload;
+    places.delete(key);
+    return null;
+  };
+
+  const save = (): void => {
+    finishSegment();
+    const lengths = listSegments(segments).map(
+      (segment) => `${segment}:${fs.statSync(fileOf(segment)).size}`,
+    );
+    const lines = [lengths.join(" ")];
+    for (const [key, { segment, offset, length }] of places)
+      lines.push(`${key} ${segment} ${offset} ${length}`);
+    writeAtomic(indexFile, lines.join("\n") + "\n");
+  };
+
+  const closeReaders = (): void => {
+    for (const fd of readers.values()) fs.closeSync(fd);
+    readers.clear();
+  };
+
+  const compact = (isLive: (key: string) => boolean): void => {
+    finishSegment();
+    const old = listSegments(segments);
+    let total = 0;
+    let live = 0;
+    for (const segment of old) total += fs.statSync(fileOf(segment)).size;
+    for (const [key, { length }] of places) if (isLive(key)) live += length + PAYLOAD_AT + 1;
+    if (total - live <= total / 2) return;
+    const keys = [...places.keys()].filter(isLive);
+    const next = (old.at(-1) ?? 0) + 1;
+    writer = { segment: next, fd: onDisk(fileOf(next), () => fs.openSync(fileOf(next), "a")), length: 0 };
+    const kept = new Set(keys);
+    for (const key of keys) {
+      const payload = get(key);
+      if (payload) put(key, payload);
+    }
+    for (const key of places.keys()) if (!kept.has(key)) places.delete(key);
+    // A kill before this line leaves every payload twice, which is harmless; after it, the old segments are surplus.
+    finishSegment();
+    closeReaders();
+    for (const segment of old) removeFile(fileOf(segment));
+    save();
+  };
+
+  load();
+  return {
+    has: (key) => places.has(key),
+    get,
+    put,
+    save,
+    compact,
+    size: () => places.size,
+    close() {
+      finishSegment();
+      closeReaders();
+    },
+  };
+}
+
+export function removeStore(folder: string): void {
+  removeFile(path.join(folder, "index"));
+  removeFile(path.join(folder, "segments"));
+}
+
+function checkOf(payload: Uint8Array): string {
+  return createHash("sha256").update(payload).digest("hex").slice(0, CHECK_LENGTH);
+}
+
+function listSegments(folder: string): number[] {
+  return fs
+    .readdirSync(folder)
+    .filter((name) => /^\d{6}$/.test(name))
+    .map(Number)
+    .sort((a, b) => a - b);
+}
+
+/** Fills `places`; returns how far each segment is indexed. An index that cannot be read is as good as none. */
+function readIndex(file: string, places: Map<string, Place>): Map<number, number> {
+  const indexed = new Map<number, number>();
+  if (!fs.existsSync(file)) return indexed;
+  const [head = "", ...lines] = fs.readFileSync(file, "latin1").trimEnd().split("\n");
+  for (const part of head.split(" ").filter(Boolean)) {
+    const [segment = 0, length = 0] = part.split(":").map(Number);
+    indexed.set(segment, length);
+  }
+  for (const line of lines) {
+    const [key = "", segment, offset, length] = line.split(" ");
+    places.set(key, { segment: Number(segment), offset: Number(offset), length: Number(length) });
+  }
+  return indexed;
+}
+
+/** Reads the lines of a segment from `from` on and cuts a torn last one off. Never holds more than one line. */
+function recover(
+  file: string,
+  from: number,
+  found: (key: string, offset: number, length: number) => void,
+): void {
+  const { size } = fs.statSync(file);
+  if (size <= from) return;
+  const fd = fs.openSync(file, "r");
+  const chunk = Buffer.alloc(1 << 20);
+  let lineAt = from;
+  let head = "";
+  for (let position = from; position < size;) {
+    const read = fs.readSync(fd, chunk, 0, chunk.length, position);
+    for (let start = 0; start < read;) {
+      const newline = chunk.subarray(0, read).indexOf(NEWLINE, start);
+      const end = newline < 0 ? read : newline;
+      if (head.length < KEY_LENGTH)
+        head += chunk.toString("latin1", start, Math.min(end, start + KEY_LENGTH));
+      if (newline >= 0) {
+        const offset = lineAt + PAYLOAD_AT;
+        found(head.slice(0, KEY_LENGTH), offset, position + newline - offset);
+        lineAt = position + newline + 1;
+        head = "";
+      }
+      start = end + 1;
+    }
+    position += read;
+  }
+  fs.closeSync(fd);
+  if (lineAt < size) onDisk(file, () => disk.truncate(file, lineAt));
+}

@@ -1,0 +1,140 @@
+import { Command, InvalidArgumentError } from "commander";
+import { runBatch, type BatchOptions, type Summary } from "../batch/batch.ts";
+import { FIELD_NAMES, type FieldMap } from "../ingest/json.ts";
+import { engineOption, type EngineOptions } from "./options.ts";
+import { createProgressLine } from "./progress.ts";
+
+interface Options extends EngineOptions {
+  readonly output: string;
+  readonly jobs?: number;
+  readonly force?: boolean;
+  readonly dryRun?: boolean;
+  readonly allAttributions?: boolean;
+  readonly nested?: boolean;
+  readonly anyLanguage?: boolean;
+  readonly pages: boolean;
+  readonly maxChars?: number;
+  readonly timeLimit?: number;
+  readonly memoryLimit?: number;
+  readonly field?: FieldMap;
+  readonly json?: boolean;
+}
+
+export function batchCommand(): Command {
+  return new Command("batch")
+    .description("Work on many articles: writes a dataset, and next time only works on what is new or changed.")
+    .argument("[inputs...]", "files, folders, or - for standard input", ["corpus"])
+    .option("-o, --output <folder>", "where the dataset is written", "output")
+    .addOption(engineOption())
+    .option("--force", "work on every article again")
+    .option("--jobs <n>", "worker threads (default: one a core)", positive)
+    .option("--all-attributions", "also give thoughts and attitudes")
+    .option("--nested", "also give quotes inside quotes")
+    .option("--any-language", "do not refuse articles that are not English")
+    .option("--field <name=key>", "name of a field in JSON, such as text=story (repeatable)", fieldMap)
+    .option("--max-chars <n>", "longest article (default: 1000000)", positive)
+    .option("--time-limit <seconds>", "for one article (default: 60)", positive)
+    .option("--memory-limit <mb>", "for one worker (default: 1024)", positive)
+    .option("--no-pages", "no readable page for each article")
+    .option("--json", "print the summary as JSON")
+    .action(batch);
+}
+
+async function batch(inputs: string[], options: Options): Promise<void> {
+  const interrupt = new AbortController();
+  const stop = (): void => interrupt.abort();
+  process.once("SIGINT", stop).once("SIGTERM", stop);
+  const progress = createProgressLine(process.stderr);
+  const started = performance.now();
+  try {
+    const summary = await runBatch({
+      ...toBatchOptions(inputs, options),
+      signal: interrupt.signal,
+      onProgress: progress.show,
+    });
+    progress.clear();
+    const seconds = (performance.now() - started) / 1000;
+    console.log(options.json ? JSON.stringify({ ...summary, seconds }) : describe(summary, seconds));
+    process.exitCode = exitCode(summary);
+  } finally {
+    progress.clear();
+    process.off("SIGINT", stop).off("SIGTERM", stop);
+  }
+}
+
+function toBatchOptions(inputs: readonly string[], options: Options): BatchOptions {
+  const { output, jobs, force, timeLimit, memoryLimit, pages } = options;
+  const { maxChars, field, anyLanguage, allAttributions, nested } = options;
+  return {
+    inputs,
+    output,
+    pages,
+    ...(jobs === undefined ? {} : { jobs }),
+    ...(force === undefined ? {} : { force }),
+    ...(timeLimit === undefined ? {} : { timeLimit }),
+    ...(memoryLimit === undefined ? {} : { memoryLimit }),
+    config: {
+      ...(maxChars === undefined ? {} : { maxChars }),
+      ...(field === undefined ? {} : { fields: field }),
+      ...(anyLanguage === undefined ? {} : { anyLanguage }),
+      extract: {
+        ...(allAttributions === undefined ? {} : { allAttributions }),
+        ...(nested === undefined ? {} : { nested }),
+      },
+    },
+  };
+}
+
+/** 130 is what a shell expects of a program that ended by Ctrl-C. */
+function exitCode({ counts, interrupted }: Summary): number {
+  if (interrupted) return 130;
+  if (counts.failed === 0) return 0;
+  return counts.done === 0 ? 1 : 3;
+}
+
+function describe(summary: Summary, seconds: number): string {
+  const { counts, issues, worked, reused, changes, because, output, unchanged, interrupted } = summary;
+  if (interrupted)
+    return `Stopped. ${worked} articles were done and are kept; run the same command again to go on.`;
+  const lines = [
+    `${number(counts.articles)} articles: ${number(worked)} worked, ${number(reused)} as before` +
+      (counts.failed > 0 ? `, ${number(counts.failed)} failed` : "") +
+      (counts.duplicates > 0 ? `, ${number(counts.duplicates)} duplicates` : ""),
+    ...(because.length > 0 ? [`Worked again because of a change in ${because.join(", ")}.`] : []),
+    unchanged
+      ? "Nothing has changed since the last run."
+      : `Against the dataset before: ${number(changes.added)} added, ${number(changes.changed)} changed, ${number(changes.removed)} removed`,
+    `${number(counts.quotes)} quotes: ${number(counts.direct)} direct, ${number(counts.mixed)} mixed, ${number(counts.indirect)} indirect`,
+    `${number(counts.speakers)} speakers; ${number(counts.unattributed)} quotes without one`,
+    `Issues: ${topIssues(issues)}`,
+    `${seconds.toFixed(1)} s`,
+    "",
+    `Read ${output}/articles/ or query ${output}/quotes.jsonl (also .csv, .parquet).`,
+    ...(counts.failed > 0 ? [`What failed, and what to do: ${output}/errors.jsonl`] : []),
+  ];
+  return lines.join("\n");
+}
+
+const SHOWN_ISSUES = 6;
+
+function topIssues(issues: Readonly<Record<string, number>>): string {
+  const entries = Object.entries(issues);
+  const shown = entries.slice(0, SHOWN_ISSUES).map(([id, count]) => `${id} ${number(count)}`);
+  const more = entries.length - shown.length;
+  return shown.length === 0 ? "none" : shown.join(", ") + (more > 0 ? `, and ${more} more` : "");
+}
+
+const number = (value: number): string => value.toLocaleString("en-US");
+
+function positive(value: string): number {
+  const parsed = Number(value);
+  if (!(parsed > 0)) throw new InvalidArgumentError("It must be a number above 0.");
+  return parsed;
+}
+
+function fieldMap(value: string, before: FieldMap = {}): FieldMap {
+  const [name = "", key = ""] = value.split("=", 2);
+  if (!(FIELD_NAMES as string[]).includes(name) || key === "")
+    throw new InvalidArgumentError(`It must be NAME=KEY; names: ${FIELD_NAMES.join(", ")}.`);
+  return { ...before, [name]: key };
+}

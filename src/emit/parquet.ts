@@ -1,0 +1,50 @@
+/** Records as Parquet: the rows of row.ts, written group by group so that memory does not grow with their number. */
+import { ByteWriter, ParquetWriter } from "hyparquet-writer";
+import { COLUMNS, type Row } from "./row.ts";
+
+const ROWS_PER_GROUP = 10_000;
+
+export interface ParquetRows {
+  add(row: Row): void;
+  /** Writes the last group and the footer. */
+  finish(): void;
+}
+
+/** `write` takes the bytes of the file, in order. */
+export function createParquet(write: (bytes: Uint8Array) => void): ParquetRows {
+  const buffer = new ByteWriter();
+  const flush = (): void => {
+    write(new Uint8Array(buffer.buffer.slice(0, buffer.index)));
+    buffer.index = 0; // `offset` goes on counting: the footer tells where each column stands in the file
+  };
+  const parquet = new ParquetWriter({
+    writer: buffer,
+    schema: [
+      { name: "root", num_children: COLUMNS.length },
+      ...COLUMNS.map(({ name, type }) =>
+        type === "STRING"
+          ? ({ name, type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type: "OPTIONAL" } as const)
+          : ({ name, type, repetition_type: "OPTIONAL" } as const),
+      ),
+    ],
+    createdBy: "pullquote",
+  });
+  let rows: Row[] = [];
+  const writeGroup = (): void => {
+    const columnData = COLUMNS.map(({ name }) => ({ name, data: rows.map((row) => row[name]) }));
+    void parquet.write({ columnData, rowGroupSize: ROWS_PER_GROUP });
+    rows = [];
+    flush();
+  };
+  return {
+    add(row) {
+      rows.push(row);
+      if (rows.length === ROWS_PER_GROUP) writeGroup();
+    },
+    finish() {
+      if (rows.length > 0) writeGroup();
+      void parquet.finish();
+      flush();
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/** Lines of byte streams, without ever holding a long one. */
+import type { Readable } from "node:stream";
+
+/** A line of a byte stream. `offset` is in bytes, `number` 1-based. `bytes` is null when the line is over the limit. */
+export interface Line {
+  readonly number: number;
+  readonly offset: number;
+  readonly bytes: Buffer | null;
+}
+
+const NEWLINE = 10;
+const CARRIAGE_RETURN = 13;
+
+/**
+ * Lines of a stream, without their line ends. Lines of more than `maxBytes` are not held in memory: they come as a
+ * line without bytes. (`node:readline` makes a string of each line and dies over 512 MB, uncatchably.)
+ */
+export async function* readLines(stream: Readable, maxBytes: number): AsyncGenerator<Line> {
+  let pieces: Buffer[] = [];
+  let length = 0;
+  let number = 1;
+  let offset = 0;
+  let position = 0;
+  const take = (): Line => {
+    const tooLong = length > maxBytes;
+    const whole = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
+    const bytes = whole.at(-1) === CARRIAGE_RETURN ? whole.subarray(0, -1) : whole;
+    return { number, offset, bytes: tooLong ? null : bytes };
+  };
+  const push = (piece: Buffer): void => {
+    length += piece.length;
+    if (length > maxBytes) pieces = [];
+    else if (piece.length > 0) pieces.push(piece);
+  };
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    let start = 0;
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+      push(chunk.subarray(start, end));
+      yield take();
+      start = end + 1;
+      pieces = [];
+      length = 0;
+      number++;
+      offset = position + start;
+    }
+    push(chunk.subarray(start));
+    position += chunk.length;
+  }
+  if (length > 0) yield take();
+}
