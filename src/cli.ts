@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { ArticleError } from "./errors.ts";
+import { batchCommand } from "./cli/batch.ts";
 import { evaluateCommand } from "./cli/evaluate.ts";
 import { explainCommand } from "./cli/explain.ts";
 import { extractCommand } from "./cli/extract.ts";
@@ -18,8 +19,9 @@ const program = new Command("pullquote")
   .showHelpAfterError("(add --help for the options)")
   .exitOverride();
 
-for (const command of [extractCommand(), evaluateCommand(), explainCommand(), reviewCommand()]) {
-  program.addCommand(command.exitOverride().showHelpAfterError("(add --help for the options)"));
+const COMMANDS = [batchCommand, extractCommand, evaluateCommand, explainCommand, reviewCommand];
+for (const create of COMMANDS) {
+  program.addCommand(create().exitOverride().showHelpAfterError("(add --help for the options)"));
 }
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

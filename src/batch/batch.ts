@@ -4,6 +4,7 @@ import * as fs from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { makeFolder, moveIntoPlace, removeFile, takeLock, writeAtomic } from "../files.ts";
+import { loadEngine } from "../pipeline.ts";
 import { splitInputs, type IngestInput } from "../ingest/ingest.ts";
 import { assemble, clearFolder, type Assembled, type Counts } from "./assemble.ts";
 import { keyer, readParts, whatChanged, type FingerprintParts } from "./fingerprint.ts";
@@ -84,6 +85,8 @@ interface LastRun {
 export async function runBatch(options: BatchOptions): Promise<Summary> {
   const { output } = options;
   const state = path.join(output, STATE);
+  // A model that is not there is told now and once, not by every worker.
+  if (options.config.engine !== "rules") await loadEngine(options.config.engine);
   makeFolder(state);
   const unlock = takeLock(path.join(state, "lock"), output);
   try {
@@ -318,10 +321,9 @@ function readIds(file: string): Map<string, string> {
 }
 
 /** The plan with its failures: when it is the same as in the last run, so is the dataset. */
-function hashPlan(planFile: string, failures: ReadonlyMap<string, TaskFailure>): string {
-  const hash = createHash("sha256").update(
-    JSON.stringify([...failures].sort(([a], [b]) => (a < b ? -1 : 1))),
-  );
+function hashPlan(planFile: string, failures: ReadonlyMap<string, TaskFailure>, pages: boolean): string {
+  const sorted = [...failures].sort(([a], [b]) => (a < b ? -1 : 1));
+  const hash = createHash("sha256").update(JSON.stringify([pages, sorted]));
   const fd = fs.openSync(planFile, "r");
   const chunk = Buffer.alloc(1 << 20);
   for (let read = fs.readSync(fd, chunk); read > 0; read = fs.readSync(fd, chunk))

@@ -2,7 +2,7 @@
  * Worker threads that articles cannot hurt: each article has a time limit and each worker a memory limit. A worker
  * that hangs, runs out of memory or exits is replaced; the article it worked on fails, the ones behind it go on.
  */
-import { Worker } from "node:worker_threads";
+import { Worker, type WorkerOptions } from "node:worker_threads";
 import type { RawItem } from "../ingest/parse.ts";
 import type { Answer, Task, TaskFailure } from "./serve.ts";
 
@@ -47,6 +47,13 @@ interface Slot {
   retired: boolean;
 }
 
+/** In development the sources run as they are; a worker does not inherit the loader that makes this possible. */
+function startWorker(entry: URL, options: WorkerOptions): Worker {
+  if (!entry.pathname.endsWith(".ts")) return new Worker(entry, options);
+  const load = `import("tsx/esm/api").then(({ register }) => (register(), import(${JSON.stringify(entry.href)})))`;
+  return new Worker(load, { ...options, eval: true });
+}
+
 export function createPool(options: PoolOptions): Pool {
   const { entry, workerData, jobs, timeLimitMs, memoryLimitMb, onDone } = options;
   const slots = new Set<Slot>();
@@ -62,10 +69,8 @@ export function createPool(options: PoolOptions): Pool {
   };
 
   const start = (): void => {
-    // In development the sources run as they are, and a worker does not inherit the loader.
-    const execArgv = entry.pathname.endsWith(".ts") ? ["--import", "tsx"] : [];
     const resourceLimits = { maxOldGenerationSizeMb: memoryLimitMb };
-    const worker = new Worker(entry, { workerData, resourceLimits, execArgv, stdout: false, stderr: true });
+    const worker = startWorker(entry, { workerData, resourceLimits, stderr: true });
     const slot: Slot = { worker, ready: false, queue: [], timer: undefined, done: 0, retired: false };
     slots.add(slot);
     let reason: Error | undefined;

@@ -22,21 +22,26 @@ export type Answer =
 
 const LONGEST_MESSAGE = 300;
 
-/** Whatever `work` throws is the failure of its item. */
-export function serve(work: (item: RawItem) => Uint8Array<ArrayBuffer>): void {
+/** What a worker does with an item. */
+export type Work = (item: RawItem) => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
+
+/** One item after the other, in order; whatever `work` throws is the failure of its item. */
+export function serve(work: Work): void {
   const port = parentPort;
   if (!port) throw new Error("this module is the entry of a worker thread");
   const answer = (message: Answer, transfer: ArrayBuffer[] = []): void => port.postMessage(message, transfer);
-  port.on("message", ({ task, item }: Task) => {
+  const handle = async ({ task, item }: Task): Promise<void> => {
     let payload: Uint8Array<ArrayBuffer>;
     try {
-      payload = work(item);
+      payload = await work(item);
     } catch (error) {
       answer({ task, failure: toFailure(error) });
       return;
     }
     answer({ task, payload }, [payload.buffer]);
-  });
+  };
+  let last = Promise.resolve();
+  port.on("message", (task: Task) => (last = last.then(() => handle(task))));
   answer({ ready: true });
 }
 

@@ -4,13 +4,15 @@ import type { QuoteRecord } from "../emit/record.ts";
 import { ArticleError } from "../errors.ts";
 import { parseItem, type ParseOptions, type RawItem } from "../ingest/parse.ts";
 import { placeOf } from "../ingest/article.ts";
-import { processArticle, type ExtractOptions } from "../pipeline.ts";
-import type { Article } from "../types.ts";
+import { loadEngine, processWith, type Engine, type ExtractOptions } from "../pipeline.ts";
+import type { Article, EngineName } from "../types.ts";
 import { sketch } from "./duplicates.ts";
 import { isEnglish } from "./language.ts";
+import type { Work } from "./serve.ts";
 
 /** What decides about the outcome of an article, plain data: it goes to the workers and into the fingerprint. */
 export interface WorkConfig extends ParseOptions {
+  readonly engine: EngineName;
   readonly extract: ExtractOptions;
   /** Do not refuse articles that are not English. */
   readonly anyLanguage?: boolean;
@@ -25,7 +27,13 @@ export interface Payload {
   readonly records: readonly QuoteRecord[];
 }
 
-export function work(item: RawItem, config: WorkConfig): Uint8Array<ArrayBuffer> {
+/** Loads what all articles need, such as a model. */
+export async function createWork(config: WorkConfig): Promise<Work> {
+  const engine = await loadEngine(config.engine);
+  return (item) => workOn(item, config, engine);
+}
+
+async function workOn(item: RawItem, config: WorkConfig, engine: Engine): Promise<Uint8Array<ArrayBuffer>> {
   const { origin, ...article } = parseItem(item, config);
   if (!config.anyLanguage && !isEnglish(article.text))
     throw new ArticleError(
@@ -38,7 +46,7 @@ export function work(item: RawItem, config: WorkConfig): Uint8Array<ArrayBuffer>
     article,
     textSha256: createHash("sha256").update(article.text).digest("hex"),
     sketch: sketch(article.text),
-    records: processArticle(origin ? { ...article, origin } : article, config.extract),
+    records: await processWith(engine, origin ? { ...article, origin } : article, config.extract),
   };
   return new TextEncoder().encode(JSON.stringify(payload));
 }

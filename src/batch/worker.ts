@@ -1,6 +1,6 @@
 /** Entry of the worker threads. */
 import { workerData } from "node:worker_threads";
 import { serve } from "./serve.ts";
-import { work, type WorkConfig } from "./work.ts";
+import { createWork, type WorkConfig } from "./work.ts";
 
-serve((item) => work(item, workerData as WorkConfig));
+serve(await createWork(workerData as WorkConfig));

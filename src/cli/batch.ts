@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import { runBatch, type BatchOptions, type Summary } from "../batch/batch.ts";
 import { FIELD_NAMES, type FieldMap } from "../ingest/json.ts";
-import { engineOption, type EngineOptions } from "./options.ts";
+import { engineOption, maxCharsOption, positiveInteger, type EngineOptions } from "./options.ts";
 import { createProgressLine } from "./progress.ts";
 
 interface Options extends EngineOptions {
@@ -13,7 +13,7 @@ interface Options extends EngineOptions {
   readonly nested?: boolean;
   readonly anyLanguage?: boolean;
   readonly pages: boolean;
-  readonly maxChars?: number;
+  readonly maxChars: number;
   readonly timeLimit?: number;
   readonly memoryLimit?: number;
   readonly field?: FieldMap;
@@ -22,19 +22,21 @@ interface Options extends EngineOptions {
 
 export function batchCommand(): Command {
   return new Command("batch")
-    .description("Work on many articles: writes a dataset, and next time only works on what is new or changed.")
+    .description(
+      "Work on many articles: writes a dataset, and next time only works on what is new or changed.",
+    )
     .argument("[inputs...]", "files, folders, or - for standard input", ["corpus"])
     .option("-o, --output <folder>", "where the dataset is written", "output")
     .addOption(engineOption())
     .option("--force", "work on every article again")
-    .option("--jobs <n>", "worker threads (default: one a core)", positive)
+    .option("--jobs <n>", "worker threads (default: one a core)", positiveInteger)
     .option("--all-attributions", "also give thoughts and attitudes")
     .option("--nested", "also give quotes inside quotes")
     .option("--any-language", "do not refuse articles that are not English")
     .option("--field <name=key>", "name of a field in JSON, such as text=story (repeatable)", fieldMap)
-    .option("--max-chars <n>", "longest article (default: 1000000)", positive)
+    .addOption(maxCharsOption())
     .option("--time-limit <seconds>", "for one article (default: 60)", positive)
-    .option("--memory-limit <mb>", "for one worker (default: 1024)", positive)
+    .option("--memory-limit <mb>", "for one worker (default: 1024)", positiveInteger)
     .option("--no-pages", "no readable page for each article")
     .option("--json", "print the summary as JSON")
     .action(batch);
@@ -63,7 +65,7 @@ async function batch(inputs: string[], options: Options): Promise<void> {
 }
 
 function toBatchOptions(inputs: readonly string[], options: Options): BatchOptions {
-  const { output, jobs, force, timeLimit, memoryLimit, pages } = options;
+  const { engine, output, jobs, force, timeLimit, memoryLimit, pages } = options;
   const { maxChars, field, anyLanguage, allAttributions, nested } = options;
   return {
     inputs,
@@ -74,7 +76,8 @@ function toBatchOptions(inputs: readonly string[], options: Options): BatchOptio
     ...(timeLimit === undefined ? {} : { timeLimit }),
     ...(memoryLimit === undefined ? {} : { memoryLimit }),
     config: {
-      ...(maxChars === undefined ? {} : { maxChars }),
+      engine,
+      maxChars,
       ...(field === undefined ? {} : { fields: field }),
       ...(anyLanguage === undefined ? {} : { anyLanguage }),
       extract: {

@@ -17,7 +17,7 @@ export function maxCharsOption(): Option {
     .default(DEFAULT_MAX_CHARS);
 }
 
-function positiveInteger(value: string): number {
+export function positiveInteger(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1)
     throw new InvalidArgumentError("It must be a whole number above 0.");

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { escapeField, toCsv } from "../src/emit/csv.ts";
+import { toPage } from "../src/emit/page.ts";
+import type { QuoteRecord } from "../src/emit/record.ts";
+import { createSpeakerTally } from "../src/emit/speakers.ts";
+import { pageName } from "../src/batch/pages.ts";
+
+const TEXT = "“=1+1 is *two*,” said Ana Brandt.\n<b>Nobody</b> objected.";
+const span = (part: string): { start: number; end: number; text: string } => {
+  const start = TEXT.indexOf(part);
+  return { start, end: start + part.length, text: part };
+};
+const RECORD: QuoteRecord = {
+  schema: 1,
+  id: "0123456789abcdef",
+  articleId: "x",
+  textSha256: "",
+  kind: "direct",
+  act: "speech",
+  text: "=1+1 is *two*,",
+  content: [span("=1+1 is *two*,")],
+  verbatim: [],
+  cue: span("said"),
+  source: span("Ana Brandt"),
+  speaker: { id: "ana-brandt", name: "Ana Brandt", kind: "person" },
+  antecedent: null,
+  addressee: null,
+  medium: null,
+  issues: [{ id: "budget", label: "Budget", probability: 0.7, evidence: [] }],
+  issueFromContext: false,
+  context: { before: "", after: "" },
+  heading: null,
+  rule: "r",
+  attributionRule: "a",
+  confidence: { quote: 0.9, speaker: 0.8 },
+  engine: "rules",
+};
+
+describe("csv", () => {
+  it.each([
+    ["plain", "plain"],
+    ['say "no", please', '"say ""no"", please"'],
+    ["two\nlines", '"two\nlines"'],
+    ["=1+1", "'=1+1"],
+    ["+49", "'+49"],
+    ["@name", "'@name"],
+    ["-2, he said", `"'-2, he said"`],
+    [null, ""],
+    [-2, "-2"],
+  ])("%j becomes %j", (value, field) => expect(escapeField(value)).toBe(field));
+
+  it("has one field a column", () => {
+    expect(toCsv(RECORD, { title: "T" })).toMatch(
+      /^0123456789abcdef,x,direct,speech,"'=1\+1 is \*two\*,",ana-brandt,/,
+    );
+  });
+});
+
+describe("page", () => {
+  it("marks and lists the quotes; text never becomes markup", () => {
+    expect(toPage({ id: "x", text: TEXT }, [RECORD])).toBe(
+      [
+        "# x",
+        "",
+        "## 1 quote",
+        "",
+        "**[1]** **Ana Brandt** — Budget (70 %)",
+        "",
+        "> \\=1+1 is \\*two\\*,",
+        "",
+        "direct, quote 90 %, speaker 80 %, r, a",
+        "",
+        "## Text",
+        "",
+        "“**\\=1+1 is \\*two\\*,** [1]” said Ana Brandt.",
+        "",
+        "\\<b\\>Nobody\\</b\\> objected.",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it.each([
+    ["2031/ferry-late", /^2031\/ferry-late$/],
+    ["../../etc/passwd", /^[^/]+-[0-9a-f]{12}$/],
+    ["Ferry", /^Ferry-[0-9a-f]{12}$/],
+    ["con", /^con-[0-9a-f]{12}$/],
+    ["__proto__", /^__proto__$/],
+    ["é🙂", /^_+-[0-9a-f]{12}$/],
+  ])("of %s has a name that every file system takes", (id, name) => expect(pageName(id)).toMatch(name));
+});
+
+it("speakers are counted by articles, quotes and issues", () => {
+  const tally = createSpeakerTally();
+  tally.add([RECORD, { ...RECORD, kind: "mixed" }]);
+  tally.add([RECORD, { ...RECORD, speaker: null }]);
+  expect(tally.entries()).toEqual([
+    {
+      id: "ana-brandt",
+      name: "Ana Brandt",
+      kind: "person",
+      roles: [],
+      articles: 2,
+      quotes: { total: 3, direct: 2, mixed: 1, indirect: 0 },
+      issues: { budget: 3 },
+    },
+  ]);
+});
