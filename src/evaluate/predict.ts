@@ -2,7 +2,7 @@
 import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { ArticleError } from "../errors.ts";
 import { findSections } from "../ingest/sections.ts";
-import { readLines } from "../files.ts";
+import { readLines } from "../lines.ts";
 import { analyseWith, type Engine } from "../pipeline.ts";
 import type { Article } from "../types.ts";
 import { parseGold, toPrediction, type GoldArticle, type Prediction } from "./gold.ts";
