@@ -1,32 +1,58 @@
-/** Which cues report speech or writing (and not a thought, an attitude or evidence). Own list. */
+/** Which cues report speech or writing (and not a thought, an attitude or evidence). Own list, base forms. */
+import { verbBase } from "./verb-forms.ts";
+import { wordSet } from "./word-set.ts";
 
-const FORMS = `
-acknowledge acknowledged acknowledges acknowledging add added adding adds admit admits admitted admitting
-advise advised advises advising affirm affirmed announce announced announces announcing answer answered answers
-argue argued argues arguing ask asked asking asks assert asserted asserting asserts
-boast boasted call called calling calls claim claimed claiming claims comment commented
-complain complained complaining complains concede conceded concedes conclude concluded concludes confirm confirmed confirming confirms
-contend contended contends continue continued continues declare declared declares declaring
-deny denied denies denying describe described describes describing exclaim exclaimed explain explained explaining explains
-insist insisted insisting insists joke joked jokes joking
-mention mentioned note noted notes noting observe observed observes
-pledge pledged pledges pledging predict predicted predicts promise promised promises promising
-quip quipped quote quoted quoting recall recalled recalls recalling remark remarked reiterate reiterated
-repeat repeated replied reply replies report reported reporting reports respond responded responding responds
-said saying say says shout shouted stress stressed stresses stressing state stated states stating
-suggest suggested suggesting suggests tell telling tells told testified testify testifies
-tweet tweeted tweeting tweets urge urged urges urging vow vowed vowing vows warn warned warning warns
-write writes writing written wrote accuse accused accuses accusing allege alleged alleges
-`;
+const REPORTING = wordSet(`
+accuse acknowledge add address admit admonish advise affirm agree allege announce answer apologise apologize appeal argue ask assert
+assure attest aver
+babble banter bark bawl beam beg bellow berate blast bleat blog bluster blurt boast brag brief bristle
+call caution challenge chant charge chide chime chirp chortle chuckle claim clarify comment complain concede conclude concur confess
+confide confirm contend continue counter crack cry
+deadpan declare demand deny describe detail disclose dish drawl
+e-mail echo elaborate email emphasise emphasize enthuse enquire estimate exclaim explain exult
+fire fret fulminate fume
+gasp giggle gloat greet gripe groan growl grumble grunt gush
+hint hiss holler howl
+implore inform inquire insist interject interrupt intone invite
+jeer joke justify
+lament laugh lecture liken list
+maintain marvel mention message moan mock mumble murmur muse mutter
+narrate note
+object observe offer opine outline
+phone plead pledge point post praise predict press proclaim profess promise pronounce propose protest publish purr
+quip quote
+rage rail rant rasp read reason reassure rebuke recall recite recommend recount refer reflect reiterate relate remark remind reminisce
+repeat reply report request respond restate retort reveal roar
+say scoff scold scream screech shoot shout shriek sigh sign slam smile smirk snap snarl sneer sniff snipe snort sob soothe speak
+specify splutter sputter stammer state stress stutter suggest swear
+taunt tease tell testify thank thunder toast tout trumpet tut tweet
+urge utter
+venture vent volunteer vow
+wail warn whine whisper wish wonder write
+yell yelp
+`);
 
-const REPORTING = new Set(FORMS.trim().split(/\s+/));
+/** Verbs that only report when a quotation hangs on them: alone they are anything else. */
+const ONLY_WITH_MARKS = wordSet(`
+agree beam bristle challenge charge fire greet invite laugh list marvel point praise press read refer reflect relate shoot sign
+slam smile smirk sigh speak thank tout wish wonder estimate hint outline address
+`);
 
-/** Does this cue text report speech or writing? A bare colon does. */
-export function isReportingCue(cue: string): boolean {
-  const words = cue.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
-  return (
-    words.some((word) => REPORTING.has(word)) ||
-    words.join(" ").includes("according to") ||
-    cue.trim().endsWith(":")
-  );
+/** Nouns that say so: `in a statement`, `the claim that`. */
+const REPORTING_NOUNS = wordSet("statement remarks testimony");
+
+/**
+ * Does this cue text report speech or writing? A bare colon does. `marked`: its content holds a quotation, so that
+ * verbs such as `smiled` count too.
+ */
+export function isReportingCue(cue: string, marked = true): boolean {
+  const words = cue.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  if (words.some((word) => reports(word, marked))) return true;
+  return words.join(" ").includes("according to") || cue.trim().endsWith(":");
+}
+
+function reports(word: string, marked: boolean): boolean {
+  const base = verbBase(word);
+  if (REPORTING.has(base)) return marked || !ONLY_WITH_MARKS.has(base);
+  return REPORTING_NOUNS.has(word);
 }

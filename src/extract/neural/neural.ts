@@ -5,20 +5,22 @@
 import type { Doc, Extraction, Quote } from "../../types.ts";
 import { isReportingCue } from "../../lexicon/reporting.ts";
 import { decode, type Evidence, type Found } from "./decode.ts";
-import { describe } from "./describe.ts";
+import { complete } from "../complete.ts";
+import { describe } from "../describe.ts";
 import { encode } from "./features.ts";
 import type { Encoder } from "./model.ts";
 
 /** The quotes of a document. Throws what the encoder throws; see {@link loadEncoder}. */
 export async function extractNeural(doc: Doc, encoder: Encoder): Promise<Extraction> {
-  if (!hasSignOfSpeech(doc)) return { quotes: [], setAside: [] };
+  if (!hasSignOfSpeech(doc)) return complete(doc, []);
   const { text } = doc.article;
   const outermost = doc.quotations.filter(({ depth }) => depth === 0);
   const encoded = encode(text, outermost, encoder.vocabulary);
   const found = decode(encoded, await encoder.read(encoded), text, outermost);
-  const quotes = found.map((attribution) => toQuote(doc, attribution, encoder));
-  quotes.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
-  return { quotes, setAside: [] };
+  return complete(
+    doc,
+    found.map((attribution) => toQuote(doc, attribution, encoder)),
+  );
 }
 
 /** Neither quotation marks nor a word that reports speech: there is nothing to find. */
@@ -28,7 +30,7 @@ function hasSignOfSpeech({ quotations, tokens }: Doc): boolean {
 
 function toQuote(doc: Doc, { content, cue, source, evidence }: Found, { manifest }: Encoder): Quote {
   return {
-    ...describe(doc, content, cue),
+    ...describe(doc, content, cue, source),
     content,
     cue,
     source,

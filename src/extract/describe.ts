@@ -1,0 +1,60 @@
+/** What follows from an attribution's spans: direct or indirect, the words between marks, the act. */
+import type { Act, Doc, QuoteKind, Span } from "../types.ts";
+import { firstEndingAfter } from "../text.ts";
+import { actOfCue } from "../lexicon/acts.ts";
+
+export interface Description {
+  readonly kind: QuoteKind;
+  readonly act: Act;
+  readonly verbatim: readonly Span[];
+}
+
+export function describe(
+  doc: Doc,
+  content: readonly Span[],
+  cue: Span | null,
+  source: Span | null,
+): Description {
+  const { text } = doc.article;
+  const verbatim = content.flatMap((span) => quotedParts(doc, span));
+  const kind = kindOf(text, content, verbatim);
+  return { kind, act: actOf(text, kind, cue, source), verbatim };
+}
+
+function quotedParts({ quotations, article }: Doc, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  for (
+    let at = firstTouching(quotations, start);
+    at < quotations.length && quotations[at]!.start < end;
+    at++
+  ) {
+    const { depth, inner } = quotations[at]!;
+    const part = { start: Math.max(start, inner.start), end: Math.min(end, inner.end) };
+    if (depth === 0 && /[\p{L}\p{N}]/u.test(article.text.slice(part.start, part.end))) parts.push(part);
+  }
+  return parts;
+}
+
+/** Quotations are sorted by start and nest, so the first that may touch `position` is an outermost one or inside of it. */
+function firstTouching(quotations: Doc["quotations"], position: number): number {
+  let at = Math.min(firstEndingAfter(quotations, position), quotations.length - 1);
+  while (at > 0 && quotations[at]!.depth > 0) at--;
+  return Math.max(at, 0);
+}
+
+function kindOf(text: string, content: readonly Span[], verbatim: readonly Span[]): QuoteKind {
+  const words = (spans: readonly Span[]): number =>
+    spans.reduce(
+      (n, { start, end }) => n + (text.slice(start, end).match(/[\p{L}\p{N}\p{M}_]+/gu)?.length ?? 0),
+      0,
+    );
+  const quoted = words(verbatim);
+  return quoted === 0 ? "indirect" : quoted === words(content) ? "direct" : "mixed";
+}
+
+/** Words in marks were said or written, whatever the cue: `“Yes,” she smiled.` */
+function actOf(text: string, kind: QuoteKind, cue: Span | null, source: Span | null): Act {
+  if (!cue) return "speech";
+  const act = actOfCue(text.slice(cue.start, cue.end), source ? text.slice(source.start, source.end) : "");
+  return kind === "direct" && act === "attitude" ? "speech" : act;
+}

@@ -1,0 +1,68 @@
+/** Quotes inside quotes: whom the quoted speaker quotes. `“I said to him, ‘Go home,’ and he went.”` */
+import type { Doc, Quotation, Quote, Span, Token } from "../types.ts";
+import { contains, firstEndingAfter } from "../text.ts";
+import { actOfCue } from "../lexicon/acts.ts";
+import { isReportingCue } from "../lexicon/reporting.ts";
+
+/** How many tokens a cue may stand away from the marks. */
+const REACH = 6;
+
+/** For each quotation inside a content of `quotes` (indexes are parents): a quote, where somebody is said to have said it. */
+export function findNested(doc: Doc, quotes: readonly Quote[]): Quote[] {
+  return doc.quotations.flatMap((quotation) => {
+    const parent = quotes.findIndex(({ content, verbatim }) => holds(quotation, content, verbatim));
+    const nested = parent < 0 ? null : readNested(doc, quotation, quotes[parent]!, parent);
+    return nested ? [nested] : [];
+  });
+}
+
+/** Inside marks of its own, and not the very words that make the parent direct or mixed. */
+function holds(quotation: Quotation, content: readonly Span[], verbatim: readonly Span[]): boolean {
+  if (
+    !content.some(
+      (span) => contains(span, quotation) && span.end - span.start > quotation.end - quotation.start,
+    )
+  )
+    return false;
+  return quotation.depth > 0 || verbatim.length === 0;
+}
+
+function readNested(doc: Doc, quotation: Quotation, outer: Quote, parent: number): Quote | null {
+  const { tokens } = doc;
+  const first = firstEndingAfter(tokens, quotation.start);
+  const last = firstEndingAfter(tokens, quotation.end - 1) + 1;
+  const inOuter = (token: Token | undefined): boolean =>
+    token !== undefined && outer.content.some((span) => contains(span, token));
+  const before = tokens.slice(Math.max(0, first - REACH), first).filter(inOuter);
+  const after = tokens.slice(last, last + REACH).filter(inOuter);
+  const cue = before.findLast(reports) ?? after.find(reports);
+  if (!cue) return null;
+  const span = { start: quotation.start, end: quotation.end };
+  return {
+    kind: "direct",
+    act: actOfCue(cue.text),
+    content: [span],
+    verbatim: [quotation.inner],
+    cue: { start: cue.start, end: cue.end },
+    source: subjectOf([...before, ...after], cue),
+    addressee: null,
+    medium: null,
+    parent,
+    rule: "nested:cue",
+    score: 0.7,
+  };
+}
+
+const reports = ({ lower, pos }: Token): boolean => pos !== "PUNCT" && isReportingCue(lower);
+
+/** The noun phrase that ends right before the cue, or else the one that begins right behind it. */
+function subjectOf(nearby: readonly Token[], cue: Token): Span | null {
+  const at = nearby.indexOf(cue);
+  const isNominal = ({ pos }: Token): boolean => ["PRON", "PROPN", "NOUN", "DET", "ADJ"].includes(pos);
+  let start = at;
+  while (start > 0 && isNominal(nearby[start - 1]!)) start--;
+  if (start < at) return { start: nearby[start]!.start, end: nearby[at - 1]!.end };
+  let end = at + 1;
+  while (end < nearby.length && isNominal(nearby[end]!)) end++;
+  return end > at + 1 ? { start: nearby[at + 1]!.start, end: nearby[end - 1]!.end } : null;
+}

@@ -1,0 +1,59 @@
+/**
+ * Turns of a transcript or an interview: `NAME: what is said`, `Q: …`, `A: …`, one turn a paragraph. They have no marks, so
+ * the label is cue and source at once, and the whole paragraph behind it is the content.
+ */
+import type { Doc, Paragraph, Span } from "../types.ts";
+import { trimSpan } from "../text.ts";
+
+export interface Turn {
+  readonly source: Span;
+  readonly cue: Span;
+  readonly content: Span;
+  readonly rule: "turn:name" | "turn:question" | "turn:answer";
+}
+
+/** Capitals with the marks that names hold: `DR. O'NEILL-ŠIMEK`. */
+const CAPITALS = /^[\p{Lu}\p{M}.'’ -]+$/u;
+/** `Ferro`, `Ana Brandt`, `Dr. van der Wal`. */
+const NAME =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|van|der|den|de|da|di|du|al|bin|ibn|la|le|von)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|van|der|den|de|da|di|du|al|bin|ibn|la|le|von)){0,4}$/u;
+const LONGEST_LABEL = 48;
+
+/** All turns of the article; none when its paragraphs do not alternate between labels. */
+export function findTurns(doc: Doc): Turn[] {
+  const labelled = doc.paragraphs.flatMap((paragraph) => {
+    const turn = paragraph.kind === "body" || paragraph.kind === "heading" ? readTurn(doc, paragraph) : null;
+    return turn ? [turn] : [];
+  });
+  const count = new Map<string, number>();
+  for (const { label } of labelled) count.set(label, (count.get(label) ?? 0) + 1);
+  const questions = count.has("Q") && count.has("A");
+  const capitals = labelled.filter(({ label }) => isCapitals(label));
+  // Names in mixed case are turns only where at least two of them come back: `Note:` and `Read more:` are no speakers.
+  const recurring = [...count].filter(([label, times]) => times > 1 && !isCapitals(label)).length > 1;
+  return labelled
+    .filter(({ label }) => {
+      if (label === "Q" || label === "A") return questions;
+      return isCapitals(label) ? capitals.length > 1 : recurring && count.get(label)! > 1;
+    })
+    .map(({ turn }) => turn);
+}
+
+function isCapitals(label: string): boolean {
+  return CAPITALS.test(label) && label.length > 2;
+}
+
+function readTurn({ article: { text } }: Doc, paragraph: Paragraph): { label: string; turn: Turn } | null {
+  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LABEL));
+  const colon = head.indexOf(":");
+  if (colon < 1) return null;
+  const written = head.slice(0, colon).trimEnd();
+  const label = /^(?:q|question)$/iu.test(written) ? "Q" : /^(?:a|answer)$/iu.test(written) ? "A" : written;
+  if (label !== "Q" && label !== "A" && !isCapitals(label) && !NAME.test(label)) return null;
+  const cue = { start: paragraph.start + colon, end: paragraph.start + colon + 1 };
+  const content = trimSpan(text, { start: cue.end, end: paragraph.end });
+  if (!content || !/^[\s(]/u.test(text.charAt(cue.end))) return null;
+  const rule = label === "Q" ? "turn:question" : label === "A" ? "turn:answer" : "turn:name";
+  const source = { start: paragraph.start, end: paragraph.start + written.length };
+  return { label, turn: { source, cue, content, rule } };
+}

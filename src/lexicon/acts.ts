@@ -1,0 +1,50 @@
+/** What kind of act a cue names: speech, writing, thought or attitude. Own lists, base forms of verbs. */
+import type { Act } from "../types.ts";
+import { isReportingCue } from "./reporting.ts";
+import { verbBase } from "./verb-forms.ts";
+import { wordSet } from "./word-set.ts";
+
+const WRITING = wordSet(`
+blog email e-mail jot message post publish retweet scrawl scribble text tweet write
+`);
+
+/** Where writing stands: `said in a letter`, `according to the report`. */
+const WRITTEN = wordSet(`
+affidavit article autobiography bill biography blog book brief column complaint constitution contract decree deposition diary dispatch
+document documents dossier draft editorial email emails e-mail essay filing filings files files indictment inscription lawsuit leaflet
+letter letters manifesto manuscript memo memoir memorandum minutes motion note notes notice novel op-ed opinion pamphlet paper petition
+post posting posts poster press-release record records release report reports review ruling sign statute study survey text texts treaty
+tweet tweets warrant website will
+`);
+
+const THOUGHT = wordSet(`
+anticipate assume believe calculate conceive conclude consider contemplate daydream decide deem doubt dream envisage envision estimate
+expect fear feel figure find foresee forget gather guess hear hope hypothesise hypothesize imagine infer intend judge know learn mull
+notice perceive plan ponder presume read realise realize reckon recognise recognize reflect regard remember see seem sense speculate
+suppose surmise suspect think understand view weigh wonder worry
+`);
+
+/** `said`, `was quoted as saying`, `wrote on X` and the like -> the act. Cues that nobody lists are attitudes. */
+export function actOfCue(cue: string, source = ""): Act {
+  const words = cue.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  const bases = words.map(verbBase);
+  if (bases.some((word) => WRITING.has(word))) return "writing";
+  const onPlatform =
+    /\b(?:on|via) (?:X|Twitter|Facebook|Instagram|Telegram|Mastodon|Threads|Bluesky|Truth Social)\b/u.test(
+      cue,
+    );
+  if (isReportingCue(cue)) {
+    const written = words.some((word) => WRITTEN.has(word)) || WRITTEN.has(headOf(source));
+    return onPlatform || written ? "writing" : "speech";
+  }
+  if (onPlatform) return "writing";
+  return bases.some((word) => THOUGHT.has(word)) ? "thought" : "attitude";
+}
+
+/** The last word before the first preposition or comma: `a report by the institute` -> `report`. */
+function headOf(source: string): string {
+  const [phrase = ""] = source
+    .toLowerCase()
+    .split(/,|\s(?:by|of|from|for|on|in|about|to|that|which|published|released)\s/u);
+  return phrase.trim().split(/\s+/u).at(-1) ?? "";
+}

@@ -1,0 +1,75 @@
+/** Turns of transcripts, quotes inside quotes, and marks set aside: what needs no weighing. */
+import { describe, expect, it } from "vitest";
+import { annotate, extract, type Quote } from "../src/index.ts";
+
+function read(text: string): { quotes: readonly Quote[]; aside: [string, string][] } {
+  const { quotes, setAside } = extract(annotate({ id: "a", text }));
+  return { quotes, aside: setAside.map(({ start, end, reason }) => [text.slice(start, end), reason]) };
+}
+
+function turns(text: string): [string, string][] {
+  return read(text)
+    .quotes.filter(({ rule }) => rule.startsWith("turn:"))
+    .map(({ source, content }) => [
+      text.slice(source!.start, source!.end),
+      text.slice(content[0]!.start, content[0]!.end),
+    ]);
+}
+
+describe("turns", () => {
+  it("reads names in capitals", () => {
+    expect(turns("FERRO: Did it fail?\n\nDR. O'DRAGAN: It was switched off. By hand.")).toEqual([
+      ["FERRO", "Did it fail?"],
+      ["DR. O'DRAGAN", "It was switched off. By hand."],
+    ]);
+  });
+
+  it("reads questions and answers", () => {
+    expect(turns("Q: Do you miss it?\n\nA: Every Sunday.")).toEqual([
+      ["Q", "Do you miss it?"],
+      ["A", "Every Sunday."],
+    ]);
+  });
+
+  it("reads names in mixed case that come back", () => {
+    const text = "Ferro: One.\nDragan: Two.\nFerro: Three.\nDragan: Four.";
+    expect(turns(text).map(([name]) => name)).toEqual(["Ferro", "Dragan", "Ferro", "Dragan"]);
+  });
+
+  it.each([
+    ["one label alone", "UPDATE: The road is open again.\n\nThe council met."],
+    ["notes", "Note: Prices rise in May.\n\nCorrection: The name was wrong."],
+    ["times", "10:30 The mayor arrives.\n\n11:15 The mayor leaves."],
+    ["a question without answers", "Q: Who pays?\n\nNobody knows."],
+  ])("finds none in %s", (_, text) => {
+    expect(turns(text)).toEqual([]);
+  });
+});
+
+describe("quotes inside quotes", () => {
+  const text = "“My father said to me, ‘Never sell the boat,’ and I never did,” Piet Dekker said.";
+
+  it("point to their parent, with their own source", () => {
+    const { quotes } = read(text);
+    const nested = quotes.find(({ parent }) => parent !== null)!;
+    expect(text.slice(nested.content[0]!.start, nested.content[0]!.end)).toBe("‘Never sell the boat,’");
+    expect(text.slice(nested.source!.start, nested.source!.end)).toBe("My father");
+    expect(quotes[nested.parent!]!.parent).toBeNull();
+  });
+
+  it("are none without somebody who says them", () => {
+    expect(read("“It is a ‘peace bonus’ on paper,” Piet Dekker said.").quotes).toHaveLength(1);
+  });
+});
+
+describe("marks set aside", () => {
+  it.each([
+    ["The so-called “peace bonus” never came to the town.", "“peace bonus”", "scare"],
+    ["Lena “Thunder” Ostrow sang for the first time since June.", "“Thunder”", "nickname"],
+    ["The singer, known as “Little Thunder”, sang in June.", "“Little Thunder”", "nickname"],
+    ["The play “Songs for an Empty House” opened in the old theatre.", "“Songs for an Empty House”", "title"],
+    ["The word “harbour” stood on the old sign above the door.", "“harbour”", "term"],
+  ])("%s", (text, marks, reason) => {
+    expect(read(text).aside).toEqual([[marks, reason]]);
+  });
+});
