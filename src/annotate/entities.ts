@@ -40,28 +40,30 @@ const KINDS: Readonly<Record<NameKind, SpeakerKind>> = {
 };
 
 /** Titles as they are abbreviated, and what else the text calls their holders. */
-const ROLE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  sen: ["senator", "lawmaker"],
-  senator: ["lawmaker"],
-  rep: ["representative", "congressman", "congresswoman", "lawmaker"],
-  representative: ["congressman", "congresswoman", "lawmaker"],
-  gov: ["governor"],
-  prof: ["professor"],
-  dr: ["doctor", "physician"],
-  gen: ["general"],
-  sgt: ["sergeant"],
-  capt: ["captain"],
-  col: ["colonel"],
-  lt: ["lieutenant"],
-  rev: ["reverend", "pastor"],
-  nominee: ["candidate"],
-  candidate: ["nominee"],
-  premier: ["minister"],
-  chairwoman: ["chair"],
-  chairman: ["chair"],
-  attorney: ["lawyer"],
-  lawyer: ["attorney"],
-};
+const ROLE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    sen: ["senator", "lawmaker"],
+    senator: ["lawmaker"],
+    rep: ["representative", "congressman", "congresswoman", "lawmaker"],
+    representative: ["congressman", "congresswoman", "lawmaker"],
+    gov: ["governor"],
+    prof: ["professor"],
+    dr: ["doctor", "physician"],
+    gen: ["general"],
+    sgt: ["sergeant"],
+    capt: ["captain"],
+    col: ["colonel"],
+    lt: ["lieutenant"],
+    rev: ["reverend", "pastor"],
+    nominee: ["candidate"],
+    candidate: ["nominee"],
+    premier: ["minister"],
+    chairwoman: ["chair"],
+    chairman: ["chair"],
+    attorney: ["lawyer"],
+    lawyer: ["attorney"],
+  }),
+);
 
 export function buildEntities(structure: Structure, raw: readonly RawMention[]): Entities {
   const builder = new Clusters(structure, raw);
@@ -343,7 +345,7 @@ class Clusters {
   private addRoleWords(entity: number, words: readonly string[]): void {
     const { roleWords } = this.drafts[entity]!;
     for (const word of words) {
-      for (const form of [word, ...(ROLE_SYNONYMS[word] ?? [])]) {
+      for (const form of [word, ...(ROLE_SYNONYMS.get(word) ?? [])]) {
         if (roleWords.has(form) || form === "") continue;
         roleWords.add(form);
         if (isRoleNoun(form) || TITLES.has(form)) push(this.byRole, form, entity);
