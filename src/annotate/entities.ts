@@ -36,6 +36,7 @@ const KINDS: Readonly<Record<NameKind, SpeakerKind>> = {
   person: "person",
   organisation: "organisation",
   place: "organisation",
+  group: "group",
   unknown: "unknown",
 };
 
@@ -122,7 +123,7 @@ class Clusters {
     const words = withoutSuffix(name!.words);
     const whole = words.map(nameKey).join(" ");
     let entity = this.byWhole.get(whole) ?? -1;
-    if (entity < 0 && name!.kind !== "organisation" && name!.kind !== "place")
+    if (entity < 0 && (name!.kind === "person" || name!.kind === "unknown"))
       entity =
         this.sharing(words).find((id) => samePerson(words, withoutSuffix(this.drafts[id]!.words))) ?? -1;
     if (entity < 0) entity = this.create(name!.words, KINDS[name!.kind], name!.kind === "place");
@@ -375,7 +376,7 @@ class Clusters {
       const affiliation = role && this.affiliation(role);
       const otherRoles = roles.filter((other) => other !== role);
       return {
-        name: draft.words.join(" "),
+        name: this.usualApostrophe(draft),
         kind: draft.kind,
         gender: draft.gender > 0 ? "male" : draft.gender < 0 ? "female" : "unknown",
         ...(role ? { role } : {}),
@@ -385,6 +386,18 @@ class Clusters {
       };
     });
     return { mentions, entities };
+  }
+
+  /** The name with the apostrophe that most of its mentions have. */
+  private usualApostrophe({ words, mentions }: Draft): string {
+    const name = words.join(" ");
+    if (!/['’]/u.test(name)) return name;
+    let straight = 0;
+    for (const index of mentions) {
+      const said = this.raw[index]!.name?.words.join("") ?? "";
+      straight += Number(said.includes("'")) - Number(said.includes("’"));
+    }
+    return straight > 0 ? name.replaceAll("’", "'") : straight < 0 ? name.replaceAll("'", "’") : name;
   }
 
   /** The body, place or person that a role names. */

@@ -42,16 +42,8 @@ export function findMentions(structure: Structure): RawMention[] {
   for (const run of runs) for (let index = run.first; index < run.last; index++) runAt.set(index, run);
   const mentions: RawMention[] = [];
   const roles = new Map<NameRun, Span[]>();
-  for (let index = 0; index < tokens.length; index++) {
-    const pronoun = pronounAt(structure, index);
-    if (pronoun) mentions.push(pronoun);
-    else if (!runAt.has(index)) {
-      const nominal = nominalAt(structure, index, runAt);
-      if (!nominal) continue;
-      if (nominal.roleOf) addRole(roles, nominal.roleOf, structure, nominal.first, nominal.roleEnd);
-      mentions.push(nominal.mention);
-    }
-  }
+  /** First token of a role behind a name -> that name. */
+  const appositions = new Map<number, NameRun>();
   for (const run of runs) {
     if (run.nameFirst > run.first) {
       const words = tokens.slice(run.first, run.nameFirst).map(({ lower }) => lower.replace(/\.$/u, ""));
@@ -59,7 +51,20 @@ export function findMentions(structure: Structure): RawMention[] {
         addRole(roles, run, structure, leftOfTitle(structure, run.first, runAt), run.nameFirst);
     }
     const apposition = appositionBehind(structure, run, runAt);
-    if (apposition) addRole(roles, run, structure, ...apposition);
+    if (!apposition) continue;
+    addRole(roles, run, structure, ...apposition);
+    appositions.set(apposition[0], run);
+  }
+  for (let index = 0; index < tokens.length; index++) {
+    const pronoun = pronounAt(structure, index);
+    if (pronoun) mentions.push(pronoun);
+    else if (!runAt.has(index)) {
+      const nominal = nominalAt(structure, index, runAt, appositions);
+      if (!nominal) continue;
+      if (nominal.roleOf && !appositions.has(nominal.first))
+        addRole(roles, nominal.roleOf, structure, nominal.first, nominal.last);
+      mentions.push(nominal);
+    }
   }
   for (const run of runs) mentions.push(nameMention(structure, run, roles.get(run) ?? []));
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -117,15 +122,13 @@ function pronounAt({ tokens }: Structure, index: number): RawMention | null {
   return { kind: "pronoun", start, end, first: index, last: index + 1, head: index, plural, gender, use };
 }
 
-interface Nominal {
-  readonly mention: RawMention;
-  readonly first: number;
-  readonly roleOf?: NameRun;
-  readonly roleEnd: number;
-}
-
 /** The noun phrase whose head stands at `head`, or null. */
-function nominalAt(structure: Structure, head: number, runAt: ReadonlyMap<number, NameRun>): Nominal | null {
+function nominalAt(
+  structure: Structure,
+  head: number,
+  runAt: ReadonlyMap<number, NameRun>,
+  appositions: ReadonlyMap<number, NameRun>,
+): RawMention | null {
   const { tokens } = structure;
   const token = tokens[head]!;
   if (token.pos === "VERB" || token.pos === "AUX" || token.pos === "ADV" || token.pos === "PUNCT") {
@@ -147,25 +150,22 @@ function nominalAt(structure: Structure, head: number, runAt: ReadonlyMap<number
   const definite =
     determiner === "the" || POSSESSIVE_PRONOUNS.has(determiner) || tokens[first]!.lower === "this";
   const last = rightEdge(structure, head, runAt);
-  let roleOf: NameRun | undefined;
-  let roleEnd = last;
-  if (kind.kind === "person") {
+  let roleOf = kind.kind === "person" ? appositions.get(first) : undefined;
+  let end = last;
+  if (kind.kind === "person" && !roleOf) {
     if (nextRun?.first === head + 1 && isPerson(nextRun)) {
       roleOf = nextRun;
-      roleEnd = head + 1;
+      end = head + 1;
     } else {
       const comma = tokens[last];
       const run = comma?.text === "," ? runAt.get(last + 1) : undefined;
       // `the mayor, Maria Ivers,`; `An aide, Maria Ivers,`
       if (run && run.first === last + 1 && isPerson(run) && closesApposition(tokens, run.last)) {
         roleOf = run;
-        roleEnd = last;
       }
     }
   }
-  const bareFirst = first;
-  const end = roleOf ? roleEnd : last;
-  const mention: RawMention = {
+  return {
     kind: "nominal",
     start: tokens[first]!.start,
     end: tokens[end - 1]!.end,
@@ -179,7 +179,6 @@ function nominalAt(structure: Structure, head: number, runAt: ReadonlyMap<number
     definite,
     ...(roleOf ? { roleOf } : {}),
   };
-  return { mention, first: bareFirst, roleEnd, ...(roleOf ? { roleOf } : {}) };
 }
 
 function isPerson(run: NameRun): boolean {

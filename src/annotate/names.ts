@@ -6,7 +6,7 @@
  */
 import { UNISEX_NAMES, FEMALE_NAMES, MALE_NAMES } from "../lexicon/given-names.ts";
 import { GROUP_NOUNS, ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
-import { isRoleNoun } from "../lexicon/roles.ts";
+import { isRoleNoun, nounKind, singular } from "../lexicon/roles.ts";
 import { DEMONYMS, PLACES } from "../lexicon/places.ts";
 import {
   FEMALE_TITLES,
@@ -23,7 +23,7 @@ import type { Structure } from "./structure.ts";
 /** Words of a name before a title are ruled out beyond this length: no name is longer. */
 const LONGEST_NAME = 14;
 
-export type NameKind = "person" | "organisation" | "place" | "unknown";
+export type NameKind = "person" | "organisation" | "place" | "group" | "unknown";
 
 /** Token indexes, `last` exclusive. The title stands in `first`..`nameFirst`. */
 export interface NameRun {
@@ -77,8 +77,7 @@ export function findNames(structure: Structure): NameRun[] {
     return first && last ? kind === "title" || isTitleCase(tokens, first.first, last.last) : false;
   });
   const strength = tokens.map((token, index) => {
-    if (!CAPITAL.test(token.text) || NEVER.has(token.lower)) return 0;
-    if (token.lower === "may" || token.lower === "march") return 0;
+    if (!CAPITAL.test(token.text) || (NEVER.has(token.lower) && !isLastNameMay(tokens, index))) return 0;
     const weakPlace = titleCase[sentences[token.sentence]!.paragraph] || opensSentence(structure, index);
     return weakPlace ? 1 : 2;
   });
@@ -98,6 +97,15 @@ export function findNames(structure: Structure): NameRun[] {
     index = Math.max(last, index + 1);
   }
   return runs;
+}
+
+/** `Ms. May`, `Yin Ruth May`: a month that stands right behind a name is one. */
+function isLastNameMay(tokens: readonly Token[], index: number): boolean {
+  const { lower, sentence } = tokens[index]!;
+  const before = tokens[index - 1];
+  if (lower !== "may" && lower !== "march" && lower !== "august") return false;
+  if (!before || before.sentence !== sentence || /^\d/u.test(tokens[index + 1]?.text ?? "")) return false;
+  return CAPITAL.test(before.text) && !NEVER.has(before.lower) && tokens[index]!.start - before.end === 1;
 }
 
 /** Does nearly every word begin with a capital, as headlines do? */
@@ -138,6 +146,8 @@ function startsName(
   const nextIsName = next !== undefined && (strength[index + 1] ?? 0) > 0;
   if (nextIsName && (TITLES.has(bare) || isRoleNoun(bare) || DEMONYMS.has(lower))) return true;
   if (ALL_CAPITALS.test(token.text) && token.text.length > 1) return true;
+  if (TITLES.has(bare) && next?.lower === "of" && (strength[index + 2] ?? 0) > 0) return true;
+  if (!nextIsName && nounKind(bare) !== null) return false; // Friends say …
   return token.pos === "PROPN" || (nextIsName && (strength[index + 1] === 2 || token.pos === "NOUN"));
 }
 
@@ -316,6 +326,11 @@ function isBeforeTitle(lower: string): boolean {
   return TITLES.has(lower) || PLACES.has(lower) || TITLE_MODIFIERS.has(lower);
 }
 
+/** Is there a form of address or a title right before the name? */
+function isAddressed(tokens: readonly Token[], first: number, nameFirst: number): boolean {
+  return nameFirst > first && TITLES.has(bareLower(tokens[nameFirst - 1]));
+}
+
 function firstGivenName(tokens: readonly Token[], from: number, to: number): number {
   for (let index = from; index < to; index++) if (isGivenName(bareLower(tokens[index]))) return index;
   return -1;
@@ -354,12 +369,13 @@ function nameKind(
   const head = lowerWords.at(-1)!;
   const whole = words.join(" ").toLowerCase();
   if (PLACES.has(whole) || PLACES.has(whole.replace(/\.$/u, "")))
-    return titled && nameFirst > first ? "person" : "place";
+    return isAddressed(tokens, first, nameFirst) && isGivenName(whole) ? "person" : "place";
   if (titled) return "person";
   if (words.some((word) => /^(?:of|for|&)$/u.test(word))) return "organisation";
   if (words.length > 1 && (ORGANISATION_NOUNS.has(head) || GROUP_NOUNS.has(head))) return "organisation";
   const determined = tokens[first - 1]?.lower === "the";
   if (words.length === 1) {
+    if (DEMONYMS.has(singular(head)) || nounKind(head)?.plural) return "group"; // Democrats, Hispanics
     const next = tokens[first + 1];
     if (ORGANISATION_NOUNS.has(head)) return "organisation";
     if (determined && next?.pos === "NOUN") return "unknown"; // the Ivers campaign

@@ -2,7 +2,7 @@
 import { PRONOUNS } from "../lexicon/pronouns.ts";
 import type { AttributedQuote, Candidate, Doc, Quote, Span, Speaker } from "../types.ts";
 import { firstStartingAt } from "../text.ts";
-import { headMention, nominalKind, nominalName, pronounOf } from "./source.ts";
+import { coordinated, headMention, nominalKind, nominalName, pronounOf } from "./source.ts";
 import { rankAntecedents, sentenceAt, toCandidates, type Trail } from "./pronouns.ts";
 
 interface Resolution {
@@ -68,6 +68,8 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
   if (pronoun) return byPronoun(doc, trail, quote, source, pronoun, parent);
   const index = headMention(doc, source);
   const mention = doc.mentions[index];
+  const several = mention?.kind === "name" ? coordinated(doc, index, source) : [];
+  if (several.length > 1) return bySeveral(doc, several);
   if (mention && mention.kind === "pronoun")
     return byPronoun(
       doc,
@@ -92,6 +94,14 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
     score: 0.7,
     candidates: [],
   };
+}
+
+/** `Ivers and Brodd`: who speaks together is one group, named by its people. */
+function bySeveral(doc: Doc, entities: readonly number[]): Resolution {
+  const names = entities.map((entity) => doc.entities[entity]!.name);
+  const name = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  const speaker: Speaker = { id: slug(name), name, kind: "group" };
+  return { ...nobody("names"), speaker, score: 0.9 };
 }
 
 function byPronoun(

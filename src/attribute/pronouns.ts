@@ -8,26 +8,26 @@ import { firstEndingAfter, firstStartingAt } from "../text.ts";
 /** Points for and against a candidate. */
 export const WEIGHTS = {
   /** Each sentence between mention and pronoun, and each paragraph border. */
-  sentence: -0.7,
+  sentence: -1.1,
   paragraph: -0.25,
   subject: 1.3,
   object: -0.3,
   possessive: -0.5,
-  modifier: -1.5,
+  modifier: -2.3,
   insideQuotation: -2.5,
-  nominal: -0.8,
+  nominal: -1.6,
   /** A nominal like `the candidate` that nobody was found for. */
   definite: -1,
-  pronoun: 0.2,
+  pronoun: -0.6,
   headline: -1,
   /** Subject of the same sentence. */
   sameSentence: 0.6,
   /** Said the quote before; each sentence since then takes some of it away. */
-  previousSpeaker: 1.8,
+  previousSpeaker: 2,
   previousSpeakerSentence: -0.35,
   /** Named inside the very words that the pronoun says. */
   inContent: -3,
-  genderKnown: 0.6,
+  genderKnown: 0.4,
   kindUnknown: -0.7,
   /** Times the logarithm of the number of mentions so far. */
   frequency: 0.35,

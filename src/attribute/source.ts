@@ -12,7 +12,10 @@ export function headMention(doc: Doc, source: Span): number {
   for (let index = firstMentionAt(mentions, source.start); index < mentions.length; index++) {
     const mention = mentions[index]!;
     if (mention.start >= source.end) break;
-    if (mention.end > source.end + 2 || mention.start < source.start - 40) continue;
+    // The source may be cut short inside a title or a name: `Mayor Marta | Ivers`.
+    const isCut =
+      mention.kind === "name" && mention.start >= source.start - 1 && mention.end <= source.end + 60;
+    if ((mention.end > source.end + 2 && !isCut) || mention.start < source.start - 40) continue;
     if (mention.end <= source.start) continue;
     if (mention.kind === "pronoun") {
       if (mention.use !== "possessive" || mention.end >= source.end) {
@@ -42,6 +45,27 @@ export function headMention(doc: Doc, source: Span): number {
     return index;
   }
   return fallback >= 0 && coversSource(mentions[fallback]!, source) ? fallback : -1;
+}
+
+/** The entities of names joined by commas and `and` inside a source, beginning with the mention at `first`. */
+export function coordinated(doc: Doc, first: number, source: Span): number[] {
+  const { mentions, article } = doc;
+  const found = [mentions[first]!.entity];
+  let { end } = mentions[first]!;
+  let joined = false;
+  for (let index = first + 1; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (mention.start >= source.end) break;
+    if (mention.kind !== "name" || mention.start < end) continue;
+    const between = article.text.slice(end, mention.start);
+    if (!/^(?:,| and|, and| &)\s$/u.test(between) || mention.entity < 0 || mention.use === "possessive")
+      break;
+    if (doc.entities[mention.entity]!.kind === "organisation") break;
+    joined ||= /and|&/u.test(between);
+    found.push(mention.entity);
+    end = mention.end;
+  }
+  return joined ? found : [];
 }
 
 function coversSource(mention: Mention, source: Span): boolean {

@@ -46,35 +46,34 @@ export const MALE_NAMES = wordSet(`
   leszek lewis liam lionel lloyd lorenzo lorne lou louis lowell luc luca lucas lucian luciano luigi
   luis lukas luke luther lyle lyndon maarten maciej mack magnus mahmoud mahmud malcolm manfred
   manish mansour manuel marc marcel marcello marcin marco marcos marcus marek mario marius mariusz
-  mark markku marko markus marlon marshall martin marty marvin mason massimo mateo mathew mathias
-  mats matt matteo matthew matthias mattias maurice mauricio mauro max maximilian maxwell mehdi
-  mehmet melvin merle mervyn michael michel miguel mihai mikael mike mikhail miklos milan miles milo
-  milos milton mirko miroslav mirza mitch mitchell mitt mladen moe mohamed mohammad mohammed moises
-  monte monty morris mortimer moses muhammad mukesh murat murray mustafa nabil nadeem nasser nate
-  nathan nathaniel naveed ned neil nelson nestor newt nicholas nick nicolai nicolas niels nigel
-  nikita nikolai nikos nils noah noam noel nolan norbert norman nuri obinna octavio odd olaf ole
-  oleg oleksandr oleksiy oliver olivier olusegun omar orlando orrin orville osama oscar osman oswald
-  otis ottmar otto owen pablo paolo pascal patrick paul pavel pawel pedro pekka per percy perry
-  pervez pete peter petr petro petteri phil philip philippe phillip pierce pierre piers piotr
-  pradeep prakash preston quentin quincy radek radoslaw rafael rafal rahm rainer raj rajesh rajiv
-  rakesh ralph ramesh ramon randal randall randolph randy raphael rashad rashid raul ravi ray
-  raymond recep reggie reginald reince reinhard reinhold remi renato rene reuben rex ricardo
-  riccardo richard rick ricky ritchie rob robbie robby robert roberto roderick rodney rodolfo
-  rodrigo roger rohan roland rolf roman ron ronald ronnie rory ross roy ruben rudolf rudolph rudy
-  rupert ruslan russ russell ryan sadiq saeed salman salvador salvatore sam samer samir sammy samuel
-  sandor sanjay santiago saul sauli scott sean sebastian serge sergei sergey sergio serhiy seth
-  shahid shane shankar shaun shawn shinzo sid sidney siegfried silvio simon slobodan solomon spencer
-  srdjan stan stanislav stanislaw stanley stefan stefano stephan stephen sterling steve steven
-  stewart stig stu stuart sunil suresh sven szymon tadeusz takashi tamas tarek tariq tayyip ted
-  terence terrence thad thaddeus theo theodore thierry thomas thorbjorn thorsten tibor tim timmy
-  timo timothy tobias toby todd tom tomas tomasz tomislav tommaso tommy tony toomas torsten travis
-  trent trevor tristan troy tucker tyler tyrone tyson ulrich umar umberto urho uwe vaclav valdis
-  valentin valery vance vasily vernon vicente victor vijay vikram viktor vince vincent vincenzo
-  vinod virgil vitaly vito vlad vladimir volker volodymyr vyacheslav wade walid wallace walt walter
-  warren waseem wayne wendell werner wes wesley wilbur wilfred wilhelm will willard willem william
-  willie willy winston witold wojciech wolfgang woodrow woody xavier yair yannick yannis yasser
-  yevgeny yiannis yitzhak yoav yosef yousef yuri yusuf yves zachary zack zafar zane zbigniew zdenek
-  zeljko zoltan zoran
+  mark markku marko markus marlon marshall martin marvin mason massimo mateo mathew mathias mats
+  matt matteo matthew matthias mattias maurice mauricio mauro max maximilian maxwell mehdi mehmet
+  melvin merle mervyn michael michel miguel mihai mikael mike mikhail miklos milan miles milo milos
+  milton mirko miroslav mirza mitch mitchell mitt mladen moe mohamed mohammad mohammed moises monte
+  monty morris mortimer moses muhammad mukesh murat murray mustafa nabil nadeem nasser nate nathan
+  nathaniel naveed ned neil nelson nestor newt nicholas nick nicolai nicolas niels nigel nikita
+  nikolai nikos nils noah noam noel nolan norbert norman nuri obinna octavio odd olaf ole oleg
+  oleksandr oleksiy oliver olivier olusegun omar orlando orrin orville osama oscar osman oswald otis
+  ottmar otto owen pablo paolo pascal patrick paul pavel pawel pedro pekka per percy perry pervez
+  pete peter petr petro petteri phil philip philippe phillip pierce pierre piers piotr pradeep
+  prakash preston quentin quincy radek radoslaw rafael rafal rahm rainer raj rajesh rajiv rakesh
+  ralph ramesh ramon randal randall randolph randy raphael rashad rashid raul ravi ray raymond recep
+  reggie reginald reince reinhard reinhold remi renato rene reuben rex ricardo riccardo richard rick
+  ricky ritchie rob robbie robby robert roberto roderick rodney rodolfo rodrigo roger rohan roland
+  rolf roman ron ronald ronnie rory ross roy ruben rudolf rudolph rudy rupert ruslan russ russell
+  ryan sadiq saeed salman salvador salvatore sam samer samir sammy samuel sandor sanjay santiago
+  saul sauli scott sean sebastian serge sergei sergey sergio serhiy seth shahid shane shankar shaun
+  shawn shinzo sid sidney siegfried silvio simon slobodan solomon spencer srdjan stan stanislav
+  stanislaw stanley stefan stefano stephan stephen sterling steve steven stewart stig stu stuart
+  sunil suresh sven szymon tadeusz takashi tamas tarek tariq tayyip ted terence terrence thad
+  thaddeus theo theodore thierry thomas thorbjorn thorsten tibor tim timmy timo timothy tobias toby
+  todd tom tomas tomasz tomislav tommaso tommy tony toomas torsten travis trent trevor tristan troy
+  tucker tyler tyrone tyson ulrich umar umberto urho uwe vaclav valdis valentin valery vance vasily
+  vernon vicente victor vijay vikram viktor vince vincent vincenzo vinod virgil vitaly vito vlad
+  vladimir volker volodymyr vyacheslav wade walid wallace walt walter warren waseem wayne wendell
+  werner wes wesley wilbur wilfred wilhelm will willard willem william willie willy winston witold
+  wojciech wolfgang woodrow woody xavier yair yannick yannis yasser yevgeny yiannis yitzhak yoav
+  yosef yousef yuri yusuf yves zachary zack zafar zane zbigniew zdenek zeljko zoltan zoran
 `);
 
 /** Given to women. */
@@ -144,7 +143,7 @@ export const FEMALE_NAMES = wordSet(`
 export const UNISEX_NAMES = wordSet(`
   alex alexis amari ariel ashton avery bailey blair cameron casey chris dakota dale dana devon drew
   emerson finley gabriele harper hayden hunter hyun imani indigo jackie jaden jamie jan jessie jin
-  jody jordan jun kai kelly kendall kerry kim kit lane leslie li logan marion mel min ming morgan
-  nicky nicola noor nur parker pat payton peyton quinn reese remy riley robin rowan sage sandy sasha
-  shannon skyler stevie taylor terry tracy val wei whitney xin yan yuki
+  jody jordan jun kai kelly kendall kerry kim kit lane leslie li logan marion marty mel min ming
+  morgan nicky nicola noor nur parker pat payton peyton quinn reese remy riley robin rowan sage
+  sandy sasha shannon skyler stevie taylor terry tracy val wei whitney xin yan yuki
 `);
