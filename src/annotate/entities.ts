@@ -307,7 +307,7 @@ class Clusters {
     draft.firstMention = Math.min(draft.firstMention, mention.start);
     if (mention.name) {
       const { words, kind } = mention.name;
-      if (words.length > draft.words.length && !draft.nominal && draft.kind !== "group") draft.words = words;
+      if (!draft.nominal && draft.kind !== "group" && isFuller(words, draft.words)) draft.words = words;
       if (
         draft.kind === "unknown" &&
         (kind === "person" || (words.length < draft.words.length && kind === "unknown"))
@@ -468,6 +468,15 @@ function withoutSuffix(words: readonly string[]): readonly string[] {
   let end = words.length;
   while (end > 1 && SUFFIXES.has(words[end - 1]!.toLowerCase().replace(/\.$/u, ""))) end--;
   return words.slice(0, end);
+}
+
+/** Is `words` the same name, only fuller? `Crooked Ana Ruiz` is not: what came before a given name is no name. */
+function isFuller(words: readonly string[], than: readonly string[]): boolean {
+  if (words.length <= than.length) return false;
+  const isGiven = (word: string): boolean => isGivenName(word.toLowerCase().split("-")[0]!);
+  return (
+    than.length === 1 || isGiven(words[0]!) || !isGiven(than[0]!) || nameKey(words[0]!) === nameKey(than[0]!)
+  );
 }
 
 /** Two full names with one surname: can they be one person's? */

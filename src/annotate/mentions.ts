@@ -54,6 +54,8 @@ export function findMentions(structure: Structure): RawMention[] {
     if (!apposition) continue;
     addRole(roles, run, structure, ...apposition);
     appositions.set(apposition[0], run);
+    for (let at = apposition[0] + 1; at < apposition[1]; at++)
+      if (tokens[at - 1]!.lower === "and") appositions.set(at, run); // `a lawyer and adviser to …`
   }
   for (let index = 0; index < tokens.length; index++) {
     const pronoun = pronounAt(structure, index);
@@ -334,9 +336,23 @@ export function useOf(tokens: readonly Token[], first: number, last: number, isN
   if (isName && next && /^(?:NOUN|PROPN)$/u.test(next.pos) && next.start > tokens[last - 1]!.end)
     return "modifier";
   if (isName && next && /^[-–]$/u.test(next.text) && next.start === tokens[last - 1]!.end) return "modifier";
-  const previous = at(first - 1);
-  if (previous && previous.pos === "VERB" && isReportingCue(previous.text) && (!next || next.pos === "PUNCT"))
-    return "subject"; // `said Ivers.`
+  let before = first - 1;
+  if (at(before)?.pos === "PART" && /^['’]s?$/u.test(at(before)!.lower)) {
+    // `noted the Gazette's Ivers`: look before the body
+    let step = first - 2;
+    while (step > first - 6 && /^(?:PROPN|DET)$/u.test(at(step)?.pos ?? "")) step--;
+    before = step;
+  }
+  const previous = at(before);
+  if (
+    previous &&
+    previous.pos === "VERB" &&
+    isReportingCue(previous.text) &&
+    (!next || next.pos === "PUNCT")
+  ) {
+    const ahead = at(before - 1); // `“…,” said Ivers.`, but not `Brodd accused Ivers.`
+    if (!ahead || ahead.pos === "PUNCT" || ahead.pos === "ADV" || ahead.lower === "as") return "subject";
+  }
   if (previous && /^(?:ADP|VERB|AUX|PART)$/u.test(previous.pos)) {
     if (previous.lower !== "as" && previous.lower !== "that" && previous.lower !== "because") return "object";
   }
@@ -345,7 +361,7 @@ export function useOf(tokens: readonly Token[], first: number, last: number, isN
     // over an apposition or a relative clause
     for (let step = behind + 1; step < behind + 25 && at(step); step++)
       if (at(step)!.text === "," && isVerbal(at(step + 1), at(step + 2))) return "subject";
-    return "other";
+    return first === sentenceStart(tokens, first) ? "subject" : "other";
   }
   if (at(behind)?.text === "(") {
     while (at(behind) && at(behind)!.text !== ")" && behind < last + 12) behind++;
@@ -354,6 +370,12 @@ export function useOf(tokens: readonly Token[], first: number, last: number, isN
   }
   if (isVerbal(at(behind), at(behind + 1))) return "subject";
   return "other";
+}
+
+/** First token of the sentence, seen from nearby: behind at most one opening mark. */
+function sentenceStart(tokens: readonly Token[], index: number): number {
+  const before = tokens[index - 1];
+  return !before || before.sentence !== tokens[index]!.sentence ? index : index - 1;
 }
 
 function isVerbal(token: Token | undefined, next: Token | undefined): boolean {

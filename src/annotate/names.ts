@@ -174,6 +174,7 @@ function runEnd(
   while (last < tokens.length && last - first < LONGEST_NAME && spaced(last)) {
     const token = tokens[last]!;
     const glued = token.start === tokens[last - 1]!.end;
+    if (/['’]s$/u.test(tokens[last - 1]!.text)) break; // a possessive that the tokeniser left whole
     if (joins(last) && !glued) last++;
     else if (/^[-‐‑–]$/u.test(token.text) && glued && isWordAfterHyphen(tokens, last)) last += 2;
     else if (INITIAL.test(token.text)) last++;
@@ -237,7 +238,7 @@ function readRun(structure: Structure, first: number, last: number, strength: re
   const nameFirst = nameStart(tokens, first, last);
   if (nameFirst >= last) return []; // only a title: a nominal
   const words = nameWords(structure, nameFirst, last);
-  if (words.length === 0) return [];
+  if (words.every((word) => /^\p{Lu}\.$/u.test(word))) return []; // nothing, or the end of an abbreviation
   let gender: Gender = "unknown";
   for (let index = first; index < nameFirst; index++) {
     if (MALE_TITLES.has(lower(index))) gender = "male";

@@ -1,9 +1,13 @@
 /** Quotes with source spans -> quotes with speakers. */
 import { PRONOUNS } from "../lexicon/pronouns.ts";
-import type { AttributedQuote, Candidate, Doc, Quote, Span, Speaker } from "../types.ts";
+import { isReportingCue } from "../lexicon/reporting.ts";
+import type { AttributedQuote, Candidate, Doc, Mention, Quote, Span, Speaker } from "../types.ts";
 import { firstStartingAt } from "../text.ts";
 import { coordinated, headMention, nominalKind, nominalName, pronounOf } from "./source.ts";
 import { rankAntecedents, sentenceAt, toCandidates, type Trail } from "./pronouns.ts";
+
+/** How far ahead of the next a person must be to be meant by a description. */
+const DESCRIBED_MARGIN = 1.5;
 
 interface Resolution {
   readonly entity: number;
@@ -20,6 +24,7 @@ export function attribute(doc: Doc, quotes: readonly Quote[]): AttributedQuote[]
     entityOf: doc.mentions.map(({ entity }) => entity),
     count: new Map(),
     previous: null,
+    together: null,
   };
   const order = quotes
     .map((quote, index) => ({ index, position: anchor(quote) }))
@@ -55,10 +60,53 @@ function walkMentions(doc: Doc, trail: Trail, from: number, position: number): n
         trail.entityOf[index] =
           rankAntecedents(doc, trail, mention.start, mention, new Set())[0]?.entity ?? -1;
     }
+    const described = describedPerson(doc, trail, index);
+    if (described >= 0) trail.entityOf[index] = described;
     const entity = trail.entityOf[index]!;
-    if (entity >= 0) trail.count.set(entity, (trail.count.get(entity) ?? 0) + 1);
+    if (entity < 0) continue;
+    trail.count.set(entity, (trail.count.get(entity) ?? 0) + 1);
+    // Who reports something has spoken, whether or not a quote was made of it.
+    if (mention.use === "subject" && reportsSomething(doc, mention))
+      trail.previous = { entity, sentence: doc.tokens[mention.head]!.sentence };
   }
   return index;
+}
+
+/**
+ * `The former governor …` at the start of a sentence, said of nobody before in these words: whom the sentences
+ * before are about. -1 where that is not clear.
+ */
+function describedPerson(doc: Doc, trail: Trail, index: number): number {
+  const mention = doc.mentions[index]!;
+  if (mention.kind !== "nominal" || mention.plural || mention.use !== "subject" || mention.entity < 0)
+    return -1;
+  const { kind, mentions } = doc.entities[mention.entity]!;
+  const token = doc.tokens[mention.head]!;
+  if (kind !== "person" || mentions[0] !== index || token.quotation >= 0) return -1;
+  if (doc.sentences[token.sentence]!.start !== mention.start) return -1;
+  if (doc.article.text.slice(mention.start, mention.start + 4) !== "The ") return -1;
+  const agreement = { gender: mention.gender, plural: false, described: true };
+  const [best, second] = rankAntecedents(doc, trail, mention.start, agreement, new Set());
+  if (!best || best.score < 0 || best.score - (second?.score ?? -9) < DESCRIBED_MARGIN) return -1;
+  return doc.mentions[best.mention]!.kind === "nominal" ? -1 : best.entity;
+}
+
+/** Is the mention the subject of a reporting verb: `Ivers later said`, `said Ivers`? */
+function reportsSomething({ tokens }: Doc, { start, end, head }: Mention): boolean {
+  const { sentence, quotation } = tokens[head]!;
+  if (quotation >= 0) return false;
+  let after = head + 1;
+  while (tokens[after] && tokens[after]!.start < end) after++;
+  while (/^(?:ADV|AUX)$/u.test(tokens[after]?.pos ?? "") && after < head + 5) after++;
+  const verb = tokens[after];
+  if (verb?.pos === "VERB" && verb.sentence === sentence && isReportingCue(verb.text)) return true;
+  let before = head;
+  while (before > 0 && tokens[before]!.start >= start) before--;
+  return (
+    tokens[before]!.pos === "VERB" &&
+    tokens[before]!.sentence === sentence &&
+    isReportingCue(tokens[before]!.text)
+  );
 }
 
 function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | undefined): Resolution {
@@ -69,7 +117,7 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
   const index = headMention(doc, source);
   const mention = doc.mentions[index];
   const several = mention?.kind === "name" ? coordinated(doc, index, source) : [];
-  if (several.length > 1) return bySeveral(doc, several);
+  if (several.length > 1) return bySeveral(doc, trail, several, source);
   if (mention && mention.kind === "pronoun")
     return byPronoun(
       doc,
@@ -97,10 +145,11 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
 }
 
 /** `Ivers and Brodd`: who speaks together is one group, named by its people. */
-function bySeveral(doc: Doc, entities: readonly number[]): Resolution {
+function bySeveral(doc: Doc, trail: Trail, entities: readonly number[], source: Span): Resolution {
   const names = entities.map((entity) => doc.entities[entity]!.name);
   const name = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
   const speaker: Speaker = { id: slug(name), name, kind: "group" };
+  trail.together = { speaker, sentence: sentenceAt(doc, source.start) };
   return { ...nobody("names"), speaker, score: 0.9 };
 }
 
@@ -117,6 +166,9 @@ function byPronoun(
   if (pronoun.person === 1) return byByline(doc);
   if (pronoun.person === 2) return nobody("second-person");
   if (pronoun.person === "relative") return byRelative(doc, source);
+  const { together } = trail;
+  if (word === "they" && together && sentenceAt(doc, source.start) - together.sentence <= 2)
+    return { ...nobody("pronoun-together"), speaker: together.speaker, score: 0.8 };
   const ranked = rankAntecedents(doc, trail, source.start, pronoun, namedInContent(doc, trail, quote));
   const [best, second] = ranked;
   if (!best) return nobody("pronoun-without-antecedent");
