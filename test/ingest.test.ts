@@ -1,12 +1,14 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
+import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { articleFromText } from "../src/ingest/article.ts";
 import { readHtml } from "../src/ingest/html.ts";
 import { ingest, type Ingested } from "../src/ingest/ingest.ts";
-import { decode, normaliseText } from "../src/ingest/normalise.ts";
+import { decode, namedCharset, normaliseText } from "../src/ingest/normalise.ts";
 import { isBoilerplate } from "../src/ingest/sections.ts";
 import { NOTICE_ALONE, NOTICE_OPENINGS } from "../src/lexicon/boilerplate.ts";
 import type { Article } from "../src/types.ts";
@@ -47,8 +49,16 @@ describe("decode", () => {
   it("refuses a binary file", () => {
     expect(() => decode(Buffer.from([0x89, 0x50, 0, 1]), "x.txt")).toThrow("[E003] x.txt:");
   });
+  it("reads the encoding that is named, and else the one that the bytes look like", () => {
+    const text = "Le maire a déclaré qu’il était « prêt » à céder la forêt. Señor Núñez no respondió.";
+    const bytes = iconv.encode(text, "windows-1252");
+    expect(decode(bytes, "x", { charset: "iso-8859-1" })).toBe(text);
+    expect(decode(bytes, "x")).toBe(text);
+    expect(namedCharset(Buffer.from('<html><meta charset="windows-1251">'))).toBe("windows-1251");
+  });
   it("refuses bytes that are not valid in the encoding", () => {
-    expect(() => decode(Buffer.from([0x41, 0xff, 0x42]), "x.txt")).toThrow("[E004] x.txt:");
+    const bytes = Buffer.from([0x41, 0xff, 0x42]);
+    expect(() => decode(bytes, "x.json", { strict: true })).toThrow("[E004] x.json:");
   });
 });
 
@@ -215,5 +225,175 @@ describe("ingest", () => {
     expect("failed" in one! && one.failed.message).toMatch(
       /\[E012\] .*9 characters; the limit is 5\. Pass --max-chars/,
     );
+  });
+});
+
+describe("formats", () => {
+  const articles = async (name: string, content: string | Uint8Array): Promise<Article[]> =>
+    (await all([folder({ [name]: content })])).map((one) => {
+      if ("failed" in one) throw one.failed;
+      return one.ok;
+    });
+
+  it("Markdown: headings are marked, what is written around words goes", async () => {
+    const markdown = [
+      "# Ferry *late* again",
+      "",
+      "“We are [late](https://x.example),” she",
+      "said **loudly** on snake_case_day.  ",
+      "Really \\*so\\*.",
+      "",
+      "## The boats ##",
+      "",
+      "> “Old,” he said.",
+      "",
+      "---",
+      "- One",
+      "- Two",
+    ].join("\n");
+    const [one] = await articles("x.md", markdown);
+    expect(one).toMatchObject({ title: "Ferry late again" });
+    expect(one!.text.split("\n\n")).toEqual([
+      "Ferry late again",
+      "“We are late,” she said loudly on snake_case_day.\nReally *so*.",
+      "The boats",
+      "“Old,” he said.",
+      "One",
+      "Two",
+    ]);
+    expect(sectionsOf(one!)).toEqual(["title: Ferry late again", "heading: The boats"]);
+  });
+
+  it.each([
+    ["x.jsonl.gz", gzipSync('{"id":"a","text":"A."}\n{"id":"b","text":"B."}\n')],
+    ["x.json", '[ {"id":"a","text":"A."},\n{"id":"b","text":"B.","tags":["x","]"],"n":{}} ]'],
+    ["x.json.gz", gzipSync('[{"id":"a","text":"A."},{"id":"b","text":"B."}]')],
+    ["x.csv", '\ufeffid,body\r\na,A.\r\nb,"B."\r\n'],
+    ["x.tsv", "id\ttext\na\tA.\nb\tB."],
+  ])("%s holds many", async (name, content) => {
+    const list = await articles(name, content);
+    expect(list.map(({ id, text }) => [id, text])).toEqual([
+      ["a", "A."],
+      ["b", "B."],
+    ]);
+    expect(list[1]!.origin!.offset).toBeGreaterThan(0);
+  });
+
+  it("CSV: quoted fields hold delimiters, marks and newlines; a row tells its line", async () => {
+    const [, b] = await articles("x.csv", 'id,text\na,"One, ""two""\nthree"\nb,Four');
+    expect(b).toMatchObject({ id: "b", text: "Four", origin: { line: 4, offset: 31 } });
+    const [a] = await articles("x.csv", 'id,text\na,"One, ""two""\nthree"\nb,Four');
+    expect(a!.text).toBe('One, "two"\nthree');
+  });
+
+  it("JSON: a truncated array gives what is whole and one error", async () => {
+    const list = await all([folder({ "x.json": '[{"id":"a","text":"A."},{"id":"b","te' })]);
+    expect(list.map(idOrCode)).toEqual(["a", "E005"]);
+  });
+
+  it("RSS: the fullest text of an item, with its fields", async () => {
+    const item = `<item><title>Late &amp; old</title><guid>g1</guid><dc:creator>Ola Reyes</dc:creator>
+      <link>https://x.example/1</link><pubDate>Wed, 02 Apr 2031 08:00:00 GMT</pubDate><description>Short.</description>
+      <content:encoded><![CDATA[<p>“Late,” she said.</p><h3>Boats</h3><p>A &lt; B</p><script>x</script>]]></content:encoded></item>`;
+    const [one, two] = await articles(
+      "x.rss",
+      `<?xml version="1.0"?><rss><channel><title>The Gazette</title>${item}<item><title>T</title><description>Only.</description></item></channel></rss>`,
+    );
+    expect(one).toMatchObject({
+      id: "g1",
+      title: "Late & old",
+      byline: "Ola Reyes",
+      url: "https://x.example/1",
+      publisher: "The Gazette",
+      publishedAt: "2031-04-02T08:00:00Z",
+      text: "Late & old\n\n“Late,” she said.\n\nBoats\n\nA < B",
+    });
+    expect(two!.text).toBe("T\n\nOnly.");
+  });
+
+  it("Atom", async () => {
+    const [one] = await articles(
+      "x.atom",
+      `<feed><title>G</title><entry><title>T</title><id>e1</id><author><name>Ola</name></author>
+       <link rel="self" href="no"/><link href="https://x.example/e1"/><published>2031-04-02T08:00:00Z</published>
+       <content type="html">&lt;p&gt;“Late,” she said.&lt;/p&gt;</content></entry></feed>`,
+    );
+    expect(one).toMatchObject({
+      id: "e1",
+      byline: "Ola",
+      url: "https://x.example/e1",
+      text: "T\n\n“Late,” she said.",
+    });
+  });
+
+  it("NITF", async () => {
+    const [one] = await articles(
+      "x.xml",
+      `<nitf><head><docdata><doc-id id-string="n1"/><date.issue norm="20310402T080000Z"/></docdata></head><body><body.head>
+       <hedline><hl1>Late again</hl1></hedline><byline>By Ola Reyes</byline></body.head><body.content>
+       <p>“Late,” she said.</p><hl2>Boats</hl2><p>Old.</p></body.content></body></nitf>`,
+    );
+    expect(one).toMatchObject({
+      id: "n1",
+      title: "Late again",
+      byline: "Ola Reyes",
+      publishedAt: "2031-04-02T08:00:00Z",
+    });
+    expect(one!.text).toBe("Late again\n\n“Late,” she said.\n\nBoats\n\nOld.");
+    expect(sectionsOf(one!)).toEqual(["title: Late again", "heading: Boats"]);
+  });
+
+  it("NewsML-G2: each item of a message", async () => {
+    const item = (
+      id: string,
+    ): string => `<newsItem guid="${id}"><contentMeta><headline>H</headline><by>By Ola</by></contentMeta>
+      <contentSet><inlineXML><html><body><p>Story ${id}.</p></body></html></inlineXML></contentSet></newsItem>`;
+    const list = await articles("x.xml", `<newsMessage>${item("a")}${item("b")}</newsMessage>`);
+    expect(list.map(({ id, text, byline }) => [id, text, byline])).toEqual([
+      ["a", "H\n\nStory a.", "Ola"],
+      ["b", "H\n\nStory b.", "Ola"],
+    ]);
+  });
+
+  it("XML without a story is refused", async () => {
+    expect((await all([folder({ "x.xml": "<svg><g/></svg>" })])).map(idOrCode)).toEqual(["E007"]);
+  });
+
+  it("WARC: pages that were fetched, and nothing else", async () => {
+    const record = (type: string, http: string): Buffer =>
+      Buffer.from(
+        `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: https://x.example/1\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`,
+      );
+    const page = "<html><body><p>“Late,” she said.</p></body></html>";
+    const chunked = `${Buffer.byteLength(page).toString(16)}\r\n${page}\r\n0\r\n\r\n`;
+    const records = [
+      record("warcinfo", "software: x"),
+      record("response", `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${page}`),
+      record("response", `HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n${page}`),
+      record("response", `HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nx`),
+      record(
+        "response",
+        `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n${chunked}`,
+      ),
+    ];
+    for (const [name, bytes] of [
+      ["x.warc", Buffer.concat(records)],
+      ["x.warc.gz", Buffer.concat(records.map((one) => gzipSync(one)))],
+    ] as const) {
+      const list = await articles(name, bytes);
+      expect(list.map(({ text, url }) => [text, url])).toEqual([
+        ["“Late,” she said.", "https://x.example/1"],
+        ["“Late,” she said.", "https://x.example/1"],
+      ]);
+    }
+  });
+
+  it("a packed file that is cut is an error after what could be read", async () => {
+    const whole = gzipSync(
+      Array.from({ length: 3000 }, (_, i) => `{"id":"${i}","text":"T${Math.sin(i)}."}\n`).join(""),
+    );
+    const list = await all([folder({ "x.jsonl.gz": whole.subarray(0, whole.length - 200) })]);
+    expect(idOrCode(list[0]!)).toBe("0");
+    expect(idOrCode(list.at(-1)!)).toBe("E009");
   });
 });

@@ -206,7 +206,7 @@ async function workOn(
   signal?.addEventListener("abort", stop);
   const plan = writePlan(planFile);
   try {
-    for await (const split of splitInputs(options.inputs, options.stdin ? { stdin: options.stdin } : {})) {
+    for await (const split of splitInputs(options.inputs, options.stdin)) {
       if (writeError !== undefined) throw writeError;
       if (signal?.aborted) break;
       const number = found++;

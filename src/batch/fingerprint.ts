@@ -70,9 +70,9 @@ export function whatChanged(before: FingerprintParts, now: FingerprintParts): st
 
 export function keyer(parts: FingerprintParts): (item: RawItem) => string {
   const prefix = JSON.stringify(parts);
-  return ({ format, fallbackId, bytes }) =>
+  return ({ format, fallbackId, bytes, around }) =>
     createHash("sha256")
-      .update(`${prefix}\n${format}\n${fallbackId}\n`)
+      .update(`${prefix}\n${format}\n${fallbackId}\n${JSON.stringify(around ?? {})}\n`)
       .update(bytes)
       .digest("hex")
       .slice(0, 32);

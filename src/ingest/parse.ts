@@ -1,12 +1,16 @@
-/** One raw item (a file, a line, a record) -> Articles. Pure: everything that may be slow or hostile happens here. */
-import type { Article, Origin } from "../types.ts";
-import { makeArticle, placeOf, type IngestOptions } from "./article.ts";
+/** One raw item (a file, a line, a record) -> its Article. Pure: everything that may be slow or hostile happens here. */
+import { ArticleError } from "../errors.ts";
+import type { Article, Origin, SectionKind } from "../types.ts";
+import { makeArticle, placeOf, type ArticleFields, type IngestOptions } from "./article.ts";
 import { readHtml } from "./html.ts";
+import { charsetOf, readHead, unpackBody } from "./http.ts";
 import { readJson, type FieldMap } from "./json.ts";
-import { decode } from "./normalise.ts";
+import { readMarkdown } from "./markdown.ts";
+import { decode, namedCharset } from "./normalise.ts";
 import { readPlainText } from "./plaintext.ts";
+import { readFeedItem, readNewsXml } from "./xml.ts";
 
-export type Format = "text" | "html" | "json";
+export type Format = "text" | "markdown" | "html" | "json" | "feed" | "news" | "http";
 
 /** The bytes of one article, cut out of its file but not looked into. */
 export interface RawItem {
@@ -15,6 +19,8 @@ export interface RawItem {
   readonly origin: Origin;
   /** The id of an article that does not bring one of its own. */
   readonly fallbackId: string;
+  /** What is known from around the item; the item's own fields win. */
+  readonly around?: { readonly url?: string; readonly publisher?: string; readonly charset?: string };
 }
 
 export interface ParseOptions extends IngestOptions {
@@ -22,22 +28,47 @@ export interface ParseOptions extends IngestOptions {
   readonly fields?: FieldMap;
 }
 
+/** Fields of an article, and which of its lines the source itself marks; undefined: guess from their shape. */
+type Read = ArticleFields & { readonly marked?: ReadonlyMap<number, SectionKind> };
+
 /** @throws ArticleError when the item is no article */
-export function parseItem(
-  { format, bytes, origin, fallbackId }: RawItem,
-  options: ParseOptions = {},
-): Article {
-  const place = placeOf(origin);
-  const text = decode(bytes, place);
-  const make = { ...options, fallbackId };
+export function parseItem(item: RawItem, options: ParseOptions = {}): Article {
+  const { origin, fallbackId, around = {} } = item;
+  const { marked, ...fields } = read(item, placeOf(origin), options);
+  const known = {
+    url: around.url,
+    publisher: around.publisher,
+    ...withoutUndefined(fields),
+  } as ArticleFields;
+  const sections = marked ? { guess: false, marked } : { guess: true };
+  return makeArticle(known, origin, { ...options, fallbackId, ...sections });
+}
+
+function read({ format, bytes, around }: RawItem, place: string, options: ParseOptions): Read {
+  const charset = around?.charset;
   switch (format) {
     case "text":
-      return makeArticle(readPlainText(text), origin, { ...make, guess: true });
+      return readPlainText(decode(bytes, place));
+    case "markdown":
+      return readMarkdown(decode(bytes, place));
     case "json":
-      return makeArticle(readJson(text, place, options.fields), origin, { ...make, guess: true });
-    case "html": {
-      const { marked, ...fields } = readHtml(text);
-      return makeArticle(fields, origin, { ...make, guess: false, marked });
+      return readJson(decode(bytes, place, { strict: true }), place, options.fields);
+    case "html":
+      return readHtml(decode(bytes, place, { charset: charset ?? namedCharset(bytes) }));
+    case "feed":
+      return readFeedItem(decode(bytes, place, { charset }));
+    case "news":
+      return readNewsXml(decode(bytes, place, { charset: charset ?? namedCharset(bytes) }), place);
+    case "http": {
+      const response = readHead(bytes);
+      if (!response) throw new ArticleError("E007", place, "this is no HTTP response.", "Leave it out.");
+      const body = unpackBody(response, place);
+      const named = charsetOf(response.headers.get("content-type")) ?? namedCharset(body);
+      return readHtml(decode(body, place, { charset: named }));
     }
   }
+}
+
+function withoutUndefined(fields: ArticleFields): Partial<ArticleFields> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -4,13 +4,15 @@ import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { ArticleError } from "../errors.ts";
 
-export type FileFormat = "text" | "html" | "json" | "jsonl";
+export type FileFormat = "text" | "markdown" | "html" | "json" | "jsonl" | "csv" | "tsv" | "xml" | "warc";
 
 /** A file to read. `file` is as the user named it, with `/`; `id` is what its article is called. */
 export interface SourceFile {
   readonly file: string;
   readonly id: string;
   readonly format: FileFormat;
+  /** The file is packed with gzip. */
+  readonly gzip: boolean;
 }
 
 export interface Sources {
@@ -31,6 +33,15 @@ const FORMATS: Readonly<Record<string, FileFormat>> = {
   ".json": "json",
   ".jsonl": "jsonl",
   ".ndjson": "jsonl",
+  ".md": "markdown",
+  ".markdown": "markdown",
+  ".csv": "csv",
+  ".tsv": "tsv",
+  ".xml": "xml",
+  ".rss": "xml",
+  ".atom": "xml",
+  ".nitf": "xml",
+  ".warc": "warc",
 };
 
 /** Files that stand beside articles and are none. */
@@ -46,11 +57,11 @@ export function findSources(inputs: readonly string[]): Sources {
     const resolved = path.resolve(file);
     if (seen.has(resolved)) return;
     seen.add(resolved);
-    files.push({ file: posix(file), id: posix(withoutExtension(name)), format });
+    files.push({ file: posix(file), id: posix(withoutExtension(name)), format, gzip: isPacked(name) });
   };
   for (const input of inputs) {
     if (input === STDIN) {
-      files.push({ file: STDIN, id: "stdin", format: "text" });
+      files.push({ file: STDIN, id: "stdin", format: "text", gzip: false });
       continue;
     }
     const kind = kindOf(input);
@@ -114,13 +125,22 @@ function isLinkToFile(file: string): boolean {
   }
 }
 
+function isPacked(name: string): boolean {
+  return name.toLowerCase().endsWith(".gz");
+}
+
+function unpackedName(name: string): string {
+  return isPacked(name) ? name.slice(0, -".gz".length) : name;
+}
+
 function formatOf(name: string): FileFormat | undefined {
-  const extension = path.extname(name).toLowerCase();
+  const extension = path.extname(unpackedName(name)).toLowerCase();
   return Object.hasOwn(FORMATS, extension) ? FORMATS[extension] : undefined;
 }
 
 function withoutExtension(name: string): string {
-  return formatOf(name) ? name.slice(0, -path.extname(name).length) : name;
+  const unpacked = unpackedName(name);
+  return formatOf(name) ? unpacked.slice(0, -path.extname(unpacked).length) : name;
 }
 
 function posix(name: string): string {
