@@ -56,5 +56,5 @@ function kindOf(text: string, content: readonly Span[], verbatim: readonly Span[
 function actOf(text: string, kind: QuoteKind, cue: Span | null, source: Span | null): Act {
   if (!cue) return "speech";
   const act = actOfCue(text.slice(cue.start, cue.end), source ? text.slice(source.start, source.end) : "");
-  return kind === "direct" && act === "attitude" ? "speech" : act;
+  return kind !== "indirect" && act === "attitude" ? "speech" : act;
 }

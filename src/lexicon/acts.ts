@@ -1,7 +1,7 @@
 /** What kind of act a cue names: speech, writing, thought or attitude. Own lists, base forms of verbs. */
 import type { Act } from "../types.ts";
 import { isReportingCue } from "./reporting.ts";
-import { verbBase } from "./verb-forms.ts";
+import { isFormOf } from "./verb-forms.ts";
 import { wordSet } from "./word-set.ts";
 
 const WRITING = wordSet(`
@@ -27,8 +27,7 @@ suppose surmise suspect think understand view weigh wonder worry
 /** `said`, `was quoted as saying`, `wrote on X` and the like -> the act. Cues that nobody lists are attitudes. */
 export function actOfCue(cue: string, source = ""): Act {
   const words = cue.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-  const bases = words.map(verbBase);
-  if (bases.some((word) => WRITING.has(word))) return "writing";
+  if (words.some((word) => isFormOf(WRITING, word))) return "writing";
   const onPlatform =
     /\b(?:on|via) (?:X|Twitter|Facebook|Instagram|Telegram|Mastodon|Threads|Bluesky|Truth Social)\b/u.test(
       cue,
@@ -38,7 +37,7 @@ export function actOfCue(cue: string, source = ""): Act {
     return onPlatform || written ? "writing" : "speech";
   }
   if (onPlatform) return "writing";
-  return bases.some((word) => THOUGHT.has(word)) ? "thought" : "attitude";
+  return words.some((word) => isFormOf(THOUGHT, word)) ? "thought" : "attitude";
 }
 
 /** The last word before the first preposition or comma: `a report by the institute` -> `report`. */

@@ -1,11 +1,11 @@
 /** Which cues report speech or writing (and not a thought, an attitude or evidence). Own list, base forms. */
-import { verbBase } from "./verb-forms.ts";
+import { isFormOf } from "./verb-forms.ts";
 import { wordSet } from "./word-set.ts";
 
 const REPORTING = wordSet(`
 accuse acknowledge add address admit admonish advise affirm agree allege announce answer apologise apologize appeal argue ask assert
 assure attest aver
-babble banter bark bawl beam beg bellow berate blast bleat blog bluster blurt boast brag brief bristle
+babble banter bark bawl blame brand beam beg bellow berate blast bleat blog bluster blurt boast brag brief bristle
 call caution challenge chant charge chide chime chirp chortle chuckle claim clarify comment complain concede conclude concur confess
 confide confirm contend continue counter crack cry
 deadpan declare demand deny describe detail disclose dish drawl
@@ -21,9 +21,9 @@ narrate note
 object observe offer opine outline
 phone plead pledge point post praise predict press proclaim profess promise pronounce propose protest publish purr
 quip quote
-rage rail rant rasp read reason reassure rebuke recall recite recommend recount refer reflect reiterate relate remark remind reminisce
+rage rail rant rasp read reckon rule reason reassure rebuke recall recite recommend recount refer reflect reiterate relate remark remind reminisce
 repeat reply report request respond restate retort reveal roar
-say scoff scold scream screech shoot shout shriek sigh sign slam smile smirk snap snarl sneer sniff snipe snort sob soothe speak
+say scoff signal scold scream screech shoot shout shriek shrug sigh sign slam shrug smile smirk snap snarl sneer sniff snipe snort sob soothe speak
 specify splutter sputter stammer state stress stutter suggest swear
 taunt tease tell testify thank thunder toast tout trumpet tut tweet
 urge utter
@@ -35,7 +35,7 @@ yell yelp
 /** Verbs that only report when a quotation hangs on them: alone they are anything else. */
 const ONLY_WITH_MARKS = wordSet(`
 agree beam bristle challenge charge fire greet invite laugh list marvel point praise press read refer reflect relate shoot sign
-slam smile smirk sigh speak thank tout wish wonder estimate hint outline address
+slam shrug smile smirk sigh speak thank tout wish wonder estimate hint outline address
 `);
 
 /** Nouns that say so: `in a statement`, `the claim that`. */
@@ -52,7 +52,6 @@ export function isReportingCue(cue: string, marked = true): boolean {
 }
 
 function reports(word: string, marked: boolean): boolean {
-  const base = verbBase(word);
-  if (REPORTING.has(base)) return marked || !ONLY_WITH_MARKS.has(base);
+  if (isFormOf(REPORTING, word)) return marked || !isFormOf(ONLY_WITH_MARKS, word);
   return REPORTING_NOUNS.has(word);
 }

@@ -36,7 +36,7 @@ pressed press|stressed stress stressing|expressed express|promised promise promi
 supposed suppose|proposed propose proposing|opposed oppose opposing|praised praise praising|raised raise raising|used use using|
 accused accuse accusing|excused excuse|focussed focus|discussed discuss discussing|addressed address addressing|
 confessed confess|professed profess|guessed guess|passed pass|dismissed dismiss dismissing|endorsed endorse endorsing|
-mused muse musing|refused refuse refusing|dispersed disperse|blasted blast|tested test|argued argue arguing|believed believe|
+mused muse musing|refused refuse refusing|dispersed disperse|blasted blast|tested test|argued argue arguing|believed believe|added add adding|eyed eye eyeing|
 `;
 
 const BASE_OF = new Map<string, string>();
@@ -56,6 +56,12 @@ export function verbBase(lower: string): string {
   if (/(?:ss|sh|ch|x|zz|o)es$/u.test(lower)) return lower.slice(0, -2);
   if (lower.endsWith("s") && !/(?:ss|us|is)$/u.test(lower)) return lower.slice(0, -1);
   return lower;
+}
+
+/** Is this lower-cased word a form of a verb in `bases`? The spelling of `fumed` does not tell whether the base has an e. */
+export function isFormOf(bases: ReadonlySet<string>, lower: string): boolean {
+  const base = verbBase(lower);
+  return bases.has(base) || (base !== lower && bases.has(`${base}e`));
 }
 
 /** `argu` -> `argue`, `claimm` -> `claim`, `stopp` -> `stop`. */
