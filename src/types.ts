@@ -246,3 +246,45 @@ export interface ClassifiedQuote extends AttributedQuote {
   /** The quote's own words did not decide the first issue. */
   readonly fromContext: boolean;
 }
+
+// --- issue lists ----------------------------------------------------------------------------------
+
+/** Words around a quote that help to tell its issue. Empty and missing are the same. */
+export interface QuoteContext {
+  /** The sentences before and after the quote. */
+  readonly before?: string;
+  readonly after?: string;
+  /** The paragraph, or the wider passage, that the quote stands in. */
+  readonly paragraph?: string;
+  readonly heading?: string;
+  readonly title?: string;
+}
+
+/** A quote that a person gave an issue. */
+export interface IssueExample {
+  readonly text: string;
+  readonly context?: QuoteContext;
+}
+
+/** One entry of an issue list. */
+export interface Issue {
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  /** Words and phrases that speak for the issue; matched by word stem. */
+  readonly keywords?: readonly string[];
+  /** Words and phrases that speak against it. */
+  readonly exclude?: readonly string[];
+  readonly examples?: readonly IssueExample[];
+  /** The general topics (ids of the default list) that a story's issue belongs to. */
+  readonly parents?: readonly string[];
+  /** Code of the general topic in the CAP codebook. */
+  readonly code?: number;
+}
+
+export interface IssueList {
+  readonly id: string;
+  readonly title?: string;
+  /** May hold an issue with the id `none`; without it, none is an answer all the same. */
+  readonly issues: readonly Issue[];
+}

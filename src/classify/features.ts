@@ -1,0 +1,89 @@
+/**
+ * Text to features: stems, word pairs and keyword phrases, each with its place, so that every point of a score
+ * can be shown in the text.
+ *
+ * A feature is named by a 32-bit hash (FNV-1a), so models hold numbers and no words.
+ */
+import type { Span } from "../types.ts";
+
+/** A word of a text: lower case, without possessive, and its stem. */
+export interface Word extends Span {
+  readonly lower: string;
+  readonly stem: string;
+  /** A function word: carries no topic by itself. */
+  readonly stop: boolean;
+}
+
+/** No segment is read further than this many words: time stays linear and small on hostile text. */
+export const MAX_WORDS = 600;
+
+const STOP_WORDS = new Set(
+  `a an the of to in and or for on at by with from as into onto upon over about under after before between through during
+  this that these those it its he him his she her hers they them their we us our ours you your i me my mine who whom whose which
+  what when where why how is are was were be been being am do does did done doing have has had having will would shall should can
+  could may might must not no nor so if then than but because while until there here all any each every some such other both more
+  most much many very too also just only even own same again once ever never now up down out off s t re ve ll d m don didn isn
+  aren wasn won doesn mr mrs ms one two said say says`.split(/\s+/),
+);
+
+/** Hashes a feature name to 32 bits (FNV-1a). */
+export function hash(name: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) h = Math.imul(h ^ name.charCodeAt(i), 0x01000193);
+  return h >>> 0;
+}
+
+/**
+ * A light stemmer: plural, -ed, -ing, -ly, final e. It must only be the same everywhere, not right.
+ * Words of up to three letters are left alone.
+ */
+export function stem(word: string): string {
+  let w = word;
+  if (w.length > 4 && w.endsWith("ies")) w = `${w.slice(0, -3)}y`;
+  else if (w.length > 3 && w.endsWith("s") && !/(?:ss|us|is)$/.test(w)) w = w.slice(0, -1);
+  for (const suffix of ["ing", "ed"]) {
+    if (w.length > suffix.length + 3 && w.endsWith(suffix)) {
+      w = w.slice(0, -suffix.length);
+      if (/(?:bb|dd|gg|mm|nn|pp|rr|tt)$/.test(w)) w = w.slice(0, -1);
+      break;
+    }
+  }
+  if (w.length > 5 && w.endsWith("ly")) w = w.slice(0, -2);
+  if (w.length > 4 && w.endsWith("e")) w = w.slice(0, -1);
+  if (w.length > 3 && w.endsWith("y")) w = `${w.slice(0, -1)}i`;
+  return w;
+}
+
+const stems = new Map<string, string>();
+
+/** {@link stem} with a bounded memory. */
+function cachedStem(word: string): string {
+  let found = stems.get(word);
+  if (found === undefined) {
+    if (stems.size > 50_000) stems.clear();
+    found = stem(word);
+    stems.set(word, found);
+  }
+  return found;
+}
+
+/** The words of a text, in order, at most {@link MAX_WORDS}. Punctuation is left out, numbers are kept by their length. */
+export function words(text: string): Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\u0300-\u036F]*(?:[.'’&/-][\p{L}\p{N}]+)*/gu)) {
+    if (found.length >= MAX_WORDS) break;
+    let lower = match[0].toLowerCase().replaceAll("’", "'");
+    if (lower.length > 40) continue;
+    if (lower.endsWith("'s")) lower = lower.slice(0, -2);
+    const number = /^\d[\d.,]*$/.test(lower);
+    const stemmed = number ? `#${lower.length}` : cachedStem(lower);
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      lower,
+      stem: stemmed,
+      stop: number || lower.length < 2 || STOP_WORDS.has(lower),
+    });
+  }
+  return found;
+}
