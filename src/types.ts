@@ -225,10 +225,15 @@ export interface AttributedQuote extends Quote {
 
 export type Segment = "quote" | "before" | "after" | "paragraph" | "heading" | "title";
 
-/** A reason for an issue. `span` is set where the phrase stands in the article. */
+/**
+ * A reason for (or, when its weight is negative, against) an issue. `span` is set where the phrase stands in the
+ * article. Three segments have no phrase: `neighbours` is the agreement with the quotes around, `prior` how
+ * frequent the issue is, `rest` all smaller reasons together.
+ */
 export interface Evidence {
-  readonly segment: Segment;
+  readonly segment: Segment | "neighbours" | "prior" | "rest";
   readonly phrase: string;
+  /** In units of log odds: what it adds to the score of the issue. */
   readonly weight: number;
   readonly span?: Span;
 }
@@ -236,13 +241,18 @@ export interface Evidence {
 export interface IssueScore {
   readonly id: string;
   readonly label: string;
+  /** Calibrated: of all answers given with .8, eight in ten are right. */
   readonly probability: number;
+  /** The weights of the evidence add up to this. Only differences between the issues of one quote mean something. */
+  readonly score: number;
   readonly evidence: readonly Evidence[];
 }
 
 export interface ClassifiedQuote extends AttributedQuote {
   /** Best first; the first may be `none`. Probabilities of the whole list sum to 1; the tail is cut. */
   readonly issues: readonly IssueScore[];
+  /** Probability of the first issue less that of the second: near 0 is a toss-up. */
+  readonly margin: number;
   /** The quote's own words did not decide the first issue. */
   readonly fromContext: boolean;
 }

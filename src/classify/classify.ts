@@ -1,7 +1,162 @@
-/** Attributed quotes -> quotes with issues. */
-import type { AttributedQuote, ClassifiedQuote, Doc } from "../types.ts";
+/**
+ * Quotes -> quotes with issues: a score per issue as a sum over the words of the quote and its context, made into
+ * calibrated probabilities, with the words that carried it as evidence.
+ *
+ * Pure but for one thing: the model files are read on first use.
+ */
+import type {
+  AttributedQuote,
+  ClassifiedQuote,
+  Doc,
+  Evidence,
+  IssueList,
+  IssueScore,
+  QuoteContext,
+} from "../types.ts";
+import { contextOf, textParts, type Part } from "./context.ts";
+import { generalScorer } from "./general.ts";
+import type { Register } from "./model.ts";
+import type { Reading } from "./reading.ts";
+import type { Scorer } from "./scorer.ts";
+import { storyScorer } from "./story.ts";
 
-export function classify(_doc: Doc, quotes: readonly AttributedQuote[]): ClassifiedQuote[] {
-  const none = { id: "none", label: "None", probability: 1, evidence: [] };
-  return quotes.map((quote) => ({ ...quote, issues: [none], fromContext: false }));
+export interface Classification {
+  /** Best first; only those that a user may want to see. */
+  readonly issues: readonly IssueScore[];
+  readonly margin: number;
+  readonly fromContext: boolean;
+}
+
+/** Issues below this probability are not listed, nor more than {@link MOST_ISSUES}. */
+const LEAST_PROBABILITY = 0.02;
+const MOST_ISSUES = 5;
+/** Single reasons that are shown; all others are summed up as `rest`. */
+const MOST_EVIDENCE = 6;
+/** A word with less than this is no reason of its own. */
+const LEAST_WEIGHT = 0.05;
+
+/**
+ * Gives each quote of an article its issue.
+ *
+ * @param list the user's issues; without it, the default list (21 policy topics and `none`).
+ */
+export function classify(doc: Doc, quotes: readonly AttributedQuote[], list?: IssueList): ClassifiedQuote[] {
+  if (quotes.length === 0) return [];
+  const scorer = scorerFor(list);
+  const contexts = contextOf(doc);
+  return quotes.map((quote) => ({ ...quote, ...judge(scorer, contexts(quote.content), "news") }));
+}
+
+/** The issue of a quote without an article, with as much context as there is. */
+export function classifyText(text: string, context: QuoteContext = {}, list?: IssueList): Classification {
+  const register = context.title || context.heading ? "news" : "speech";
+  return judge(scorerFor(list), textParts(text, context), register);
+}
+
+const storyScorers = new WeakMap<IssueList, Scorer>();
+
+function scorerFor(list: IssueList | undefined): Scorer {
+  if (!list) return generalScorer();
+  const known = storyScorers.get(list);
+  if (known) return known;
+  const scorer = storyScorer(list);
+  storyScorers.set(list, scorer);
+  return scorer;
+}
+
+interface Scored {
+  readonly part: Part;
+  readonly reading: Reading;
+  readonly scores: Float64Array;
+}
+
+function judge(scorer: Scorer, parts: readonly Part[], register: Register): Classification {
+  const scored = parts.map((part): Scored => {
+    const reading = scorer.read(part.segment, part.text);
+    return { part, reading, scores: scorer.score(reading) };
+  });
+  const temperature = scorer.temperature(register);
+  const bias = scorer.bias(register);
+  const totals = Float64Array.from(scorer.ids, (_, issue) =>
+    scored.reduce(
+      (sum, { part, scores }) => sum + scorer.segments[part.segment] * scores[issue]!,
+      bias[issue]!,
+    ),
+  ).map((score) => score / temperature);
+  const probabilities = softmax(totals);
+  const ranked = [...probabilities.keys()].sort((a, b) => probabilities[b]! - probabilities[a]! || a - b);
+  const first = ranked[0]!;
+  const shown = ranked.filter(
+    (issue, rank) => rank === 0 || (rank < MOST_ISSUES && probabilities[issue]! >= LEAST_PROBABILITY),
+  );
+  const own = scored.find(({ part }) => part.segment === "quote")?.scores;
+  return {
+    issues: shown.map((issue) => ({
+      id: scorer.ids[issue]!,
+      label: scorer.labels[issue]!,
+      probability: probabilities[issue]!,
+      score: totals[issue]!,
+      evidence: evidenceFor(scorer, scored, issue, temperature, bias[issue]! / temperature, totals[issue]!),
+    })),
+    margin: probabilities[first]! - (ranked.length > 1 ? probabilities[ranked[1]!]! : 0),
+    fromContext: own !== undefined && own.some((score) => score > own[first]! + 1e-9),
+  };
+}
+
+function softmax(scores: Float64Array): Float64Array {
+  const most = scores.reduce((a, b) => Math.max(a, b), -Infinity);
+  const odds = scores.map((score) => Math.exp(score - most));
+  const sum = odds.reduce((a, b) => a + b, 0);
+  return odds.map((odd) => odd / sum);
+}
+
+/** The strongest phrases for or against an issue, then what is common to all quotes, then the rest: together the score. */
+function evidenceFor(
+  scorer: Scorer,
+  scored: readonly Scored[],
+  issue: number,
+  temperature: number,
+  prior: number,
+  total: number,
+): Evidence[] {
+  const phrases = scored.flatMap(({ part, reading }) => {
+    const factor = scorer.segments[part.segment] / temperature;
+    return phrasesOf(part, reading, scorer.shares(reading, issue), factor);
+  });
+  const kept = phrases.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST_EVIDENCE);
+  const rest = kept.reduce((left, { weight }) => left - weight, total - prior);
+  return [
+    ...kept,
+    { segment: "prior", phrase: "", weight: prior },
+    { segment: "rest", phrase: "", weight: rest },
+  ];
+}
+
+/** Runs of words that pull the same way, function words between them included. */
+function phrasesOf(part: Part, { words }: Reading, shares: Float64Array, factor: number): Evidence[] {
+  const found: Evidence[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const sign = Math.sign(shares[i]!);
+    if (Math.abs(shares[i]! * factor) < LEAST_WEIGHT) continue;
+    let last = i;
+    for (let next = i + 1; next < words.length && next - last <= 2; next++) {
+      const strong = Math.abs(shares[next]! * factor) >= LEAST_WEIGHT;
+      if (strong && Math.sign(shares[next]!) !== sign) break;
+      if (strong) last = next;
+      else if (!words[next]!.stop) break;
+    }
+    let weight = 0;
+    for (let k = i; k <= last; k++) weight += shares[k]! * factor;
+    found.push(evidence(part, words[i]!.start, words[last]!.end, weight));
+    i = last;
+  }
+  return found;
+}
+
+function evidence(part: Part, start: number, end: number, weight: number): Evidence {
+  const phrase = part.text.slice(start, end);
+  const piece = part.pieces?.find(({ at, span }) => at <= start && end <= at + span.end - span.start);
+  if (!piece) return { segment: part.segment, phrase, weight };
+  const shift = piece.span.start - piece.at;
+  return { segment: part.segment, phrase, weight, span: { start: start + shift, end: end + shift } };
 }

@@ -36,9 +36,12 @@ const decidedFields = {
       probability,
       evidence: z.array(
         z.strictObject({
-          segment: z.enum(["quote", "before", "after", "paragraph", "heading", "title"]),
-          phrase: z.string(),
-          weight: z.number(),
+          segment: z.enum([
+            ...(["quote", "before", "after", "paragraph", "heading", "title"] as const),
+            ...(["neighbours", "prior", "rest"] as const),
+          ]),
+          phrase: z.string().describe("empty for the last three segments"),
+          weight: z.number().describe("log odds; negative speaks against"),
           span: span.optional(),
         }),
       ),

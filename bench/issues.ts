@@ -1,0 +1,153 @@
+/**
+ * Measures the issue classifier on the issue benchmark's development sets.
+ *
+ *   npx tsx bench/issues.ts [speeches|quotations|episodes|seed|cost]…       (BENCHMARK names another ../shared/benchmark)
+ */
+import { readFileSync, statSync } from "node:fs";
+import { parseIssueList } from "../src/classify/list.ts";
+import { classifyRows, type ClassifiedRow, type QuoteRow } from "../src/classify/rows.ts";
+import { DEFAULT_ISSUES } from "../src/lexicon/issues.ts";
+import type { IssueList, QuoteContext } from "../src/types.ts";
+import { BENCHMARK, headlineRows, quotationRows, readJsonl, speechRows, type Row } from "../training/issues/data.ts";
+
+interface Judged {
+  readonly gold: string;
+  readonly accept: readonly string[];
+  readonly answer: ClassifiedRow;
+}
+
+const percent = (value: number): string => value.toFixed(3);
+const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / (values.length || 1);
+const share = (judged: readonly Judged[], right: (one: Judged) => boolean): number =>
+  mean(judged.map((one) => (right(one) ? 1 : 0)));
+const isRight = ({ gold, answer }: Judged): boolean => answer.issue === gold;
+
+function f1(judged: readonly Judged[], label: string): number {
+  const both = judged.filter(({ gold, answer }) => gold === label && answer.issue === label).length;
+  const either = judged.filter(({ gold }) => gold === label).length + judged.filter(({ answer }) => answer.issue === label).length;
+  return either === 0 ? 0 : (2 * both) / either;
+}
+
+function macroF1(judged: readonly Judged[]): number {
+  return mean([...new Set(judged.map(({ gold }) => gold))].map((label) => f1(judged, label)));
+}
+
+/** Ten equal-width bins of confidence: share of the rows times |accuracy - mean confidence|, summed up. */
+function calibrationError(judged: readonly Judged[]): number {
+  let error = 0;
+  for (let bin = 0; bin < 10; bin++) {
+    const inside = judged.filter(({ answer }) => Math.min(9, Math.floor(answer.probability * 10)) === bin);
+    if (inside.length === 0) continue;
+    error += (inside.length / judged.length) * Math.abs(share(inside, isRight) - mean(inside.map(({ answer }) => answer.probability)));
+  }
+  return error;
+}
+
+function coverage(judged: readonly Judged[]): string {
+  const sorted = [...judged].sort((a, b) => b.answer.probability - a.answer.probability);
+  return [0.3, 0.5, 0.7, 1].map((part) => percent(share(sorted.slice(0, Math.round(sorted.length * part)), isRight))).join(" ");
+}
+
+function report(name: string, judged: readonly Judged[]): void {
+  const policy = judged.filter(({ gold }) => gold !== "none");
+  const top2 = share(judged, ({ gold, answer }) => answer.issues.slice(0, 2).some(({ id }) => id === gold));
+  console.log(
+    `${name.padEnd(46)} accuracy ${percent(share(judged, isRight))}  macro-F1 ${percent(macroF1(judged))}  policy ${percent(share(policy, isRight))}` +
+      `  top-2 ${percent(top2)}  none F1 ${percent(f1(judged, "none"))}  ECE ${percent(calibrationError(judged))}  top 30/50/70/100 % ${coverage(judged)}`,
+  );
+}
+
+function judge(rows: readonly Row[], change: (row: Row) => QuoteRow, list?: IssueList): Judged[] {
+  const answers = [...classifyRows(rows.map(change), list)];
+  return rows.map(({ label, accept }, i) => ({ gold: label, accept: accept ?? [label], answer: answers[i]! }));
+}
+
+/** Rows as the benchmark gives them: the sentence before and after. */
+const withNeighbours = ({ id, text, context: { before, after } }: Row): QuoteRow => ({ id, text, context: { before, after } });
+const alone = ({ id, text }: Row): QuoteRow => ({ id, text, context: {} });
+/** Ids and order do not matter: only rows whose contexts chain are read as a passage. */
+const unlinked = (row: Row): QuoteRow => ({ ...withNeighbours(row), context: { ...withNeighbours(row).context, paragraph: "" } });
+
+function speeches(): void {
+  const rows = speechRows("dev");
+  report("speeches, rows in order (linked)", judge(rows, withNeighbours));
+  report("speeches, each row by itself", judge(rows, unlinked));
+  report("speeches, text only", judge(rows, alone));
+  const untrained: IssueList = { ...DEFAULT_ISSUES, id: "untrained" };
+  report("speeches, no training rows, linked", judge(rows, withNeighbours, untrained));
+  report("speeches, no training rows, each by itself", judge(rows, unlinked, untrained));
+  report("headlines", judge(headlineRows("dev"), alone));
+}
+
+function quotations(): void {
+  const rows = quotationRows(`${BENCHMARK}/issues/quotes-dev.jsonl`, `${BENCHMARK}/polnear/dev.jsonl`);
+  const contexts: Record<string, (context: QuoteContext) => QuoteContext> = {
+    "title, before, after, passage": (context) => context,
+    "title, before, after": ({ before, after, title }) => ({ before, after, title }),
+    "before, after": ({ before, after }) => ({ before, after }),
+  };
+  for (const [name, choose] of Object.entries(contexts)) {
+    const judged = judge(rows, ({ id, text, context }) => ({ id, text, context: choose(context) }));
+    report(`quotations, ${name}`, judged);
+    const lenient = share(judged, ({ accept, answer }) => accept.includes(answer.issue));
+    const policy = judged.filter(({ gold }) => gold !== "government-operations");
+    console.log(`${"".padEnd(46)} lenient ${percent(lenient)}  without government-operations ${percent(share(policy, isRight))}`);
+  }
+}
+
+interface Episode {
+  readonly id: string;
+  readonly kind: string;
+  readonly issues: { examples: unknown[] }[];
+  readonly queries: { id: string; text: string; context: QuoteContext; label: string }[];
+}
+
+function episodes(): void {
+  const all = readJsonl<Episode>(`${BENCHMARK}/issues/fewshot-dev.jsonl`);
+  for (const shots of [0, 1, 3]) {
+    const judged = all.flatMap((episode) => {
+      const issues = episode.issues.map((issue) => ({ ...issue, examples: issue.examples.slice(0, shots) }));
+      const list = parseIssueList(JSON.stringify({ ...episode, issues }), episode.id);
+      const answers = [...classifyRows(episode.queries, list)];
+      return episode.queries.map(({ label }, i) => ({ kind: episode.kind, gold: label, accept: [label], answer: answers[i]! }));
+    });
+    for (const kind of ["all", "mixed", "related"]) {
+      const chosen = judged.filter((one) => kind === "all" || one.kind === kind);
+      const asked = chosen.filter(({ gold }) => gold !== "none");
+      const forced = share(asked, ({ gold, answer }) => answer.issues.find(({ id }) => id !== "none")?.id === gold);
+      console.log(
+        `${`episodes, ${shots}-shot, ${kind}`.padEnd(46)} issue accuracy ${percent(forced)}  with none ${percent(share(chosen, isRight))}` +
+          `  none F1 ${percent(f1(chosen, "none"))}  ECE ${percent(calibrationError(chosen))}`,
+      );
+    }
+  }
+}
+
+interface SeedQuote {
+  readonly content: readonly [number, number][];
+  readonly required: boolean;
+  readonly issues: readonly string[];
+}
+
+function seed(): void {
+  const folder = `${BENCHMARK}/../seed`;
+  const text = readFileSync(`${folder}/article.txt`, "utf8");
+  const list = parseIssueList(readFileSync(`${folder}/issues.json`, "utf8"), "issues.json");
+  const gold = JSON.parse(readFileSync(`${folder}/gold.json`, "utf8")) as { quotes: SeedQuote[] };
+  console.log("seed", gold.quotes.length, text.length, list.issues.length);
+}
+
+function cost(): void {
+  const rows = quotationRows(`${BENCHMARK}/issues/quotes-dev.jsonl`, `${BENCHMARK}/polnear/dev.jsonl`);
+  const started = performance.now();
+  [...classifyRows(rows.slice(0, 1))];
+  const loaded = performance.now();
+  for (let i = 0; i < 5; i++) [...classifyRows(rows)];
+  const micro = ((performance.now() - loaded) * 1000) / rows.length / 5;
+  const bytes = ["words.bin", "issues.bin"].map((name) => statSync(new URL(`../models/${name}`, import.meta.url)).size);
+  console.log(`files ${bytes.join(" + ")} bytes  load ${(loaded - started).toFixed(0)} ms  ${micro.toFixed(0)} microseconds a quote`);
+}
+
+const parts: Record<string, () => void> = { speeches, quotations, episodes, seed, cost };
+const asked = process.argv.slice(2);
+for (const [name, run] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) run();

@@ -1,0 +1,147 @@
+/**
+ * The two files behind the scores, read once and kept: `models/words.bin`, word vectors by stem, and
+ * `models/issues.bin`, linear weights for the default list. Cards with their origin lie beside them.
+ *
+ * Both start with the length of a JSON header (uint32, little-endian), the header, and the arrays it counts.
+ * Words are named by their hash only.
+ */
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import type { Segment } from "../types.ts";
+
+/** Unit vectors of word stems, as int8: `vectors[i * size .. (i + 1) * size]` belongs to `keys[i]`. */
+export interface WordVectors {
+  readonly size: number;
+  readonly keys: Uint32Array;
+  readonly vectors: Int8Array;
+  /** 1 / length of each int8 vector. */
+  readonly scale: Float32Array;
+}
+
+/** Weights of the default list. Rows belong to features, columns to issues in the order of `labels`. */
+export interface TaxonomyModel {
+  readonly labels: readonly string[];
+  /** How much a segment counts beside the quote. */
+  readonly segments: Readonly<Record<Segment, number>>;
+  readonly temperature: Readonly<Record<Register, number>>;
+  readonly bias: Readonly<Record<Register, Float32Array>>;
+  /** Feature hashes, ascending. */
+  readonly keys: Uint32Array;
+  /** Inverse document frequency of each feature. */
+  readonly idf: Float32Array;
+  /** `weights[row * labels.length + column] * scale[row]`. */
+  readonly weights: Int8Array;
+  readonly scale: Float32Array;
+  /** Keyword evidence for issue k (row) as evidence for issue c (column). */
+  readonly keywords: Float32Array;
+  /** Dimension of the word vectors (row) as evidence for issue c (column). */
+  readonly vectors: Float32Array;
+}
+
+/** Speeches have no title above them, news has: `none` and politics are not equally frequent in the two. */
+export type Register = "speech" | "news";
+
+const wordsHeader = z.object({ format: z.literal("words-1"), count: z.int(), size: z.int() });
+const perRegister = z.object({ speech: z.number(), news: z.number() });
+const issuesHeader = z.object({
+  format: z.literal("issues-1"),
+  labels: z.array(z.string()),
+  features: z.int(),
+  vectorSize: z.int(),
+  segments: z.object({
+    quote: z.number(),
+    before: z.number(),
+    after: z.number(),
+    paragraph: z.number(),
+    heading: z.number(),
+    title: z.number(),
+  }),
+  temperature: perRegister,
+});
+
+/** Reads typed arrays one after the other, each aligned to four bytes. */
+class Reader {
+  private readonly bytes: Uint8Array;
+  private offset: number;
+  readonly header: unknown;
+
+  constructor(name: string) {
+    const file = readFileSync(new URL(`../../models/${name}`, import.meta.url));
+    this.bytes = new Uint8Array(file); // a copy that starts at 0, so that arrays may be viewed in place
+    const length = new DataView(this.bytes.buffer).getUint32(0, true);
+    this.header = JSON.parse(new TextDecoder().decode(this.bytes.subarray(4, 4 + length)));
+    this.offset = 4 + length;
+  }
+
+  private take(bytes: number): number {
+    const start = Math.ceil(this.offset / 4) * 4;
+    this.offset = start + bytes;
+    if (this.offset > this.bytes.length) throw new Error("model file is cut short");
+    return start;
+  }
+
+  uint32(count: number): Uint32Array {
+    return new Uint32Array(this.bytes.buffer, this.take(count * 4), count);
+  }
+
+  float32(count: number): Float32Array {
+    return new Float32Array(this.bytes.buffer, this.take(count * 4), count);
+  }
+
+  int8(count: number): Int8Array {
+    return new Int8Array(this.bytes.buffer, this.take(count), count);
+  }
+}
+
+let wordVectors: WordVectors | undefined;
+let taxonomy: TaxonomyModel | undefined;
+
+export function loadWordVectors(): WordVectors {
+  if (wordVectors) return wordVectors;
+  const reader = new Reader("words.bin");
+  const { count, size } = wordsHeader.parse(reader.header);
+  const keys = reader.uint32(count);
+  const vectors = reader.int8(count * size);
+  const scale = new Float32Array(count);
+  for (let row = 0; row < count; row++) {
+    let squares = 0;
+    for (let i = row * size; i < (row + 1) * size; i++) squares += vectors[i]! ** 2;
+    scale[row] = 1 / Math.sqrt(squares || 1);
+  }
+  wordVectors = { size, keys, vectors, scale };
+  return wordVectors;
+}
+
+export function loadTaxonomy(): TaxonomyModel {
+  if (taxonomy) return taxonomy;
+  const reader = new Reader("issues.bin");
+  const { labels, features, vectorSize, segments, temperature } = issuesHeader.parse(reader.header);
+  const columns = labels.length;
+  taxonomy = {
+    labels,
+    segments,
+    temperature,
+    bias: { speech: reader.float32(columns), news: reader.float32(columns) },
+    keywords: reader.float32(columns * columns),
+    vectors: reader.float32(vectorSize * columns),
+    keys: reader.uint32(features),
+    idf: reader.float32(features),
+    scale: reader.float32(features),
+    weights: reader.int8(features * columns),
+  };
+  return taxonomy;
+}
+
+/** Row of a hash in ascending keys, or -1. */
+export function findRow(keys: Uint32Array, key: number): number {
+  let low = 0;
+  let high = keys.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = keys[middle]!;
+    if (found === key) return middle;
+    if (found < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

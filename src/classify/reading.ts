@@ -1,0 +1,177 @@
+/**
+ * One stretch of text as the scorers see it: weighted terms, keyword hits, and a mean vector.
+ *
+ * Everything is a sum over words, so that each point of a score can be handed back to the words it came from.
+ */
+import type { Issue, Segment } from "../types.ts";
+import { hash, words, type Word } from "./features.ts";
+import { findRow, type TaxonomyModel, type WordVectors } from "./model.ts";
+
+/** Idf of a term that the training texts do not have: they are about this rare. */
+export const UNSEEN_IDF = 8;
+
+/** A stem (`count` 1) or a pair of neighbouring stems. `row` is its row in the taxonomy model, or -1. */
+export interface Term {
+  readonly key: number;
+  readonly row: number;
+  /** Term weight; the squares of a reading's known terms add up to 1. */
+  readonly value: number;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** A keyword of issue `issue` (index into the list) found at word `first`. */
+export interface Hit {
+  readonly issue: number;
+  readonly first: number;
+  readonly count: number;
+  readonly value: number;
+}
+
+export interface Reading {
+  readonly segment: Segment;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly terms: readonly Term[];
+  /** Mean of the word vectors by rarity, length 1 (all 0 when no word is known). */
+  readonly vector: Float32Array;
+  /** What each word adds to `vector`: its row in the table (or -1) and its factor. */
+  readonly vectorRows: Int32Array;
+  readonly vectorFactors: Float32Array;
+}
+
+/** What a reading needs of the models. */
+export interface Lexis {
+  readonly taxonomy: Pick<TaxonomyModel, "keys" | "idf">;
+  readonly vectors: WordVectors;
+}
+
+export function idfOf({ taxonomy }: Lexis, key: number): number {
+  const row = findRow(taxonomy.keys, key);
+  return row < 0 ? UNSEEN_IDF : taxonomy.idf[row]!;
+}
+
+export function read(lexis: Lexis, segment: Segment, text: string): Reading {
+  const found = words(text);
+  const terms = termsOf(lexis, found);
+  return { segment, text, words: found, terms, ...meanVector(lexis, found, terms) };
+}
+
+/** Stems and pairs with weight (1 + ln count) * idf, shared out over the places where the term stands. */
+function termsOf({ taxonomy }: Lexis, found: readonly Word[]): Term[] {
+  const places: { key: number; first: number; count: number }[] = [];
+  const counts = new Map<number, number>();
+  const add = (name: string, first: number, count: number): void => {
+    const key = hash(name);
+    places.push({ key, first, count });
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  };
+  for (const [i, word] of found.entries()) {
+    const next = found[i + 1];
+    if (!word.stop) add(word.stem, i, 1);
+    if (next && !(word.stop && next.stop)) add(`${word.stem} ${next.stem}`, i, 2);
+  }
+  const weights = new Map<number, { row: number; value: number }>();
+  let squares = 0;
+  for (const [key, count] of counts) {
+    const row = findRow(taxonomy.keys, key);
+    const value = (1 + Math.log(count)) * (row < 0 ? UNSEEN_IDF : taxonomy.idf[row]!);
+    if (row >= 0) squares += value ** 2;
+    weights.set(key, { row, value: value / count });
+  }
+  const norm = 1 / Math.sqrt(squares || 1);
+  return places.map(({ key, first, count }) => {
+    const { row, value } = weights.get(key)!;
+    return { key, row, value: value * norm, first, count };
+  });
+}
+
+function meanVector(
+  { vectors }: Lexis,
+  found: readonly Word[],
+  terms: readonly Term[],
+): Pick<Reading, "vector" | "vectorRows" | "vectorFactors"> {
+  const { size } = vectors;
+  const vector = new Float32Array(size);
+  const vectorRows = new Int32Array(found.length).fill(-1);
+  const vectorFactors = new Float32Array(found.length);
+  for (const { key, value, first, count } of terms) {
+    if (count > 1) continue;
+    const row = findRow(vectors.keys, key);
+    if (row < 0) continue;
+    const factor = value * vectors.scale[row]!;
+    vectorRows[first] = row;
+    vectorFactors[first] = factor;
+    for (let i = 0; i < size; i++) vector[i]! += factor * vectors.vectors[row * size + i]!;
+  }
+  let squares = 0;
+  for (let i = 0; i < size; i++) squares += vector[i]! ** 2;
+  const norm = 1 / Math.sqrt(squares || 1);
+  for (let i = 0; i < size; i++) vector[i]! *= norm;
+  for (let i = 0; i < found.length; i++) vectorFactors[i]! *= norm;
+  return { vector, vectorRows, vectorFactors };
+}
+
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly issue: number;
+  readonly value: number;
+}
+
+/** Keywords of a list by their first stem, longest first. */
+export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+
+/**
+ * Indexes phrases for {@link hits}. A phrase counts by its rarity, half as much again when it has several words,
+ * and less when several issues share it.
+ */
+export function phraseIndex(
+  lexis: Lexis,
+  issues: readonly Issue[],
+  phrasesOf: (issue: Issue) => readonly string[] = (issue) => issue.keywords ?? [],
+): PhraseIndex {
+  const owners = new Map<string, Set<number>>();
+  for (const [issue, entry] of issues.entries()) {
+    for (const phrase of phrasesOf(entry)) {
+      const name = words(phrase)
+        .map(({ stem }) => stem)
+        .join(" ");
+      if (name !== "") owners.set(name, (owners.get(name) ?? new Set()).add(issue));
+    }
+  }
+  const index = new Map<string, Phrase[]>();
+  for (const [name, sharers] of owners) {
+    const stems = name.split(" ");
+    const rarity = Math.min(idfOf(lexis, hash(name)), UNSEEN_IDF) / UNSEEN_IDF;
+    const value = ((stems.length > 1 ? 1.5 : 1) * rarity) / Math.sqrt(sharers.size);
+    const list = index.get(stems[0]!) ?? [];
+    for (const issue of sharers) list.push({ stems, issue, value });
+    index.set(stems[0]!, list);
+  }
+  for (const list of index.values())
+    list.sort((a, b) => b.stems.length - a.stems.length || a.issue - b.issue);
+  return index;
+}
+
+/** The keywords in a text. The longest phrase wins: inside "border security" there is no "security". */
+export function hits(index: PhraseIndex, found: readonly Word[]): Hit[] {
+  const all: Hit[] = [];
+  for (let first = 0; first < found.length; first++) {
+    let count = 0;
+    for (const { stems, issue, value } of index.get(found[first]!.stem) ?? []) {
+      if (stems.length < count) break;
+      if (!stems.every((stem, i) => found[first + i]?.stem === stem)) continue;
+      count = stems.length;
+      all.push({ issue, first, count, value });
+    }
+    if (count > 1) first += count - 1;
+  }
+  return all;
+}
+
+/** Keyword evidence by issue: ln(1 + sum of the hits), so that a keyword said five times counts less than five. */
+export function keywordScores(found: readonly Hit[], issues: number): Float64Array {
+  const sums = new Float64Array(issues);
+  for (const { issue, value } of found) sums[issue]! += value;
+  return sums.map(Math.log1p);
+}

@@ -1,0 +1,114 @@
+/** Quotes that come as JSONL rows, without an article: what `pullquote classify` works on. */
+import { z } from "zod";
+import { ArticleError } from "../errors.ts";
+import type { Evidence, IssueList, QuoteContext } from "../types.ts";
+import { classifyText } from "./classify.ts";
+import { PASSAGE } from "./context.ts";
+
+const text = z.string().nullish();
+const rowSchema = z.object({
+  id: z.union([z.string(), z.number()]).transform(String),
+  text: z.string(),
+  context: z.object({ before: text, after: text, paragraph: text, heading: text, title: text }).nullish(),
+});
+
+export interface QuoteRow {
+  readonly id: string;
+  readonly text: string;
+  readonly context: QuoteContext;
+}
+
+/** One line of output. */
+export interface ClassifiedRow {
+  readonly id: string;
+  /** The most likely issue, with its probability. */
+  readonly issue: string;
+  readonly probability: number;
+  readonly issues: readonly {
+    readonly id: string;
+    readonly probability: number;
+    readonly evidence: readonly Evidence[];
+  }[];
+  readonly margin: number;
+  readonly fromContext: boolean;
+}
+
+/** Reads the rows of a JSONL text; a line that is none becomes a problem, and the others are still read. */
+export function readRows(jsonl: string, place: string): { rows: QuoteRow[]; problems: ArticleError[] } {
+  const rows: QuoteRow[] = [];
+  const problems: ArticleError[] = [];
+  for (const [i, line] of jsonl
+    .replace(/^\uFEFF/, "")
+    .split("\n")
+    .entries()) {
+    if (line.trim() === "") continue;
+    const at = `${place}:${i + 1}`;
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      problems.push(new ArticleError("E005", at, "the line is not JSON.", "Write one object a line."));
+      continue;
+    }
+    const parsed = rowSchema.safeParse(value);
+    if (parsed.success) {
+      const { id, text: quote, context } = parsed.data;
+      const known = Object.entries(context ?? {}).filter(([, part]) => typeof part === "string");
+      rows.push({ id, text: quote, context: Object.fromEntries(known) as QuoteContext });
+    } else {
+      const { path, message } = parsed.error.issues[0]!;
+      const field = path.length > 0 ? path.join(".") : "the line";
+      problems.push(
+        new ArticleError("E007", at, `${field}: ${message}.`, "Needed: id and text; context is optional."),
+      );
+    }
+  }
+  return { rows, problems };
+}
+
+/**
+ * Classifies rows in their order. Rows that are neighbours in one text, each the `after` of the one before it, are
+ * read as a passage: up to four of them on each side count as context.
+ */
+export function* classifyRows(rows: readonly QuoteRow[], list?: IssueList): Generator<ClassifiedRow> {
+  for (const [i, row] of rows.entries()) {
+    const paragraph = row.context.paragraph ?? passageOf(rows, i);
+    const context = paragraph === "" ? row.context : { ...row.context, paragraph };
+    const { issues, margin, fromContext } = classifyText(row.text, context, list);
+    yield {
+      id: row.id,
+      issue: issues[0]!.id,
+      probability: round(issues[0]!.probability),
+      issues: issues.map(({ id, probability, evidence }) => ({
+        id,
+        probability: round(probability),
+        evidence: evidence.map((reason) => ({ ...reason, weight: round(reason.weight) })),
+      })),
+      margin: round(margin),
+      fromContext,
+    };
+  }
+}
+
+function passageOf(rows: readonly QuoteRow[], i: number): string {
+  const linked = (a: QuoteRow | undefined, b: QuoteRow | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    a.text !== "" &&
+    a.context.after === b.text &&
+    b.context.before === a.text;
+  let first = i;
+  while (i - first < PASSAGE && linked(rows[first - 1], rows[first])) first--;
+  let last = i;
+  while (last - i < PASSAGE && linked(rows[last], rows[last + 1])) last++;
+  return rows
+    .slice(first, last + 1)
+    .filter((row) => row !== rows[i])
+    .map((row) => row.text)
+    .join(" ");
+}
+
+/** Four decimals: enough to sort by, and the same bytes everywhere. */
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000 || 0;
+}

@@ -1,0 +1,21 @@
+/** What the two scorers (general list, story list) have in common. */
+import type { Segment } from "../types.ts";
+import type { Register } from "./model.ts";
+import type { Reading } from "./reading.ts";
+
+/** A scorer gives every issue of its list a sum over segments, and can say what each word put in. */
+export interface Scorer {
+  readonly ids: readonly string[];
+  readonly labels: readonly string[];
+  /** How much a segment counts. */
+  readonly segments: Readonly<Record<Segment, number>>;
+  /** Scores are divided by it before they become probabilities. */
+  temperature(register: Register): number;
+  /** Score of each issue before a word is read. */
+  bias(register: Register): ArrayLike<number>;
+  read(segment: Segment, text: string): Reading;
+  /** Score of each issue from one segment, before the segment's factor. */
+  score(reading: Reading): Float64Array;
+  /** The same for one issue, shared out over the words of the reading; its sum is that of {@link score}. */
+  shares(reading: Reading, issue: number): Float64Array;
+}
