@@ -8,7 +8,14 @@ import { parseIssueList } from "../src/classify/list.ts";
 import { classifyRows, type ClassifiedRow, type QuoteRow } from "../src/classify/rows.ts";
 import { DEFAULT_ISSUES } from "../src/lexicon/issues.ts";
 import type { IssueList, QuoteContext } from "../src/types.ts";
-import { BENCHMARK, headlineRows, quotationRows, readJsonl, speechRows, type Row } from "../training/issues/data.ts";
+import {
+  BENCHMARK,
+  headlineRows,
+  quotationRows,
+  readJsonl,
+  speechRows,
+  type Row,
+} from "../training/issues/data.ts";
 
 interface Judged {
   readonly gold: string;
@@ -24,7 +31,9 @@ const isRight = ({ gold, answer }: Judged): boolean => answer.issue === gold;
 
 function f1(judged: readonly Judged[], label: string): number {
   const both = judged.filter(({ gold, answer }) => gold === label && answer.issue === label).length;
-  const either = judged.filter(({ gold }) => gold === label).length + judged.filter(({ answer }) => answer.issue === label).length;
+  const either =
+    judged.filter(({ gold }) => gold === label).length +
+    judged.filter(({ answer }) => answer.issue === label).length;
   return either === 0 ? 0 : (2 * both) / either;
 }
 
@@ -38,14 +47,18 @@ function calibrationError(judged: readonly Judged[]): number {
   for (let bin = 0; bin < 10; bin++) {
     const inside = judged.filter(({ answer }) => Math.min(9, Math.floor(answer.probability * 10)) === bin);
     if (inside.length === 0) continue;
-    error += (inside.length / judged.length) * Math.abs(share(inside, isRight) - mean(inside.map(({ answer }) => answer.probability)));
+    error +=
+      (inside.length / judged.length) *
+      Math.abs(share(inside, isRight) - mean(inside.map(({ answer }) => answer.probability)));
   }
   return error;
 }
 
 function coverage(judged: readonly Judged[]): string {
   const sorted = [...judged].sort((a, b) => b.answer.probability - a.answer.probability);
-  return [0.3, 0.5, 0.7, 1].map((part) => percent(share(sorted.slice(0, Math.round(sorted.length * part)), isRight))).join(" ");
+  return [0.3, 0.5, 0.7, 1]
+    .map((part) => percent(share(sorted.slice(0, Math.round(sorted.length * part)), isRight)))
+    .join(" ");
 }
 
 function report(name: string, judged: readonly Judged[]): void {
@@ -59,14 +72,25 @@ function report(name: string, judged: readonly Judged[]): void {
 
 function judge(rows: readonly Row[], change: (row: Row) => QuoteRow, list?: IssueList): Judged[] {
   const answers = [...classifyRows(rows.map(change), list)];
-  return rows.map(({ label, accept }, i) => ({ gold: label, accept: accept ?? [label], answer: answers[i]! }));
+  return rows.map(({ label, accept }, i) => ({
+    gold: label,
+    accept: accept ?? [label],
+    answer: answers[i]!,
+  }));
 }
 
 /** Rows as the benchmark gives them: the sentence before and after. */
-const withNeighbours = ({ id, text, context: { before, after } }: Row): QuoteRow => ({ id, text, context: { before, after } });
+const withNeighbours = ({ id, text, context: { before, after } }: Row): QuoteRow => ({
+  id,
+  text,
+  context: { before, after },
+});
 const alone = ({ id, text }: Row): QuoteRow => ({ id, text, context: {} });
 /** Ids and order do not matter: only rows whose contexts chain are read as a passage. */
-const unlinked = (row: Row): QuoteRow => ({ ...withNeighbours(row), context: { ...withNeighbours(row).context, paragraph: "" } });
+const unlinked = (row: Row): QuoteRow => ({
+  ...withNeighbours(row),
+  context: { ...withNeighbours(row).context, paragraph: "" },
+});
 
 function speeches(): void {
   const rows = speechRows("dev");
@@ -91,7 +115,9 @@ function quotations(): void {
     report(`quotations, ${name}`, judged);
     const lenient = share(judged, ({ accept, answer }) => accept.includes(answer.issue));
     const policy = judged.filter(({ gold }) => gold !== "government-operations");
-    console.log(`${"".padEnd(46)} lenient ${percent(lenient)}  without government-operations ${percent(share(policy, isRight))}`);
+    console.log(
+      `${"".padEnd(46)} lenient ${percent(lenient)}  without government-operations ${percent(share(policy, isRight))}`,
+    );
   }
 }
 
@@ -109,12 +135,20 @@ function episodes(): void {
       const issues = episode.issues.map((issue) => ({ ...issue, examples: issue.examples.slice(0, shots) }));
       const list = parseIssueList(JSON.stringify({ ...episode, issues }), episode.id);
       const answers = [...classifyRows(episode.queries, list)];
-      return episode.queries.map(({ label }, i) => ({ kind: episode.kind, gold: label, accept: [label], answer: answers[i]! }));
+      return episode.queries.map(({ label }, i) => ({
+        kind: episode.kind,
+        gold: label,
+        accept: [label],
+        answer: answers[i]!,
+      }));
     });
     for (const kind of ["all", "mixed", "related"]) {
       const chosen = judged.filter((one) => kind === "all" || one.kind === kind);
       const asked = chosen.filter(({ gold }) => gold !== "none");
-      const forced = share(asked, ({ gold, answer }) => answer.issues.find(({ id }) => id !== "none")?.id === gold);
+      const forced = share(
+        asked,
+        ({ gold, answer }) => answer.issues.find(({ id }) => id !== "none")?.id === gold,
+      );
       console.log(
         `${`episodes, ${shots}-shot, ${kind}`.padEnd(46)} issue accuracy ${percent(forced)}  with none ${percent(share(chosen, isRight))}` +
           `  none F1 ${percent(f1(chosen, "none"))}  ECE ${percent(calibrationError(chosen))}`,
@@ -144,8 +178,12 @@ function cost(): void {
   const loaded = performance.now();
   for (let i = 0; i < 5; i++) [...classifyRows(rows)];
   const micro = ((performance.now() - loaded) * 1000) / rows.length / 5;
-  const bytes = ["words.bin", "issues.bin"].map((name) => statSync(new URL(`../models/${name}`, import.meta.url)).size);
-  console.log(`files ${bytes.join(" + ")} bytes  load ${(loaded - started).toFixed(0)} ms  ${micro.toFixed(0)} microseconds a quote`);
+  const bytes = ["words.bin", "issues.bin"].map(
+    (name) => statSync(new URL(`../models/${name}`, import.meta.url)).size,
+  );
+  console.log(
+    `files ${bytes.join(" + ")} bytes  load ${(loaded - started).toFixed(0)} ms  ${micro.toFixed(0)} microseconds a quote`,
+  );
 }
 
 const parts: Record<string, () => void> = { speeches, quotations, episodes, seed, cost };

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { ArticleError } from "./errors.ts";
 import { batchCommand } from "./cli/batch.ts";
+import { classifyCommand } from "./cli/classify.ts";
 import { evaluateCommand } from "./cli/evaluate.ts";
 import { explainCommand } from "./cli/explain.ts";
 import { extractCommand } from "./cli/extract.ts";
@@ -19,7 +20,14 @@ const program = new Command("pullquote")
   .showHelpAfterError("(add --help for the options)")
   .exitOverride();
 
-const COMMANDS = [batchCommand, extractCommand, evaluateCommand, explainCommand, reviewCommand];
+const COMMANDS = [
+  batchCommand,
+  extractCommand,
+  classifyCommand,
+  evaluateCommand,
+  explainCommand,
+  reviewCommand,
+];
 for (const create of COMMANDS) {
   program.addCommand(create().exitOverride().showHelpAfterError("(add --help for the options)"));
 }

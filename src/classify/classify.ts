@@ -15,7 +15,7 @@ import type {
 } from "../types.ts";
 import { contextOf, textParts, type Part } from "./context.ts";
 import { generalScorer } from "./general.ts";
-import type { Register } from "./model.ts";
+import type { Register, Width } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import type { Scorer } from "./scorer.ts";
 import { storyScorer } from "./story.ts";
@@ -75,7 +75,7 @@ function judge(scorer: Scorer, parts: readonly Part[], register: Register): Clas
     const reading = scorer.read(part.segment, part.text);
     return { part, reading, scores: scorer.score(reading) };
   });
-  const temperature = scorer.temperature(register);
+  const temperature = scorer.temperature(register, widthOf(parts));
   const bias = scorer.bias(register);
   const totals = Float64Array.from(scorer.ids, (_, issue) =>
     scored.reduce(
@@ -99,8 +99,14 @@ function judge(scorer: Scorer, parts: readonly Part[], register: Register): Clas
       evidence: evidenceFor(scorer, scored, issue, temperature, bias[issue]! / temperature, totals[issue]!),
     })),
     margin: probabilities[first]! - (ranked.length > 1 ? probabilities[ranked[1]!]! : 0),
-    fromContext: own !== undefined && own.some((score) => score > own[first]! + 1e-9),
+    fromContext:
+      own !== undefined && own.some((score, issue) => issue !== first && score > own[first]! - LEAST_WEIGHT),
   };
+}
+
+function widthOf(parts: readonly Part[]): Width {
+  const has = (...segments: string[]): boolean => parts.some(({ segment }) => segments.includes(segment));
+  return has("paragraph") ? "passage" : has("before", "after") ? "neighbours" : "quote";
 }
 
 function softmax(scores: Float64Array): Float64Array {

@@ -40,6 +40,7 @@ export function hash(name: string): number {
 export function stem(word: string): string {
   let w = word;
   if (w.length > 4 && w.endsWith("ies")) w = `${w.slice(0, -3)}y`;
+  else if (/(?:ss|[xz]|[cs]h)es$/.test(w)) w = w.slice(0, -2);
   else if (w.length > 3 && w.endsWith("s") && !/(?:ss|us|is)$/.test(w)) w = w.slice(0, -1);
   for (const suffix of ["ing", "ed"]) {
     if (w.length > suffix.length + 3 && w.endsWith(suffix)) {

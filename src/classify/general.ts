@@ -25,7 +25,7 @@ export function linearScorer(model: TaxonomyModel, lexis: Lexis): Scorer {
     ids,
     labels: issues.map(({ label }) => label),
     segments: model.segments,
-    temperature: (register) => model.temperature[register],
+    temperature: (register, width) => model.temperature[register][width],
     bias: (register) => model.bias[register],
     read: (segment, text) => read(lexis, segment, text),
     score,

@@ -66,7 +66,7 @@ export function parseIssueList(text: string, place: string): IssueList {
   if (Array.isArray(value)) value = { issues: value };
   const parsed = issueListSchema.safeParse(value);
   if (!parsed.success) {
-    const [problem, remedy] = explain(parsed.error.issues[0]!);
+    const [problem, remedy] = explain(worst(parsed.error.issues));
     throw wrong(problem, remedy);
   }
   const { id, title, issues, none } = parsed.data;
@@ -92,6 +92,11 @@ export function parseIssueList(text: string, place: string): IssueList {
 }
 
 type Problem = z.core.$ZodIssue;
+
+/** A misspelt field explains the missing one, so it is told first. */
+function worst(problems: readonly Problem[]): Problem {
+  return problems.find(({ code }) => code === "unrecognized_keys") ?? problems[0]!;
+}
 
 function explain(problem: Problem): [problem: string, remedy: string] {
   const path = problem.path.reduce<string>(

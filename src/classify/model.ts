@@ -23,7 +23,7 @@ export interface TaxonomyModel {
   readonly labels: readonly string[];
   /** How much a segment counts beside the quote. */
   readonly segments: Readonly<Record<Segment, number>>;
-  readonly temperature: Readonly<Record<Register, number>>;
+  readonly temperature: Temperatures;
   readonly bias: Readonly<Record<Register, Float32Array>>;
   /** Feature hashes, ascending. */
   readonly keys: Uint32Array;
@@ -41,8 +41,14 @@ export interface TaxonomyModel {
 /** Speeches have no title above them, news has: `none` and politics are not equally frequent in the two. */
 export type Register = "speech" | "news";
 
+/** How much is known around a quote: more words make higher scores, so each width has its temperature. */
+export const WIDTHS = ["quote", "neighbours", "passage"] as const;
+export type Width = (typeof WIDTHS)[number];
+
+export type Temperatures = Readonly<Record<Register, Readonly<Record<Width, number>>>>;
+
 const wordsHeader = z.object({ format: z.literal("words-1"), count: z.int(), size: z.int() });
-const perRegister = z.object({ speech: z.number(), news: z.number() });
+const perWidth = z.object({ quote: z.number(), neighbours: z.number(), passage: z.number() });
 const issuesHeader = z.object({
   format: z.literal("issues-1"),
   labels: z.array(z.string()),
@@ -56,7 +62,7 @@ const issuesHeader = z.object({
     heading: z.number(),
     title: z.number(),
   }),
-  temperature: perRegister,
+  temperature: z.object({ speech: perWidth, news: perWidth }),
 });
 
 /** Reads typed arrays one after the other, each aligned to four bytes. */

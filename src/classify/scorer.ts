@@ -1,6 +1,6 @@
 /** What the two scorers (general list, story list) have in common. */
 import type { Segment } from "../types.ts";
-import type { Register } from "./model.ts";
+import type { Register, Width } from "./model.ts";
 import type { Reading } from "./reading.ts";
 
 /** A scorer gives every issue of its list a sum over segments, and can say what each word put in. */
@@ -10,7 +10,7 @@ export interface Scorer {
   /** How much a segment counts. */
   readonly segments: Readonly<Record<Segment, number>>;
   /** Scores are divided by it before they become probabilities. */
-  temperature(register: Register): number;
+  temperature(register: Register, width: Width): number;
   /** Score of each issue before a word is read. */
   bias(register: Register): ArrayLike<number>;
   read(segment: Segment, text: string): Reading;

@@ -5,7 +5,7 @@
 import { DEFAULT_ISSUES } from "../../src/lexicon/issues.ts";
 import type { Segment } from "../../src/types.ts";
 import { hash, words } from "../../src/classify/features.ts";
-import type { Register, TaxonomyModel } from "../../src/classify/model.ts";
+import type { TaxonomyModel, Temperatures } from "../../src/classify/model.ts";
 import { hits, keywordScores, phraseIndex, read, type Lexis } from "../../src/classify/reading.ts";
 import { partsOf, type Row } from "./data.ts";
 
@@ -198,7 +198,7 @@ function addScores(
 }
 
 /** Scores of an example by full-precision weights: for folds, before anything is packed. */
-export function scoresOf(fitted: Fitted, { parts, source }: Example): Float64Array {
+export function scoresOf(fitted: Fitted, { parts, source }: Pick<Example, "parts" | "source">): Float64Array {
   const scores = new Float64Array(COLUMNS);
   for (let c = 0; c < COLUMNS; c++) scores[c] = fitted.bias[c]! + fitted.sourceBias[source * COLUMNS + c]!;
   for (const part of parts)
@@ -266,11 +266,7 @@ function centre(matrix: Float32Array): void {
 }
 
 /** Weights as the model file holds them: term weights in 8 bits, each row with its own scale. */
-export function quantise(
-  fitted: Fitted,
-  lexis: Lexis,
-  temperature: Readonly<Record<Register, number>>,
-): TaxonomyModel {
+export function quantise(fitted: Fitted, lexis: Lexis, temperature: Temperatures): TaxonomyModel {
   const { keys, idf } = lexis.taxonomy;
   for (const matrix of [fitted.terms, fitted.dense, fitted.bias, fitted.sourceBias]) centre(matrix);
   const scale = new Float32Array(keys.length);

@@ -8,11 +8,12 @@
  * folds over whole speeches and articles.
  */
 import { writeFileSync } from "node:fs";
-import { loadWordVectors } from "../../src/classify/model.ts";
+import { loadWordVectors, type Width } from "../../src/classify/model.ts";
 import type { Lexis } from "../../src/classify/reading.ts";
 import { BENCHMARK, billRows, headlineRows, partsOf, quotationRows, speechRows, type Row } from "./data.ts";
 import { countTerms, encoder, fit, fitTemperature, quantise, scoresOf, type Example } from "./fit.ts";
 import { pack } from "./pack.ts";
+import type { Segment } from "../../src/types.ts";
 
 const FOLDS = 4;
 
@@ -28,8 +29,19 @@ const texts = rows
 const lexis: Lexis = { taxonomy: countTerms(texts), vectors: loadWordVectors() };
 const examples = encoder(lexis)(rows);
 
-/** Scores of each speech and quotation by weights that never saw its speech or article. */
-function heldOut(): { example: Example; scores: Float64Array }[] {
+interface HeldOut {
+  readonly example: Example;
+  readonly scores: Readonly<Record<Width, Float64Array>>;
+}
+
+const SEGMENTS: Readonly<Record<Width, readonly Segment[]>> = {
+  quote: ["quote", "heading", "title"],
+  neighbours: ["quote", "heading", "title", "before", "after"],
+  passage: ["quote", "heading", "title", "before", "after", "paragraph"],
+};
+
+/** Scores of each speech and quotation, for each width of context, by weights that never saw its speech or article. */
+function heldOut(): HeldOut[] {
   const groups = [...new Set(examples.map(({ row }) => row.group))];
   const foldOf = new Map(groups.map((group, i) => [group, i % FOLDS]));
   const asked = ({ row }: Example): boolean => row.source === "speech" || row.source === "quotation";
@@ -42,20 +54,33 @@ function heldOut(): { example: Example; scores: Float64Array }[] {
     );
     return examples
       .filter((example) => inFold(example, fold))
-      .map((example) => ({ example, scores: scoresOf(fitted, example) }));
+      .map((example) => {
+        const at = (width: Width): Float64Array => {
+          const parts = example.parts.filter(({ segment }) => SEGMENTS[width].includes(segment));
+          return scoresOf(fitted, { ...example, parts });
+        };
+        return {
+          example,
+          scores: { quote: at("quote"), neighbours: at("neighbours"), passage: at("passage") },
+        };
+      });
   });
 }
 
-function temperatureOf(source: Row["source"], scored: ReturnType<typeof heldOut>): number {
+const scored = heldOut();
+
+function temperaturesOf(source: Row["source"]): Record<Width, number> {
   const chosen = scored.filter(({ example }) => example.row.source === source);
-  return fitTemperature(
-    chosen.map(({ scores }) => scores),
-    chosen.map(({ example }) => example.label),
-  );
+  const labels = chosen.map(({ example }) => example.label);
+  const at = (width: Width): number =>
+    fitTemperature(
+      chosen.map(({ scores }) => scores[width]),
+      labels,
+    );
+  return { quote: at("quote"), neighbours: at("neighbours"), passage: at("passage") };
 }
 
-const scored = heldOut();
-const temperature = { speech: temperatureOf("speech", scored), news: temperatureOf("quotation", scored) };
+const temperature = { speech: temperaturesOf("speech"), news: temperaturesOf("quotation") };
 const model = quantise(fit(examples, lexis), lexis, temperature);
 const { labels, segments, bias, keys, idf, weights, scale, keywords, vectors } = model;
 const header = {

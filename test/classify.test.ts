@@ -1,0 +1,173 @@
+import { describe, expect, test } from "vitest";
+import { classifyText } from "../src/classify/classify.ts";
+import { stem, words } from "../src/classify/features.ts";
+import { parseIssueList } from "../src/classify/list.ts";
+import { classifyRows, readRows } from "../src/classify/rows.ts";
+import type { IssueList } from "../src/types.ts";
+
+const harbour: IssueList = {
+  id: "harbour",
+  issues: [
+    { id: "ferry", label: "Ferry service", keywords: ["ferry", "timetable", "crossing"] },
+    {
+      id: "dredging",
+      label: "Dredging the channel",
+      keywords: ["dredging", "silt"],
+      exclude: ["dredging up the past"],
+    },
+  ],
+};
+
+describe("words", () => {
+  test.each([
+    ["The mayor's ferries", ["the", "mayor", "ferri"]],
+    ["Zelmë’s plan, 2,400 jobs", ["zelmë", "plan", "#1", "#3", "job"]],
+    ["", []],
+  ])("%j", (text, stems) => {
+    expect(words(text).map((word) => word.stem)).toEqual(stems);
+  });
+
+  test("places are true", () => {
+    const text = "“Ferries,” said the mayor’s aide.";
+    for (const { start, end, lower } of words(text))
+      expect(text.slice(start, end).toLowerCase()).toContain(lower);
+  });
+
+  test.each([
+    ["taxes", "tax"],
+    ["planned", "plan"],
+    ["city", "citi"],
+    ["cities", "citi"],
+    ["class", "class"],
+  ])("stem of %s is %s", (word, expected) => {
+    expect(stem(word)).toBe(expected);
+  });
+});
+
+describe("scores", () => {
+  const context = { before: "The talks on schools went on.", title: "Council votes on the school budget" };
+  const cases = [
+    ["the default list", undefined],
+    ["a list of the user's", harbour],
+  ] as const;
+
+  test.each(cases)("evidence adds up to the score: %s", (_, list) => {
+    const { issues } = classifyText("We will dredge the channel before the ferry stops.", context, list);
+    for (const { score, evidence } of issues) {
+      const sum = evidence.reduce((total, { weight }) => total + weight, 0);
+      expect(sum).toBeCloseTo(score, 6);
+    }
+  });
+
+  test.each(cases)("probabilities are in order, and the same each time: %s", (_, list) => {
+    const first = classifyText("Taxes are too high.", context, list);
+    const probabilities = first.issues.map(({ probability }) => probability);
+    expect([...probabilities].sort((a, b) => b - a)).toEqual(probabilities);
+    expect(probabilities.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(1 + 1e-9);
+    expect(classifyText("Taxes are too high.", context, list)).toEqual(first);
+  });
+
+  test("a keyword decides", () => {
+    expect(classifyText("The ferry will run on Sundays.", {}, harbour).issues[0]!.id).toBe("ferry");
+    expect(classifyText("Silt is the trouble.", {}, harbour).issues[0]!.id).toBe("dredging");
+  });
+
+  test("an excluded phrase takes it back", () => {
+    const score = (text: string): number =>
+      classifyText(text, {}, harbour).issues.find(({ id }) => id === "dredging")?.score ?? -Infinity;
+    expect(score("They are dredging up the past.")).toBeLessThan(score("They are dredging up the channel."));
+  });
+
+  test("context decides when the quote has no words of its own, and says so", () => {
+    const { issues, fromContext } = classifyText(
+      "That is all.",
+      { before: "The ferry is late again." },
+      harbour,
+    );
+    expect(issues[0]!.id).toBe("ferry");
+    expect(fromContext).toBe(true);
+  });
+
+  test.each(["", "…", "x".repeat(100_000), "tax ".repeat(50_000)])("odd text %#", (text) => {
+    const { issues, margin } = classifyText(text);
+    expect(issues[0]!.probability).toBeGreaterThan(0);
+    expect(margin).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe("rows", () => {
+  test("a broken line is a problem, the others are read", () => {
+    const { rows, problems } = readRows(
+      '{"id":1,"text":"a"}\n{oops\n{"id":"2"}\n\n{"id":"3","text":"b"}',
+      "rows.jsonl",
+    );
+    expect(rows.map(({ id }) => id)).toEqual(["1", "3"]);
+    expect(problems.map(({ code, place }) => [code, place])).toEqual([
+      ["E005", "rows.jsonl:2"],
+      ["E007", "rows.jsonl:3"],
+    ]);
+  });
+
+  test("rows that chain are read as a passage", () => {
+    const chain = [
+      { id: "1", text: "The ferry is late.", context: { after: "The ferry was late on Monday." } },
+      {
+        id: "2",
+        text: "The ferry was late on Monday.",
+        context: { before: "The ferry is late.", after: "It is so." },
+      },
+      { id: "3", text: "It is so.", context: { before: "The ferry was late on Monday." } },
+    ];
+    const linked = [...classifyRows(chain, harbour)].at(-1)!;
+    const alone = [...classifyRows(chain.slice(2), harbour)][0]!;
+    expect(linked.probability).toBeGreaterThan(alone.probability);
+  });
+});
+
+describe("issue lists", () => {
+  const parse = (list: unknown): IssueList => parseIssueList(JSON.stringify(list), "mine.json");
+
+  test("examples may be texts, parent and cap become parents, none may be a sentence", () => {
+    const list = parse({
+      id: "a",
+      issues: [
+        { id: "x", label: "X", parent: "defense", cap: ["health"], examples: ["One.", { text: "Two." }] },
+      ],
+      none: "Nothing of these.",
+    });
+    expect(list.issues[0]).toMatchObject({
+      parents: ["defense", "health"],
+      examples: [{ text: "One." }, { text: "Two." }],
+    });
+    expect(list.issues[1]).toMatchObject({ id: "none", description: "Nothing of these." });
+  });
+
+  test.each([
+    [{ issues: [] }, "issues has no issue"],
+    [{ issue: [] }, 'Did you mean "issues"?'],
+    [
+      { issues: [{ id: "x", label: "X", keyword: ["a"] }] },
+      'issues[0] has an unknown field "keyword". Did you mean "keywords"?',
+    ],
+    [{ issues: [{ id: "x" }] }, "issues[0].label must be string"],
+    [
+      {
+        issues: [
+          { id: "x", label: "X" },
+          { id: "x", label: "Y" },
+        ],
+      },
+      'issues[1].id "x" stands twice',
+    ],
+    [{ issues: [{ id: "a b", label: "X" }] }, "issues[0].id must be letters"],
+    [{ issues: [{ id: "none", label: "None" }] }, "Add the issues of the story"],
+    ["text", "the list must be object"],
+  ])("%j: %s", (list, message) => {
+    expect(() => parse(list)).toThrow(/^\[E010\] mine\.json: /);
+    expect(() => parse(list)).toThrow(message);
+  });
+
+  test("no JSON", () => {
+    expect(() => parseIssueList("{", "mine.json")).toThrow(/^\[E005\] mine\.json/);
+  });
+});
