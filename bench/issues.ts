@@ -174,9 +174,9 @@ function seed(): void {
 function cost(): void {
   const rows = quotationRows(`${BENCHMARK}/issues/quotes-dev.jsonl`, `${BENCHMARK}/polnear/dev.jsonl`);
   const started = performance.now();
-  [...classifyRows(rows.slice(0, 1))];
+  Array.from(classifyRows(rows.slice(0, 1)));
   const loaded = performance.now();
-  for (let i = 0; i < 5; i++) [...classifyRows(rows)];
+  for (let i = 0; i < 5; i++) Array.from(classifyRows(rows));
   const micro = ((performance.now() - loaded) * 1000) / rows.length / 5;
   const bytes = ["words.bin", "issues.bin"].map(
     (name) => statSync(new URL(`../models/${name}`, import.meta.url)).size,
