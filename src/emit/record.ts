@@ -185,7 +185,7 @@ function checked(span: Span, length: number): Span {
 
 /** Four decimals: enough to sort by, and the same bytes everywhere. */
 function round(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
+  return Math.round(value * 10_000) / 10_000 + 0; // never -0, which JSON does not know
 }
 
 /** The rest of the sentences that the content touches, or the neighbouring ones of the paragraph. */
