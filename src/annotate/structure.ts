@@ -86,6 +86,8 @@ function sentenceEnds(
     const mark = text.charAt(outer.inner.end - 1);
     return /[.!?…]/u.test(mark) && SENTENCE_OPENING.test(next) && !speakerFollows(text, raw, index + 1, mark);
   }
+  if (/^[—–―]/u.test(next) && index > 0 && quotations.length > 0 && /["”»]/u.test(text.charAt(token.end - 1)))
+    return false;
   if (token.endsSentence) return !/^\p{Ll}/u.test(next) && !insideBrackets(text, raw, index);
   // wink reads a final `no.` as an abbreviation.
   return text.slice(token.start, token.end).toLowerCase() === "no." && /^\p{Lu}/u.test(next);

@@ -9,6 +9,9 @@ const NOT_NAMES = new Set(
   ),
 );
 
+const OF_VERBS =
+  /^(?:think|speak|approv|disapprov|dispos|dream|consist|hear|know|warn|complain|boast|talk|ask|told|tell|accus|convict|learn|spoke|thought|made|become|became|come|came|get|got|said|written|wrote|heard|said|remind|inform|assur|rid|convinc|brag|conceiv|is|was|out|suspected|notified|composed|comprised|tired|scared|guilty|asked|read|said)/u;
+
 /** Tokens with better tags; the arrays belong to one structure. A line of title case is left alone. */
 export function correctTags(
   tokens: readonly Token[],
@@ -34,6 +37,9 @@ function betterTag(
   quotations: readonly Quotation[],
 ): Pos {
   const { text, lower, pos, start, quotation } = tokens[index]!;
+  // `acts of protest`: few verbs stand before "of"
+  if (pos === "VERB" && tokens[index + 1]?.lower === "of" && index + 1 < last && !OF_VERBS.test(lower))
+    return "NOUN";
   if (NOUNS.has(lower)) return pos === "PROPN" ? pos : "NOUN";
   if (!/^\p{Lu}\p{L}/u.test(text) || pos === "PROPN" || NOT_NAMES.has(lower)) return pos;
   if (!["VERB", "ADJ", "NOUN", "ADV", "X", "INTJ", "AUX", "SCONJ", "NUM"].includes(pos)) return pos;

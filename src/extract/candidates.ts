@@ -3,7 +3,7 @@ import { OBJECT_PRONOUNS, RECIPIENT_VERBS, WH } from "../lexicon/words.ts";
 import { bestEnd, possibleEnds, type EndWeights } from "./ends.ts";
 import { objectPhrase, sourcePhrase } from "./phrase.ts";
 import { chunkOf, groupOf, type Range, type Reading, type VerbGroup } from "./reading.ts";
-import type { Subject, SubjectHow } from "./subject.ts";
+import { mainSubject, type Subject, type SubjectHow } from "./subject.ts";
 
 export interface Candidate {
   readonly rule: string;
@@ -27,15 +27,17 @@ export interface Scene {
   readonly quoted: Quoted;
   /** Log-odds of content ends; empty: contents run to the end of their sentence. */
   readonly ends: EndWeights;
+  /** The quotation on the next line that a final colon opens. */
+  readonly nextLine: Range | null;
   /** Past the last token that is not final punctuation. */
   readonly end: number;
 }
 
-export function sceneOf(reading: Reading, quoted: Quoted, ends: EndWeights): Scene {
+export function sceneOf(reading: Reading, quoted: Quoted, ends: EndWeights, nextLine: Range | null): Scene {
   const { tokens } = reading.doc;
   let end = reading.last;
   while (end > reading.first && !quoted(end - 1) && /^[.?!;:,…]+$/u.test(tokens[end - 1]!.text)) end--;
-  return { reading, quoted, end, ends };
+  return { reading, quoted, end, ends, nextLine };
 }
 
 export function verbCandidates(scene: Scene, subjects: readonly Subject[]): Candidate[] {
@@ -43,6 +45,8 @@ export function verbCandidates(scene: Scene, subjects: readonly Subject[]): Cand
   for (const group of scene.reading.groups) {
     const subject = subjects[group.index]!;
     found.push(...following(scene, group, subject), ...preceding(scene, group, subject));
+    const main = group.passive ? null : mainSubject(scene.reading, group, subjects);
+    if (main) found.push(...following(scene, group, main));
   }
   return found;
 }
@@ -106,9 +110,19 @@ function following(scene: Scene, group: VerbGroup, subject: Subject): Candidate[
     }
   }
   const source = sourceOf(scene, group, subject);
-  return slots(scene, group, lemma, at, cueEnd).map((slot) => ({
+  const found = slots(scene, group, lemma, at, cueEnd);
+  if (scene.nextLine && group.index >= reading.groups.length - 3) {
+    const near = reading.last - group.end < 9;
+    found.push({ rule: "direct:next-line", ...scene.nextLine, cueEnd: near ? reading.last : group.end });
+  }
+  return found.map((slot) => ({
     rule: slot.rule,
-    content: [{ start: slot.start, end: endOf(scene, slot.rule, lemma, slot.start) }],
+    content: [
+      {
+        start: slot.start,
+        end: slot.start >= reading.last ? slot.end : endOf(scene, slot.rule, lemma, slot.start),
+      },
+    ],
     extension: [],
     cue: { start: group.start, end: slot.cueEnd },
     source: source.range,

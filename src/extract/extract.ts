@@ -16,7 +16,7 @@ export function extract(doc: Doc): Extraction {
     candidate,
     probability: probability(featuresOf(doc, candidate, quoted), WEIGHTS),
   }));
-  const chosen = chooseBest(weighed);
+  const chosen = chooseBest(weighed, doc.tokens.length);
   return complete(
     doc,
     chosen.map((item) => toQuote(doc, item)),

@@ -54,13 +54,15 @@ export function accordingTo(scene: Scene): Candidate[] {
 export function labels(scene: Scene): Candidate[] {
   const { reading, quoted, end } = scene;
   const { tokens } = reading.doc;
-  for (let at = reading.first + 1; at < end - 1 && at < reading.first + 30; at++) {
+  let first = reading.first;
+  while (first < end && /^["“'‘]$/u.test(tokens[first]!.text)) first++;
+  for (let at = first + 1; at < end - 1 && at < first + 30; at++) {
     if (quoted(at)) return [];
     if (tokens[at]!.text !== ":") continue;
     if (tokens[at + 1]!.start === tokens[at]!.end && /\d/u.test(tokens[at + 1]!.text)) return [];
-    const source = sourcePhrase(reading, reading.first, quoted);
+    const source = sourcePhrase(reading, first, quoted);
     const initial = source !== null && source.end === at;
-    const upper = tokens.slice(reading.first, at).every(({ text }) => text === text.toUpperCase());
+    const upper = tokens.slice(first, at).every(({ text }) => text === text.toUpperCase());
     const last = chunkOf(reading, at - 1);
     const rule = initial ? (upper ? "label:capitals" : "label") : "label:phrase";
     const named = initial ? source : last ? { start: last.start, end: last.end } : null;
@@ -134,4 +136,28 @@ export function nounCues(scene: Scene): Candidate[] {
     });
   }
   return found;
+}
+
+/** `“…” — Kim Orr`: a quotation signed with a dash. */
+export function signatures(scene: Scene): Candidate[] {
+  const { reading, quoted, end } = scene;
+  const { tokens } = reading.doc;
+  for (let at = reading.first + 1; at + 1 < end; at++) {
+    if (quoted(at) || !/^[—–―-]{1,2}$/u.test(tokens[at]!.text)) continue;
+    if (!quoted(at - 1) && !/^[.?!]$/u.test(tokens[at - 1]!.text)) continue;
+    const source = sourcePhrase(reading, at + 1, quoted);
+    if (!source || (source.end < end && tokens[source.end]!.text !== ",")) continue;
+    return [
+      {
+        ...BASE,
+        rule: "direct:signature",
+        content: [{ start: reading.first, end: at }],
+        cue: { start: at, end: at + 1 },
+        source,
+        lemma: "—",
+        how: "after",
+      },
+    ];
+  }
+  return [];
 }

@@ -1,7 +1,8 @@
 /** All candidates of a document, sentence by sentence, with the quoted sentences that continue them. */
 import type { Doc } from "../types.ts";
-import { accordingTo, labels, nounCues } from "./frames.ts";
+import { accordingTo, labels, nounCues, signatures } from "./frames.ts";
 import { sceneOf, verbCandidates, type Candidate } from "./candidates.ts";
+import { SAY_FORMS } from "../lexicon/say-verbs.ts";
 import type { EndWeights } from "./ends.ts";
 import { readSentence, type Range } from "./reading.ts";
 import { findSubjects } from "./subject.ts";
@@ -11,28 +12,45 @@ export interface Proposals {
   readonly quoted: (token: number) => boolean;
 }
 
+/** A mark before each line of a transcript is not what the line says: `"FERROW: Not today.` */
+const LABEL = /^\s*[\p{Lu}.'’ -]{3,30}:/u;
+
 export function propose(doc: Doc, ends: EndWeights): Proposals {
-  const outer = doc.tokens.map(({ quotation }) => quotation >= 0);
+  const transcript = new Set<number>();
+  doc.quotations.forEach((quotation, index) => {
+    if (
+      quotation.unclosed &&
+      LABEL.test(doc.article.text.slice(quotation.inner.start, quotation.inner.start + 40))
+    )
+      transcript.add(index);
+  });
+  const outer = doc.tokens.map(({ quotation }) => quotation >= 0 && !transcript.has(quotation));
   const quoted = (token: number): boolean => outer[token] === true;
   const candidates: Candidate[] = [];
   doc.sentences.forEach((sentence, index) => {
     const kind = doc.paragraphs[sentence.paragraph]!.kind;
     if (kind === "boilerplate" || kind === "byline") return;
     const reading = readSentence(doc, sentence, quoted);
-    const scene = sceneOf(reading, quoted, ends);
+    const scene = sceneOf(reading, quoted, ends, quotedNextLine(doc, index, quoted));
     const found = [
       ...verbCandidates(scene, findSubjects(reading, quoted)),
       ...accordingTo(scene),
       ...labels(scene),
+      ...signatures(scene),
       ...nounCues(scene),
     ];
     if (found.length === 0) return;
     const extension = continuation(doc, index, quoted);
+    const earlier = beforehand(doc, index, quoted);
     for (const each of found) {
       const candidate = sound(each);
       if (!candidate) continue;
       const quotes = candidate.content.some(({ start, end }) => countQuoted(start, end, quoted) >= 4);
-      candidates.push(extension.length > 0 && quotes ? { ...candidate, extension } : candidate);
+      const joined = [
+        ...(quotes && candidate.content[0]!.start === sentence.first ? earlier : []),
+        ...(quotes || !candidate.rule.startsWith("object") ? extension : []),
+      ].filter(({ start }) => candidate.content.every((range) => start < range.start || start >= range.end));
+      candidates.push(joined.length > 0 ? { ...candidate, extension: joined } : candidate);
     }
   });
   return { candidates, quoted };
@@ -55,24 +73,70 @@ function sound(candidate: Candidate): Candidate | null {
   return { ...candidate, content, source: keep(source), addressee: keep(addressee), medium: keep(medium) };
 }
 
+/** `She declared:` and the quotation stands on the next line. */
+function quotedNextLine(doc: Doc, index: number, quoted: (token: number) => boolean): Range | null {
+  const sentence = doc.sentences[index]!;
+  if (doc.tokens[sentence.last - 1]!.text !== ":") return null;
+  const next = doc.sentences[index + 1];
+  if (!next || next.paragraph > sentence.paragraph + 1) return null;
+  if (!quoted(next.first)) return null;
+  let end = next.first;
+  while (end < next.last && quoted(end)) end++;
+  return { start: next.first, end };
+}
+
 function countQuoted(start: number, end: number, quoted: (token: number) => boolean): number {
   let count = 0;
   for (let i = start; i < end; i++) if (quoted(i)) count++;
   return count;
 }
 
-/** The sentences behind this one, in its paragraph, that stand in quotation marks from end to end. */
-function continuation(doc: Doc, index: number, quoted: (token: number) => boolean): Range[] {
-  const { paragraph } = doc.sentences[index]!;
+/**
+ * The sentences behind this one that stand in quotation marks from end to end: in its paragraph, and in the next
+ * ones as long as a quotation is opened again without having been closed.
+ */
+function continuation(doc: Doc, from: number, quoted: (token: number) => boolean): Range[] {
   const ranges: Range[] = [];
-  for (let next = index + 1; next < doc.sentences.length; next++) {
+  let { paragraph } = doc.sentences[from]!;
+  for (let next = from + 1; next < doc.sentences.length && next < from + 40; next++) {
     const sentence = doc.sentences[next]!;
-    if (sentence.paragraph !== paragraph) break;
-    let all = true;
-    for (let i = sentence.first; i < sentence.last && all; i++)
-      all = quoted(i) || doc.tokens[i]!.pos === "PUNCT";
-    if (!all || !quoted(sentence.first)) break;
+    if (sentence.paragraph !== paragraph) {
+      const { quotation } = doc.tokens[sentence.first]!;
+      if (quotation < 0 || doc.quotations[quotation]!.continues < 0) break;
+      paragraph = sentence.paragraph;
+    }
+    if (!allQuoted(doc, next, quoted)) break;
     ranges.push({ start: sentence.first, end: sentence.last });
   }
   return ranges;
+}
+
+/** The paragraphs before that the quotation at the start of this sentence continues. */
+function beforehand(doc: Doc, from: number, quoted: (token: number) => boolean): Range[] {
+  const ranges: Range[] = [];
+  for (let at = from; at > 0 && at > from - 40; at--) {
+    const sentence = doc.sentences[at]!;
+    const { quotation } = doc.tokens[sentence.first]!;
+    const before = doc.sentences[at - 1]!;
+    if (quotation < 0 || !allQuoted(doc, at - 1, quoted)) break;
+    if (before.paragraph !== sentence.paragraph && doc.quotations[quotation]!.continues < 0) break;
+    ranges.unshift({ start: before.first, end: before.last });
+  }
+  // quoted sentences in mid-paragraph go on with what stands before them
+  const first = ranges[0] ? doc.tokens[ranges[0].start]!.sentence : from;
+  return first === doc.paragraphs[doc.sentences[first]!.paragraph]!.firstSentence ? ranges : [];
+}
+
+function allQuoted(doc: Doc, index: number, quoted: (token: number) => boolean): boolean {
+  const { first, last } = doc.sentences[index]!;
+  if (!quoted(first)) return false;
+  let inside = 0;
+  let outside = 0;
+  for (let i = first; i < last; i++) {
+    const { pos, lower } = doc.tokens[i]!;
+    if (quoted(i)) inside++;
+    else if (SAY_FORMS.has(lower)) return false;
+    else if (pos !== "PUNCT") outside++;
+  }
+  return outside <= 10 && outside * 2 < inside;
 }

@@ -1,7 +1,15 @@
 /** A sentence read for attributions: which tokens are quoted, noun chunks, verb groups. Indexes are token indexes of the doc. */
 import type { Doc, Sentence, Token } from "../types.ts";
 import { BE, DO, HAVE, MODALS, NEGATIONS, verbBase } from "../lexicon/verb-forms.ts";
-import { DEMONSTRATIVES, PARTICLES, PERSONAL, POSSESSIVE, TIME_WORDS, WEEKDAYS } from "../lexicon/words.ts";
+import {
+  STANDS_ALONE,
+  DEMONSTRATIVES,
+  PARTICLES,
+  PERSONAL,
+  POSSESSIVE,
+  TIME_WORDS,
+  WEEKDAYS,
+} from "../lexicon/words.ts";
 
 /** Token indexes, `end` exclusive. */
 export interface Range {
@@ -292,6 +300,22 @@ function chunkEnd(
         break;
       }
       continue;
+    }
+    if (STANDS_ALONE.has(lower) && !sawHead) {
+      // `some said`, `another of them`
+      const next = tokens[i + 1];
+      if (
+        !next ||
+        i + 1 >= last ||
+        isVerb(i + 1) ||
+        next.lower === "of" ||
+        next.pos === "PUNCT" ||
+        next.pos === "AUX"
+      ) {
+        sawHead = true;
+        end = i + 1;
+        continue;
+      }
     }
     if (pos === "DET") {
       if (sawHead && !(tokens[i - 1]!.lower === "all" || tokens[i - 1]!.lower === "both")) break;

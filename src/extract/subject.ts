@@ -1,5 +1,7 @@
 /** Who a verb group says it of: the noun phrase before it, a relative pronoun, or the subject of an earlier verb. */
 import { CLAUSE_OPENERS, BARE_CLAUSE_VERBS, RELATIVES, SUBJECT_PREPOSITIONS } from "../lexicon/words.ts";
+import { SAY_FORMS } from "../lexicon/say-verbs.ts";
+import { sourcePhrase } from "./phrase.ts";
 import { chunkOf, groupOf, type Chunk, type Range, type Reading, type VerbGroup } from "./reading.ts";
 
 export type SubjectHow =
@@ -12,6 +14,8 @@ export type SubjectHow =
   | "infinitive"
   | "following"
   | "far"
+  | "inverted"
+  | "main"
   | "none";
 
 export interface Subject {
@@ -24,8 +28,30 @@ const NONE: Subject = { range: null, how: "none" };
 /** The subjects of all groups of a sentence, from left to right: later ones may share an earlier one. */
 export function findSubjects(reading: Reading, quoted: (token: number) => boolean): Subject[] {
   const subjects: Subject[] = [];
-  for (const group of reading.groups) subjects.push(subjectOf(reading, group, subjects, quoted));
+  for (const group of reading.groups) {
+    const inverted = invertedSource(reading, group, quoted);
+    subjects.push(
+      inverted ? { range: inverted, how: "inverted" } : subjectOf(reading, group, subjects, quoted),
+    );
+  }
   return subjects;
+}
+
+/** `…,” said Kim Orr`: the speaker behind the verb. */
+function invertedSource(
+  reading: Reading,
+  group: VerbGroup,
+  quoted: (token: number) => boolean,
+): Range | null {
+  const before = group.start - 1;
+  if (before < reading.first || group.passive || (group.form !== "finite" && group.form !== "past"))
+    return null;
+  if (!quoted(before) && reading.doc.tokens[before]!.text !== ",") return null;
+  if (!SAY_FORMS.has(reading.doc.tokens[group.head]!.lower)) return null;
+  const source = sourcePhrase(reading, group.end, quoted);
+  if (!source || chunkOf(reading, source.start)?.time === true) return null;
+  const next = groupOf(reading, source.end);
+  return next && next.start === source.end && next.form !== "ing" ? null : source;
 }
 
 function subjectOf(
@@ -291,6 +317,27 @@ function startOfSentence(reading: Reading, group: VerbGroup, quoted: (token: num
       return { range: { start: chunk.start, end }, how: "following" };
   }
   return NONE;
+}
+
+/**
+ * A second reading of a shared subject: that of the sentence's first verb of saying or first finite verb, where the
+ * nearest one is another. Null when both are the same.
+ */
+export function mainSubject(
+  reading: Reading,
+  group: VerbGroup,
+  subjects: readonly Subject[],
+): Subject | null {
+  const own = subjects[group.index]!;
+  if (!["shared", "participle", "far", "infinitive"].includes(own.how)) return null;
+  for (let i = 0; i < group.index; i++) {
+    const other = reading.groups[i]!;
+    const { range, how } = subjects[i]!;
+    if (other.form !== "finite" && other.form !== "past") continue;
+    if (!range || how === "shared" || how === "relative") continue;
+    return range.start === own.range?.start ? null : { range, how: "main" };
+  }
+  return null;
 }
 
 /** The subject of the nearest finite verb before. */

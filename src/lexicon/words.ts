@@ -39,3 +39,8 @@ export const SUBJECT_PREPOSITIONS = words(
 export const CLAUSE_OPENERS = words(
   `that because if when while although though as since unless until whereas whether before after once but so where why how what than and or nor yet`,
 );
+
+/** Determiners that may be a whole subject: `some said`. */
+export const STANDS_ALONE = words(
+  `another some many several both all most others neither none each few those either any one two three`,
+);
