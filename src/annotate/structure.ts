@@ -96,17 +96,21 @@ function sentenceEnds(
 /** `“Why?” Ferrow asked.`: a speaker and a verb of saying, and then little more, belong to the quotation before. */
 function speakerFollows(text: string, raw: readonly RawToken[], from: number, mark: string): boolean {
   if (/^[—–―-]/u.test(text.slice(raw[from]!.start, raw[from]!.end))) return true;
-  for (let index = from; index < raw.length && index < from + 9; index++) {
+  for (let index = from; index < raw.length && index < from + 16; index++) {
     const { start, end, pos } = raw[index]!;
     const word = text.slice(start, end);
+    const after = raw[index + 1];
+    const following = after ? text.slice(after.start, after.end) : ".";
     if (SAY_FORMS.has(word.toLowerCase())) {
-      const after = raw[index + 1];
-      const following = after ? text.slice(after.start, after.end) : ".";
       if (index === from) return /^\p{Ll}/u.test(word);
       return mark === "."
         ? /^[.,]$/u.test(following)
         : !/^(?:that|he|she|they|it|the|his|her|a)$/u.test(following);
     }
+    // `“Why?” Ferrow demanded.`
+    if (pos === "VERB" && index > from && index < from + 4 && word.endsWith("ed") && following === ".")
+      return true;
+    if (index > from && /^[,()“”"-]$/u.test(word)) continue;
     if (!/^(?:PROPN|DET|NOUN|ADJ|ADP|PRON|PART|NUM)$/u.test(pos) && !/^\p{Lu}/u.test(word)) return false;
   }
   return false;

@@ -9,8 +9,15 @@ const NOT_NAMES = new Set(
   ),
 );
 
-const OF_VERBS =
-  /^(?:think|speak|approv|disapprov|dispos|dream|consist|hear|know|warn|complain|boast|talk|ask|told|tell|accus|convict|learn|spoke|thought|made|become|became|come|came|get|got|said|written|wrote|heard|said|remind|inform|assur|rid|convinc|brag|conceiv|is|was|out|suspected|notified|composed|comprised|tired|scared|guilty|asked|read|said)/u;
+const OF_VERBS = new Set(
+  "is think speak approve disapprove dream consist hear know warn talk ask tell accuse learn made".split(" "),
+);
+/** Third persons that are never nouns. */
+const SURE_VERBS = new Set(
+  "says tells argues insists believes adds acknowledges admits asserts concedes contends declares denies describes explains knows maintains recalls suggests thinks writes agrees accuses announces".split(
+    " ",
+  ),
+);
 
 /** Tokens with better tags; the arrays belong to one structure. A line of title case is left alone. */
 export function correctTags(
@@ -37,9 +44,14 @@ function betterTag(
   quotations: readonly Quotation[],
 ): Pos {
   const { text, lower, pos, start, quotation } = tokens[index]!;
+  const before = index > first ? tokens[index - 1]! : undefined;
+  const after = index + 1 < last ? tokens[index + 1]! : undefined;
   // `acts of protest`: few verbs stand before "of"
-  if (pos === "VERB" && tokens[index + 1]?.lower === "of" && index + 1 < last && !OF_VERBS.test(lower))
-    return "NOUN";
+  if (pos === "VERB" && after?.lower === "of" && /[^dg]$/u.test(lower) && !OF_VERBS.has(lower)) {
+    if (!before || before.pos === "DET" || before.pos === "ADJ" || before.pos === "AUX") return "NOUN";
+  }
+  if (pos === "NOUN" && SURE_VERBS.has(lower) && before && /^(?:NOUN|PROPN|PRON|PUNCT)$/u.test(before.pos))
+    return "VERB";
   if (NOUNS.has(lower)) return pos === "PROPN" ? pos : "NOUN";
   if (!/^\p{Lu}\p{L}/u.test(text) || pos === "PROPN" || NOT_NAMES.has(lower)) return pos;
   if (!["VERB", "ADJ", "NOUN", "ADV", "X", "INTJ", "AUX", "SCONJ", "NUM"].includes(pos)) return pos;

@@ -29,15 +29,21 @@ export interface Scene {
   readonly ends: EndWeights;
   /** The quotation on the next line that a final colon opens. */
   readonly nextLine: Range | null;
+  /** Several lines of the article open with a name in capitals and a colon. */
+  readonly transcript: boolean;
   /** Past the last token that is not final punctuation. */
   readonly end: number;
 }
 
-export function sceneOf(reading: Reading, quoted: Quoted, ends: EndWeights, nextLine: Range | null): Scene {
+export function sceneOf(
+  reading: Reading,
+  quoted: Quoted,
+  given: Pick<Scene, "ends" | "nextLine" | "transcript">,
+): Scene {
   const { tokens } = reading.doc;
   let end = reading.last;
   while (end > reading.first && !quoted(end - 1) && /^[.?!;:,…]+$/u.test(tokens[end - 1]!.text)) end--;
-  return { reading, quoted, end, ends, nextLine };
+  return { reading, quoted, end, ...given };
 }
 
 export function verbCandidates(scene: Scene, subjects: readonly Subject[]): Candidate[] {
@@ -179,6 +185,8 @@ function slots(scene: Scene, group: VerbGroup, lemma: string, at: number, cueEnd
     return [{ rule: "direct:quoted-as-saying", start: after?.start ?? at + 2, end, cueEnd: at + 2 }];
   }
   const phrase = objectPhrase(reading, at, quoted);
+  const mixed = quotationWithin(scene, at);
+  if (mixed) result.push({ rule: "clause:mixed", start: at, end, cueEnd });
   if (phrase) {
     const verb = groupOf(reading, skipAdverbs(scene, phrase.end));
     const chunk = chunkOf(reading, at)!;
@@ -274,6 +282,12 @@ function slots(scene: Scene, group: VerbGroup, lemma: string, at: number, cueEnd
         "from",
         "into",
         "by",
+        "after",
+        "toward",
+        "towards",
+        "around",
+        "behind",
+        "up",
       ].includes(lower)
     ) {
       const stop = objectEnd(scene, at + 1);
@@ -281,6 +295,16 @@ function slots(scene: Scene, group: VerbGroup, lemma: string, at: number, cueEnd
     }
   }
   return result;
+}
+
+/** `said its newest “offer cannot stand”`: a clause whose verb stands between the marks. */
+function quotationWithin(scene: Scene, at: number): boolean {
+  for (let look = at; look < scene.end && look < at + 7; look++) {
+    if (scene.quoted(look)) return look > at && scene.quoted(look + 2);
+    const { pos, text } = scene.reading.doc.tokens[look]!;
+    if ((pos === "PUNCT" && text !== "-") || groupOf(scene.reading, look)) return false;
+  }
+  return false;
 }
 
 /** `told a crowd of supporters in Ostby that`: the one who is told ends where the clause opens. */
@@ -614,6 +638,7 @@ function contentAround(scene: Scene, end: number, from: number): { rule: string;
   const at = skipAdverbials(scene, from).at;
   let rest: number | null = null;
   for (let look = at; look < scene.end && look < at + 30; look++) {
+    if (groupOf(reading, look)) break; // the quotation has a cue of its own
     if (quoted(look)) {
       const sign = tokens[look - 1]!.text;
       if (

@@ -64,7 +64,7 @@ function withoutDoubleClaims(chosen: readonly Weighed[]): Weighed[] {
 
 /**
  * Only the outermost attribution counts: the chance of each candidate that none of those whose content holds its
- * cue is one. Of the candidates with one cue the likeliest speaks for all. One pass over the tokens.
+ * beginning is one. Of the candidates with one cue the likeliest speaks for all. One pass over the tokens.
  */
 function chanceToBeOutermost(weighed: readonly Weighed[], tokens: number): number[] {
   const best = new Map<number, Weighed>();
@@ -82,7 +82,7 @@ function chanceToBeOutermost(weighed: readonly Weighed[], tokens: number): numbe
   }
   let sum = 0;
   const logs = steps.map((step) => (sum += step));
-  return weighed.map(({ candidate }) => Math.exp(Math.min(0, logs[candidate.cue.start]!)));
+  return weighed.map(({ candidate }) => Math.exp(Math.min(0, logs[envelope(candidate).start]!)));
 }
 
 export function envelope({ content, cue }: Candidate): { start: number; end: number } {

@@ -14,7 +14,7 @@ export function extract(doc: Doc): Extraction {
   const { candidates, quoted } = propose(doc, WEIGHTS);
   const weighed = candidates.map((candidate) => ({
     candidate,
-    probability: probability(featuresOf(doc, candidate, quoted), WEIGHTS),
+    probability: probability(candidate.rule, featuresOf(doc, candidate, quoted), WEIGHTS),
   }));
   const chosen = chooseBest(weighed, doc.tokens.length);
   return complete(

@@ -64,7 +64,13 @@ export function labels(scene: Scene): Candidate[] {
     const initial = source !== null && source.end === at;
     const upper = tokens.slice(first, at).every(({ text }) => text === text.toUpperCase());
     const last = chunkOf(reading, at - 1);
-    const rule = initial ? (upper ? "label:capitals" : "label") : "label:phrase";
+    const rule = initial
+      ? upper
+        ? scene.transcript
+          ? "label:transcript"
+          : "label:capitals"
+        : "label"
+      : "label:phrase";
     const named = initial ? source : last ? { start: last.start, end: last.end } : null;
     return [
       {

@@ -15,23 +15,30 @@ export interface Proposals {
 /** A mark before each line of a transcript is not what the line says: `"FERROW: Not today.` */
 const LABEL = /^\s*[\p{Lu}.'’ -]{3,30}:/u;
 
+const TRANSCRIPT_LINE = /^["“'‘]?\p{Lu}[\p{Lu}.'’ -]{1,30}:/u;
+
 export function propose(doc: Doc, ends: EndWeights): Proposals {
-  const transcript = new Set<number>();
+  const marked = new Set<number>();
   doc.quotations.forEach((quotation, index) => {
     if (
       quotation.unclosed &&
       LABEL.test(doc.article.text.slice(quotation.inner.start, quotation.inner.start + 40))
     )
-      transcript.add(index);
+      marked.add(index);
   });
-  const outer = doc.tokens.map(({ quotation }) => quotation >= 0 && !transcript.has(quotation));
+  const transcript = isTranscript(doc);
+  const outer = doc.tokens.map(({ quotation }) => quotation >= 0 && !marked.has(quotation));
   const quoted = (token: number): boolean => outer[token] === true;
   const candidates: Candidate[] = [];
   doc.sentences.forEach((sentence, index) => {
     const kind = doc.paragraphs[sentence.paragraph]!.kind;
     if (kind === "boilerplate" || kind === "byline") return;
     const reading = readSentence(doc, sentence, quoted);
-    const scene = sceneOf(reading, quoted, ends, quotedNextLine(doc, index, quoted));
+    const scene = sceneOf(reading, quoted, {
+      ends,
+      nextLine: quotedNextLine(doc, index, quoted),
+      transcript,
+    });
     const found = [
       ...verbCandidates(scene, findSubjects(reading, quoted)),
       ...accordingTo(scene),
@@ -54,6 +61,14 @@ export function propose(doc: Doc, ends: EndWeights): Proposals {
     }
   });
   return { candidates, quoted };
+}
+
+/** Do three or more lines open with a name in capitals and a colon? */
+function isTranscript(doc: Doc): boolean {
+  let lines = 0;
+  for (const { start } of doc.paragraphs)
+    if (TRANSCRIPT_LINE.test(doc.article.text.slice(start, start + 40)) && ++lines >= 3) return true;
+  return false;
 }
 
 /** The candidate without empty spans; null when nothing is left of its content or cue. */

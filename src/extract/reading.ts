@@ -286,7 +286,11 @@ function chunkEnd(
     if (lower === "that" && pos !== "DET") break;
     const weekday = WEEKDAYS.has(lower);
     if (weekday && sawHead && tokens[i - 1]!.pos !== "DET" && lower !== "'s") break;
-    if (["NOUN", "PROPN", "NUM", "SYM"].includes(pos) || pos === "PRON" || pos === "X") {
+    if (
+      ["NOUN", "PROPN", "NUM", "SYM"].includes(pos) ||
+      pos === "PRON" ||
+      (pos === "X" && /[\p{L}\p{N}]/u.test(text))
+    ) {
       if (pos === "PRON" && POSSESSIVE.has(lower)) {
         if (sawHead) break;
         continue;

@@ -103,9 +103,15 @@ function sourceKind(doc: Doc, { source }: Candidate): string {
   return kind;
 }
 
+/** Log-odds given to frames that are sure by their form and too rare in the training corpus to be counted. */
+export const PRIORS: ReadonlyMap<string, number> = new Map([
+  ["direct:signature", 3.5],
+  ["label:transcript", 2],
+]);
+
 /** Probability that the features belong to an attribution. */
-export function probability(features: readonly string[], weights: Weights): number {
-  let sum = 0;
+export function probability(rule: string, features: readonly string[], weights: Weights): number {
+  let sum = PRIORS.get(rule) ?? 0;
   for (const feature of features) sum += weights.get(feature) ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }
