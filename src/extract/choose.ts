@@ -73,16 +73,22 @@ function chanceToBeOutermost(weighed: readonly Weighed[], tokens: number): numbe
     if (item.probability > (best.get(start)?.probability ?? 0)) best.set(start, item);
   }
   const steps = new Float64Array(tokens + 1);
-  for (const { candidate, probability } of best.values()) {
-    const log = Math.log1p(-Math.min(probability, 0.99));
-    for (const { start, end } of candidate.content) {
-      steps[start]! += log;
-      steps[end]! -= log;
+  const loss = ({ probability }: Weighed): number => Math.log1p(-Math.min(probability, 0.99));
+  for (const item of best.values()) {
+    for (const { start, end } of item.candidate.content) {
+      steps[start]! += loss(item);
+      steps[end]! -= loss(item);
     }
   }
   let sum = 0;
-  const logs = steps.map((step) => (sum += step));
-  return weighed.map(({ candidate }) => Math.exp(Math.min(0, logs[envelope(candidate).start]!)));
+  const losses = steps.map((step) => (sum += step));
+  return weighed.map(({ candidate }) => {
+    const { start } = envelope(candidate);
+    const own = best.get(candidate.cue.start);
+    const ownCovers =
+      own?.candidate.content.some((range) => range.start <= start && start < range.end) === true;
+    return Math.exp(Math.min(0, losses[start]! - (own && ownCovers ? loss(own) : 0)));
+  });
 }
 
 export function envelope({ content, cue }: Candidate): { start: number; end: number } {
