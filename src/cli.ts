@@ -8,6 +8,8 @@ import { classifyCommand } from "./cli/classify.ts";
 import { evaluateCommand } from "./cli/evaluate.ts";
 import { explainCommand } from "./cli/explain.ts";
 import { extractCommand } from "./cli/extract.ts";
+import { goldCommand } from "./cli/gold.ts";
+import { reportCommand } from "./cli/report.ts";
 import { reviewCommand } from "./cli/review.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
@@ -27,6 +29,8 @@ const COMMANDS = [
   evaluateCommand,
   explainCommand,
   reviewCommand,
+  reportCommand,
+  goldCommand,
 ];
 for (const create of COMMANDS) {
   program.addCommand(create().exitOverride().showHelpAfterError("(add --help for the options)"));

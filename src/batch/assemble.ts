@@ -12,6 +12,9 @@ import { byCount, count, createSpeakerTally } from "../emit/speakers.ts";
 import { ArticleError } from "../errors.ts";
 import { makeFolder, openWriter, type FileWriter } from "../files.ts";
 import { placeOf } from "../ingest/article.ts";
+import { datasetRecords, reviewArticle, type ReviewArticle } from "../review/apply.ts";
+import { REJECTED_FILE } from "../review/dataset.ts";
+import type { ReviewPlan } from "../review/plan.ts";
 import type { Origin } from "../types.ts";
 import { createDuplicateFinder } from "./duplicates.ts";
 import { pageName } from "./pages.ts";
@@ -48,6 +51,8 @@ export interface AssembleInput {
   readonly failures: ReadonlyMap<string, TaskFailure>;
   /** An empty folder, in which the files are made. */
   readonly staging: string;
+  /** Decisions of reviewers: the files carry what they say. Null without any. */
+  readonly review: ReviewPlan | null;
   /** What the manifest says about the run besides counts. */
   readonly about: Readonly<Record<string, unknown>>;
   /** Called for each article that is done, with its page. */
@@ -64,7 +69,9 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
   const open = (name: string): HashedWriter => hashedWriter(path.join(staging, name));
   const out = { quotes: open("quotes.jsonl"), csv: open("quotes.csv"), parquet: open("quotes.parquet") };
   const [articles, errors] = [open("articles.jsonl"), open("errors.jsonl")];
-  const all = [...Object.values(out), articles, errors];
+  // Quotes that a reviewer rejected are kept apart, so that the decision can be taken back.
+  const rejected = input.review && open(REJECTED_FILE);
+  const all = [...Object.values(out), articles, errors, ...(rejected ? [rejected] : [])];
   try {
     const parquet = createParquet((bytes) => out.parquet.write(bytes));
     out.csv.write(csvHeader());
@@ -105,11 +112,17 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
       }
       taken.set(article.id, textSha256);
       const original = takenBy === undefined ? originals.find(entry.key, payload) : { id: article.id };
-      const records = original?.payload
+      const own = original?.payload
         ? withoutRepeats(payload, original.payload)
         : original
           ? []
           : payload.records;
+      const { records, rejected: refused } = reviewed(
+        takenBy === undefined ? input.review : null,
+        { ...article, textSha256 },
+        own,
+      );
+      for (const record of refused) rejected?.write(JSON.stringify(record) + "\n");
       const { text, sections, ...about } = article;
       const duplicateOf = original && { duplicateOf: original.id };
       const line = { ...about, origin, ...duplicateOf, textSha256, characters: text.length };
@@ -151,6 +164,14 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
     for (const writer of all) writer.abandon();
     throw error;
   }
+}
+
+function reviewed(
+  plan: ReviewPlan | null,
+  article: ReviewArticle,
+  records: readonly QuoteRecord[],
+): { records: readonly QuoteRecord[]; rejected: readonly QuoteRecord[] } {
+  return plan ? datasetRecords(reviewArticle(article, records, plan)) : { records, rejected: [] };
 }
 
 function emptyCounts(): Counts {

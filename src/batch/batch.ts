@@ -6,6 +6,9 @@ import path from "node:path";
 import { makeFolder, moveIntoPlace, removeFile, takeLock, writeAtomic } from "../files.ts";
 import { loadEngine } from "../pipeline.ts";
 import { splitInputs, type IngestInput } from "../ingest/ingest.ts";
+import { REJECTED_FILE, REVIEWS_FILE } from "../review/dataset.ts";
+import { readLog } from "../review/log.ts";
+import { planReviews, type ReviewPlan } from "../review/plan.ts";
 import { assemble, clearFolder, type Assembled, type Counts } from "./assemble.ts";
 import { keyer, readParts, whatChanged, type FingerprintParts } from "./fingerprint.ts";
 import { readPlan, writePlan } from "./plan.ts";
@@ -129,14 +132,23 @@ async function runLocked(
     return { ...base, counts, issues, changes: NO_CHANGES, unchanged: true, interrupted: true };
   }
 
-  const planSha256 = hashPlan(planFile, worked.failures, options.pages ?? true);
+  const { decisions } = readLog(path.join(output, REVIEWS_FILE));
+  const planSha256 = hashPlan(planFile, [options.pages ?? true, [...worked.failures].sort(byKey), decisions]);
   if (lastRun?.planSha256 === planSha256 && because.length === 0 && isIntact(output, lastRun)) {
     const { counts, issues } = lastRun.result;
     return { ...base, counts, issues, changes: NO_CHANGES, unchanged: true, interrupted: false };
   }
 
   options.onProgress?.({ phase: "writing", found: worked.found, settled: worked.found, complete: true });
-  const { result, changes } = await writeDataset(options, parts, store, state, worked.failures);
+  const review = planReviews(decisions);
+  const { result, changes } = await writeDataset(
+    options,
+    parts,
+    store,
+    state,
+    worked.failures,
+    hasEffect(review) ? review : null,
+  );
   if (result.missing > 0) return runLocked(options, parts, store, state);
   const { counts } = result;
   if (counts.articles !== counts.done + counts.failed || counts.articles !== worked.found)
@@ -252,6 +264,7 @@ async function writeDataset(
   store: Store,
   state: string,
   failures: ReadonlyMap<string, TaskFailure>,
+  review: ReviewPlan | null,
 ): Promise<{ result: Assembled; changes: Changes }> {
   const { output, pages = true } = options;
   const staging = path.join(state, "staging");
@@ -268,6 +281,7 @@ async function writeDataset(
     store,
     failures,
     staging,
+    review,
     about: {
       pullquote: parts.version,
       configuration: { ...options.config, issuesSha256: parts.issues, peopleSha256: parts.people },
@@ -289,6 +303,7 @@ async function writeDataset(
   if (result.missing > 0) return { result, changes: NO_CHANGES };
   const names = [...Object.keys(result.files), "manifest.json"];
   moveIntoPlace(names.map((name) => ({ from: path.join(staging, name), to: path.join(output, name) })));
+  if (!review) removeFile(path.join(output, REJECTED_FILE));
   removeOthers(path.join(output, "articles"), kept);
   writeAtomic(path.join(state, "ids"), ids.join("\n") + "\n");
   return { result, changes: { added, changed, removed: before.size } };
@@ -320,10 +335,18 @@ function readIds(file: string): Map<string, string> {
   return ids;
 }
 
-/** The plan with its failures: when it is the same as in the last run, so is the dataset. */
-function hashPlan(planFile: string, failures: ReadonlyMap<string, TaskFailure>, pages: boolean): string {
-  const sorted = [...failures].sort(([a], [b]) => (a < b ? -1 : 1));
-  const hash = createHash("sha256").update(JSON.stringify([pages, sorted]));
+/** Decisions that were all taken back leave the dataset as it was before. */
+function hasEffect({ rulings, merges }: ReviewPlan): boolean {
+  return rulings.size > 0 || merges.length > 0;
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+/** The plan, its failures and the reviewers' decisions: when they are the same as in the last run, so is the dataset. */
+function hashPlan(planFile: string, about: unknown): string {
+  const hash = createHash("sha256").update(JSON.stringify(about));
   const fd = fs.openSync(planFile, "r");
   const chunk = Buffer.alloc(1 << 20);
   for (let read = fs.readSync(fd, chunk); read > 0; read = fs.readSync(fd, chunk))

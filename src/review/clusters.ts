@@ -32,8 +32,12 @@ const MAX_WORDS = 300;
 /** Shorter quotes ("no comment") are said by everybody. */
 const MIN_WORDS = 5;
 const MIN_CONTENT_WORDS = 3;
-/** Share of the shorter wording's content words that must stand, in order, in the longer one. */
-const MIN_CONTAINED = 0.72;
+/** Share of the shorter wording's content words that must stand, in order, in the longer one; more when they are few. */
+const MIN_CONTAINED = 0.7;
+const MIN_CONTAINED_OF_FEW = 0.78;
+const FEW_CONTENT_WORDS = 6;
+/** A changed word is a misquotation; so many of them in one place, on both sides, are another statement. */
+const MAX_REPLACED = 1;
 /** Share that makes up for speakers who do not match, in quotes of at least this many words. */
 const CONTAINED_DESPITE_SPEAKER = 0.9;
 const WORDS_DESPITE_SPEAKER = 12;
@@ -128,20 +132,35 @@ function* candidates(wordings: readonly Wording[]): Generator<[number, number]> 
 }
 
 function isSameQuote(a: Wording, b: Wording): boolean {
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const inOrder = a.words.length - b.words.length || (a.words.join(" ") < b.words.join(" ") ? -1 : 1);
+  const [short, long] = inOrder <= 0 ? [a, b] : [b, a];
   const pairs = align(short.words, long.words);
   const common = contentWords(pairs.map(([index]) => short.words[index]!)).length;
-  const contained = common / contentWords(short.words).length;
-  if (contained < MIN_CONTAINED || common < MIN_CONTENT_WORDS) return false;
-  if (
-    !holdTogether(
-      pairs.map(([, index]) => index),
-      short.words.length,
-    )
-  )
-    return false;
+  const content = contentWords(short.words).length;
+  const contained = common / content;
+  const needed = content < FEW_CONTENT_WORDS ? MIN_CONTAINED_OF_FEW : MIN_CONTAINED;
+  if (contained < needed || common < MIN_CONTENT_WORDS) return false;
+  if (mostReplaced(short.words, long.words, pairs) > MAX_REPLACED) return false;
+  const places = pairs.map(([, index]) => index);
+  if (!holdTogether(places, short.words.length)) return false;
   if (namesAgree(a.speaker, b.speaker)) return true;
   return short.words.length >= WORDS_DESPITE_SPEAKER && contained >= CONTAINED_DESPITE_SPEAKER;
+}
+
+/** The most content words that stand on both sides of one gap of the alignment: replaced, not only left out. */
+function mostReplaced(
+  short: readonly string[],
+  long: readonly string[],
+  pairs: readonly (readonly [number, number])[],
+): number {
+  let most = 0;
+  let [i, j] = [0, 0];
+  for (const [nextI, nextJ] of [...pairs, [short.length, long.length] as const]) {
+    const [here, there] = [contentWords(short.slice(i, nextI)), contentWords(long.slice(j, nextJ))];
+    most = Math.max(most, Math.min(here.length, there.length));
+    [i, j] = [nextI + 1, nextJ + 1];
+  }
+  return most;
 }
 
 /** The common words stand in about as many words of the longer wording: they are not gathered from all over it. */
