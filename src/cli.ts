@@ -5,6 +5,7 @@ import { Command, CommanderError } from "commander";
 import { ArticleError } from "./errors.ts";
 import { batchCommand } from "./cli/batch.ts";
 import { classifyCommand } from "./cli/classify.ts";
+import { diffCommand } from "./cli/diff.ts";
 import { evaluateCommand } from "./cli/evaluate.ts";
 import { explainCommand } from "./cli/explain.ts";
 import { extractCommand } from "./cli/extract.ts";
@@ -26,6 +27,7 @@ const COMMANDS = [
   batchCommand,
   extractCommand,
   classifyCommand,
+  diffCommand,
   evaluateCommand,
   explainCommand,
   reviewCommand,

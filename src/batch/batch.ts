@@ -74,8 +74,9 @@ export interface Changes {
   readonly removed: number;
 }
 
-/** File names below the output folder. */
-const STATE = ".pullquote";
+/** Folder of the state, below the output folder. */
+export const STATE = ".pullquote";
+const LAST_RUN = "last-run.json";
 
 /** What the last complete run left, so that the next can tell whether there is anything to do. */
 interface LastRun {
@@ -96,7 +97,7 @@ export async function runBatch(options: BatchOptions): Promise<Summary> {
     const parts = partsOf(options);
     if (options.force) {
       removeStore(state);
-      removeFile(path.join(state, "last-run.json"));
+      removeFile(path.join(state, LAST_RUN));
     }
     const store = openStore(state);
     try {
@@ -121,8 +122,8 @@ async function runLocked(
 ): Promise<Summary> {
   const { output } = options;
   const planFile = path.join(state, "plan");
-  const lastRunFile = path.join(state, "last-run.json");
-  const lastRun = readJson<LastRun>(lastRunFile);
+  const lastRunFile = path.join(state, LAST_RUN);
+  const lastRun = readLastRun(state);
   const because = lastRun ? whatChanged(lastRun.parts, parts) : [];
   const worked = await workOn(options, parts, store, planFile);
   store.save();
@@ -269,13 +270,13 @@ async function writeDataset(
   const { output, pages = true } = options;
   const staging = path.join(state, "staging");
   clearFolder(staging);
-  const before = readIds(path.join(state, "ids"));
+  const before = readIds(state);
   const ids: string[] = [];
   let added = 0;
   let changed = 0;
   const kept = new Set<string>();
   // From here on the output is neither the old dataset nor the new one, until the last run is written down again.
-  removeFile(path.join(state, "last-run.json"));
+  removeFile(path.join(state, LAST_RUN));
   const result = await assemble({
     planFile: path.join(state, "plan"),
     store,
@@ -325,7 +326,9 @@ function removeOthers(folder: string, kept: ReadonlySet<string>): void {
   }
 }
 
-function readIds(file: string): Map<string, string> {
+/** Ids of the dataset that is there, with the beginnings of the hashes of their texts. */
+export function readIds(state: string): Map<string, string> {
+  const file = path.join(state, "ids");
   const ids = new Map<string, string>();
   if (!fs.existsSync(file)) return ids;
   for (const line of fs.readFileSync(file, "utf8").trimEnd().split("\n").filter(Boolean)) {
@@ -368,9 +371,10 @@ async function compactStore(store: Store, planFile: string): Promise<void> {
   store.compact((key) => live.has(key));
 }
 
-function readJson<T>(file: string): T | undefined {
+/** Undefined when there was none that came to its end. */
+export function readLastRun(state: string): LastRun | undefined {
   try {
-    return JSON.parse(fs.readFileSync(file, "utf8")) as T;
+    return JSON.parse(fs.readFileSync(path.join(state, LAST_RUN), "utf8")) as LastRun;
   } catch {
     return undefined;
   }

@@ -42,10 +42,11 @@ const CHECK_LENGTH = 16;
 const PAYLOAD_AT = KEY_LENGTH + 1 + CHECK_LENGTH + 1;
 const NEWLINE = 10;
 
-export function openStore(folder: string): Store {
+/** `readOnly`: nothing is created or cut off; `put`, `save` and `compact` must not be called. */
+export function openStore(folder: string, { readOnly = false } = {}): Store {
   const segments = path.join(folder, "segments");
   const indexFile = path.join(folder, "index");
-  makeFolder(segments);
+  if (!readOnly) makeFolder(segments);
   let places = new Map<string, Place>();
   const readers = new Map<number, number>();
   let writer: { readonly segment: number; readonly fd: number; length: number } | null = null;
@@ -55,7 +56,10 @@ export function openStore(folder: string): Store {
     const indexed = readIndex(indexFile, places);
     for (const segment of listSegments(segments)) {
       const from = indexed.get(segment) ?? 0;
-      recover(fileOf(segment), from, (key, offset, length) => places.set(key, { segment, offset, length }));
+      const torn = recover(fileOf(segment), from, (key, offset, length) =>
+        places.set(key, { segment, offset, length }),
+      );
+      if (torn >= 0 && !readOnly) onDisk(fileOf(segment), () => disk.truncate(fileOf(segment), torn));
     }
     for (const [segment, length] of indexed)
       if (!fs.existsSync(fileOf(segment)) || fs.statSync(fileOf(segment)).size < length)
@@ -175,6 +179,7 @@ function checkOf(payload: Uint8Array): string {
 }
 
 function listSegments(folder: string): number[] {
+  if (!fs.existsSync(folder)) return [];
   return fs
     .readdirSync(folder)
     .filter((name) => /^\d{6}$/.test(name))
@@ -198,14 +203,14 @@ function readIndex(file: string, places: Map<string, Place>): Map<number, number
   return indexed;
 }
 
-/** Reads the lines of a segment from `from` on and cuts a torn last one off. Never holds more than one line. */
+/** Reads the lines of a segment from `from` on; returns where a torn last one begins, or -1. Never holds a whole line. */
 function recover(
   file: string,
   from: number,
   found: (key: string, offset: number, length: number) => void,
-): void {
+): number {
   const { size } = fs.statSync(file);
-  if (size <= from) return;
+  if (size <= from) return -1;
   const fd = fs.openSync(file, "r");
   const chunk = Buffer.alloc(1 << 20);
   let lineAt = from;
@@ -228,5 +233,5 @@ function recover(
     position += read;
   }
   fs.closeSync(fd);
-  if (lineAt < size) onDisk(file, () => disk.truncate(file, lineAt));
+  return lineAt < size ? lineAt : -1;
 }

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from "commander";
 import { runBatch, type BatchOptions, type Summary } from "../batch/batch.ts";
+import { dryRun, type DryRun } from "../batch/dry-run.ts";
 import { FIELD_NAMES, type FieldMap } from "../ingest/json.ts";
 import { engineOption, maxCharsOption, positiveInteger, type EngineOptions } from "./options.ts";
 import { createProgressLine } from "./progress.ts";
@@ -29,6 +30,7 @@ export function batchCommand(): Command {
     .option("-o, --output <folder>", "where the dataset is written", "output")
     .addOption(engineOption())
     .option("--force", "work on every article again")
+    .option("--dry-run", "tell what would be done, and write nothing")
     .option("--jobs <n>", "worker threads (default: one a core)", positiveInteger)
     .option("--all-attributions", "also give thoughts and attitudes")
     .option("--nested", "also give quotes inside quotes")
@@ -43,6 +45,11 @@ export function batchCommand(): Command {
 }
 
 async function batch(inputs: string[], options: Options): Promise<void> {
+  if (options.dryRun) {
+    const plan = await dryRun(toBatchOptions(inputs, options));
+    console.log(options.json ? JSON.stringify(plan) : describePlan(plan));
+    return;
+  }
   const interrupt = new AbortController();
   const stop = (): void => interrupt.abort();
   process.once("SIGINT", stop).once("SIGTERM", stop);
@@ -116,6 +123,16 @@ function describe(summary: Summary, seconds: number): string {
     ...(counts.failed > 0 ? [`What failed, and what to do: ${output}/errors.jsonl`] : []),
   ];
   return lines.join("\n");
+}
+
+function describePlan({ articles, unchanged, added, changed, removed, failed, because }: DryRun): string {
+  return [
+    `${number(articles)} articles: ${number(added)} new, ${number(changed)} to be worked again, ` +
+      `${number(unchanged)} as before, ${number(failed)} that cannot be read`,
+    `${number(removed)} articles would leave the dataset`,
+    ...(because.length > 0 ? [`Results cannot be used because of a change in ${because.join(", ")}.`] : []),
+    "Nothing was written.",
+  ].join("\n");
 }
 
 const SHOWN_ISSUES = 6;

@@ -1,10 +1,20 @@
-import { appendFileSync, chmodSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ArticleError } from "../../src/errors.ts";
 import { quoteRecordSchema } from "../../src/emit/record.ts";
-import { articleText, dataset, folder, jsonLines, lines, run } from "./tools.ts";
+import { diffDatasets } from "../../src/batch/diff.ts";
+import { dryRun } from "../../src/batch/dry-run.ts";
+import { articleText, CONFIG, dataset, folder, jsonLines, lines, REAL_WORKER, run } from "./tools.ts";
 
 const POISON = new URL("./poison-worker.mjs", import.meta.url);
 
@@ -12,7 +22,7 @@ describe("a dataset", () => {
   it("has a record a quote, an entry an article, and counts that agree", async () => {
     const input = folder({ "in.jsonl": lines(3), "z.txt": "" });
     const output = folder();
-    const summary = await run(input, output);
+    const summary = await run(input, output, { workerEntry: REAL_WORKER });
     expect(summary).toMatchObject({ worked: 4, reused: 0, changes: { added: 3, changed: 0, removed: 0 } });
     expect(summary.counts).toMatchObject({ articles: 4, done: 3, failed: 1, duplicates: 0 });
     for (const record of jsonLines(output, "quotes.jsonl")) quoteRecordSchema.parse(record);
@@ -35,8 +45,8 @@ describe("a dataset", () => {
   it("has the same bytes for any number of workers", async () => {
     const input = folder({ "in.jsonl": lines(30) });
     const [one, three] = [folder(), folder()];
-    await run(input, one, { jobs: 1 });
-    await run(input, three, { jobs: 3 });
+    await run(input, one, { jobs: 1, workerEntry: REAL_WORKER });
+    await run(input, three, { jobs: 3, workerEntry: REAL_WORKER });
     expect(dataset(three)).toEqual(dataset(one));
   });
 
@@ -142,7 +152,7 @@ describe("poisons", () => {
     const [output, without] = [folder(), folder()];
     const limits = { workerEntry: POISON, jobs: 2, timeLimit: 2, memoryLimit: 128 };
     const summary = await run(folder({ "in.jsonl": bytes }), output, limits);
-    await run(folder({ "in.jsonl": clean.join("\n") }), without);
+    await run(folder({ "in.jsonl": clean.join("\n") }), without, { workerEntry: REAL_WORKER });
     expect(summary.counts).toMatchObject({ articles: 67, done: 60, failed: 7 });
     expect(jsonLines(output, "errors.jsonl").map(({ code, line }) => [code, line])).toEqual([
       ["E090", 21],
@@ -197,5 +207,75 @@ describe("the output folder", () => {
     expect(again.worked + again.reused).toBe(60);
     await run(input, fresh);
     expect(dataset(output)).toEqual(dataset(fresh));
+  });
+});
+
+describe("a dry run", () => {
+  it("tells what a run would do, and writes nothing", async () => {
+    const input = folder({ "a.txt": articleText(1), "b.txt": articleText(2), "c.txt": articleText(3) });
+    const output = folder();
+    const options = { inputs: [input], output, config: CONFIG };
+    expect(await dryRun(options)).toMatchObject({ added: 3, unchanged: 0, removed: 0 });
+    expect(readdirSync(output)).toEqual([]);
+    await run(input, output);
+    writeFileSync(path.join(input, "b.txt"), articleText(4));
+    writeFileSync(path.join(input, "d.txt"), articleText(5));
+    rmSync(path.join(input, "a.txt"));
+    rmSync(path.join(input, "c.txt"));
+    const before = dataset(output);
+    expect(await dryRun(options)).toEqual({
+      articles: 2,
+      unchanged: 0,
+      added: 1,
+      changed: 1,
+      removed: 2,
+      failed: 0,
+      because: [],
+    });
+    expect(dataset(output)).toEqual(before);
+  });
+});
+
+describe("diffDatasets", () => {
+  const quote = (id: string, start: number, text: string, speaker: string | null, issue = "x"): unknown => ({
+    id,
+    articleId: id.charAt(0),
+    text,
+    content: [{ start, end: start + text.length, text }],
+    speaker: speaker && { name: speaker },
+    issues: [{ id: issue }],
+  });
+  const file = (quotes: unknown[]): string => {
+    const root = folder({ "quotes.jsonl": quotes.map((one) => JSON.stringify(one) + "\n").join("") });
+    return path.join(root, "quotes.jsonl");
+  };
+
+  it("tells quotes added, lost, with another speaker, issue or content", async () => {
+    const before = [
+      quote("a1", 0, "one two", "Ana"),
+      quote("a2", 10, "three four five", "Ana"),
+      quote("a3", 40, "six", null),
+      quote("b1", 0, "gone", "Ole"),
+    ];
+    const after = [
+      quote("a1", 0, "one two", "Ole", "y"),
+      quote("a9", 10, "three four", "Ana"),
+      quote("a3", 40, "six", null),
+      quote("c1", 0, "new", "Ida"),
+    ];
+    const diff = await diffDatasets(file(before), path.dirname(file(after)));
+    expect(diff.articles).toEqual({ added: 1, removed: 1 });
+    expect(diff.quotes).toEqual({ before: 4, after: 4, same: 1 });
+    expect(diff.changes).toEqual([
+      { change: "speaker", articleId: "a", text: "one two", before: "Ana", after: "Ole" },
+      { change: "issue", articleId: "a", text: "one two", before: "x", after: "y" },
+      { change: "span", articleId: "a", text: "three four", before: "three four five", after: "three four" },
+      { change: "added", articleId: "c", text: "new", before: null, after: "Ida" },
+      { change: "lost", articleId: "b", text: "gone", before: "Ole", after: null },
+    ]);
+  });
+
+  it("says so when there is no dataset", async () => {
+    await expect(diffDatasets(folder(), folder())).rejects.toThrow("[E001]");
   });
 });

@@ -2,10 +2,12 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { WorkConfig } from "../../src/batch/work.ts";
 import { runBatch, type BatchOptions, type Summary } from "../../src/batch/batch.ts";
 
 /** Workers run what was built: they do not have the loader of the tests. `npm test` builds first. */
-const WORKER = new URL("../../dist/batch/worker.js", import.meta.url);
+export const REAL_WORKER = new URL("../../dist/batch/worker.js", import.meta.url);
+const LIGHT_WORKER = new URL("./light-worker.mjs", import.meta.url);
 
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const root = mkdtempSync(path.join(tmpdir(), "pullquote-batch-"));
@@ -30,6 +32,8 @@ export function lines(count: number): string {
   ).join("");
 }
 
+export const CONFIG: WorkConfig = { engine: "rules", extract: {}, anyLanguage: true };
+
 export function run(
   inputs: string | string[],
   output: string,
@@ -39,8 +43,8 @@ export function run(
     inputs: [inputs].flat(),
     output,
     jobs: 1,
-    workerEntry: WORKER,
-    config: { engine: "rules", extract: {}, anyLanguage: true },
+    workerEntry: LIGHT_WORKER,
+    config: CONFIG,
     ...options,
   });
 }
