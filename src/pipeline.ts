@@ -1,5 +1,5 @@
 /** The stages, for one article. */
-import type { Article, AttributedQuote, Doc, EngineName, Extraction } from "./types.ts";
+import type { Article, AttributedQuote, Doc, EngineName, Extraction, IssueList } from "./types.ts";
 import { annotate } from "./annotate/annotate.ts";
 import { attribute } from "./attribute/attribute.ts";
 import { classify } from "./classify/classify.ts";
@@ -13,6 +13,8 @@ export interface ExtractOptions {
   readonly allAttributions?: boolean;
   /** Also give quotes inside quotes. Default false. */
   readonly nested?: boolean;
+  /** The issues to choose from. Default: 21 policy topics and `none`. */
+  readonly issues?: IssueList;
 }
 
 /** What the first stages made of one article: what records, evaluation and explanation are made from. */
@@ -53,12 +55,12 @@ export async function processWith(
   options: ExtractOptions = {},
 ): Promise<QuoteRecord[]> {
   const { doc, attributed } = await analyseWith(engine, article);
-  return wanted(toRecords(doc, classify(doc, attributed), engine.name), options);
+  return wanted(toRecords(doc, classify(doc, attributed, options.issues), engine.name), options);
 }
 
 export function processArticle(article: Article, options: ExtractOptions = {}): QuoteRecord[] {
   const { doc, attributed } = analyse(article);
-  return wanted(toRecords(doc, classify(doc, attributed), "rules"), options);
+  return wanted(toRecords(doc, classify(doc, attributed, options.issues), "rules"), options);
 }
 
 /** The quotes of one article, in text order. A bare text gets the id `article`. */

@@ -21,9 +21,6 @@ export interface BatchOptions {
   readonly inputs: readonly string[];
   readonly output: string;
   readonly config: WorkConfig;
-  /** Their contents decide about results; `config` tells the workers to read them. */
-  readonly issuesFile?: string;
-  readonly peopleFile?: string;
   /** Worker threads. Default: one a core. */
   readonly jobs?: number;
   /** Seconds for one article. Default 60. */
@@ -110,8 +107,9 @@ export async function runBatch(options: BatchOptions): Promise<Summary> {
   }
 }
 
-export function partsOf({ config, issuesFile, peopleFile }: BatchOptions): FingerprintParts {
-  return readParts({ options: config, issuesFile, peopleFile });
+export function partsOf({ config }: BatchOptions): FingerprintParts {
+  const { issues, ...extract } = config.extract;
+  return readParts({ options: { ...config, extract }, issues });
 }
 
 async function runLocked(
@@ -285,7 +283,11 @@ async function writeDataset(
     review,
     about: {
       pullquote: parts.version,
-      configuration: { ...options.config, issuesSha256: parts.issues, peopleSha256: parts.people },
+      configuration: {
+        ...(JSON.parse(parts.options) as object),
+        issuesSha256: parts.issues,
+        peopleSha256: parts.people,
+      },
     },
     onArticle(id, textSha256) {
       const was = before.get(id);

@@ -5,7 +5,7 @@
  * - version: what the user sees of the tool;
  * - code: rules are changed between versions too, by whoever works on them;
  * - options: they decide which quotes are given and which articles are refused;
- * - issues, people: the files' contents, not their names;
+ * - issues, people: what the files say, not their names;
  * - model: the weights.
  *
  * Not here: the number of workers and the limits of time and memory. They decide whether an article is done, never how,
@@ -16,7 +16,6 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
 import type { RawItem } from "../ingest/parse.ts";
-import { ArticleError } from "../errors.ts";
 
 export interface FingerprintParts {
   readonly version: string;
@@ -46,17 +45,17 @@ export function packageVersion(): string {
 export interface FingerprintInput {
   /** Plain data. */
   readonly options: unknown;
-  readonly issuesFile?: string | undefined;
-  readonly peopleFile?: string | undefined;
+  readonly issues?: unknown;
+  readonly people?: unknown;
 }
 
-export function readParts({ options, issuesFile, peopleFile }: FingerprintInput): FingerprintParts {
+export function readParts({ options, issues, people }: FingerprintInput): FingerprintParts {
   return {
     version: packageVersion(),
     code: hashFolder(fileURLToPath(new URL("../", import.meta.url)), /\.[jt]s$/),
     options: JSON.stringify(options),
-    issues: hashFile(issuesFile),
-    people: hashFile(peopleFile),
+    issues: hashOf(issues),
+    people: hashOf(people),
     model: hashFolder(path.join(PACKAGE, "models"), /./),
   };
 }
@@ -78,10 +77,8 @@ export function keyer(parts: FingerprintParts): (item: RawItem) => string {
       .slice(0, 32);
 }
 
-function hashFile(file: string | undefined): string {
-  if (file === undefined) return "";
-  if (!existsSync(file)) throw new ArticleError("E001", file, "there is no such file.", "Check the name.");
-  return createHash("sha256").update(readFileSync(file)).digest("hex");
+function hashOf(data: unknown): string {
+  return data === undefined ? "" : createHash("sha256").update(JSON.stringify(data)).digest("hex");
 }
 
 /** Hash of names and contents; of a folder that is not there, nothing. */

@@ -2,7 +2,14 @@ import { Command, InvalidArgumentError } from "commander";
 import { runBatch, type BatchOptions, type Summary } from "../batch/batch.ts";
 import { dryRun, type DryRun } from "../batch/dry-run.ts";
 import { FIELD_NAMES, type FieldMap } from "../ingest/json.ts";
-import { engineOption, maxCharsOption, positiveInteger, type EngineOptions } from "./options.ts";
+import {
+  engineOption,
+  issuesOption,
+  maxCharsOption,
+  positiveInteger,
+  type EngineOptions,
+} from "./options.ts";
+import type { IssueList } from "../types.ts";
 import { createProgressLine } from "./progress.ts";
 
 interface Options extends EngineOptions {
@@ -12,6 +19,7 @@ interface Options extends EngineOptions {
   readonly dryRun?: boolean;
   readonly allAttributions?: boolean;
   readonly nested?: boolean;
+  readonly issues?: IssueList;
   readonly anyLanguage?: boolean;
   readonly pages: boolean;
   readonly maxChars: number;
@@ -29,6 +37,7 @@ export function batchCommand(): Command {
     .argument("[inputs...]", "files, folders, or - for standard input", ["corpus"])
     .option("-o, --output <folder>", "where the dataset is written", "output")
     .addOption(engineOption())
+    .addOption(issuesOption())
     .option("--force", "work on every article again")
     .option("--dry-run", "tell what would be done, and write nothing")
     .option("--jobs <n>", "worker threads (default: one a core)", positiveInteger)
@@ -73,7 +82,7 @@ async function batch(inputs: string[], options: Options): Promise<void> {
 
 function toBatchOptions(inputs: readonly string[], options: Options): BatchOptions {
   const { engine, output, jobs, force, timeLimit, memoryLimit, pages } = options;
-  const { maxChars, field, anyLanguage, allAttributions, nested } = options;
+  const { maxChars, field, anyLanguage, allAttributions, nested, issues } = options;
   return {
     inputs,
     output,
@@ -90,6 +99,7 @@ function toBatchOptions(inputs: readonly string[], options: Options): BatchOptio
       extract: {
         ...(allAttributions === undefined ? {} : { allAttributions }),
         ...(nested === undefined ? {} : { nested }),
+        ...(issues === undefined ? {} : { issues }),
       },
     },
   };

@@ -1,6 +1,7 @@
 /** Options that several commands share. */
 import { InvalidArgumentError, Option } from "commander";
 import type { EngineName } from "../types.ts";
+import { readIssueList } from "./classify.ts";
 import { DEFAULT_MAX_CHARS } from "../ingest/article.ts";
 
 export interface EngineOptions {
@@ -9,6 +10,14 @@ export interface EngineOptions {
 
 export function engineOption(): Option {
   return new Option("--engine <name>", "how spans are found").choices(["rules", "neural"]).default("rules");
+}
+
+/** Gives an {@link IssueList}. */
+export function issuesOption(): Option {
+  return new Option(
+    "--issues <file>",
+    "an issue list of your own (JSON); default: 21 policy topics and none",
+  ).argParser(readIssueList);
 }
 
 export function maxCharsOption(): Option {
