@@ -6,12 +6,15 @@
  */
 import { sameGivenName } from "../lexicon/nicknames.ts";
 import { isRoleNoun, nounGender } from "../lexicon/roles.ts";
-import { HONORIFICS, SUFFIXES, TITLES } from "../lexicon/titles.ts";
+import { SUFFIXES, TITLES } from "../lexicon/titles.ts";
 import type { Entity, Gender, Mention, SpeakerKind, Span, TextSpan } from "../types.ts";
 import { firstStartingAt, textSpan } from "../text.ts";
 import type { RawMention } from "./mentions.ts";
 import { givenNameGender, isGivenName, type NameKind } from "./names.ts";
 import type { Structure } from "./structure.ts";
+
+/** Say the gender, and nothing else of whose they are. */
+const ADDRESSES = new Set(["mr", "mrs", "ms", "miss"]);
 
 interface Draft {
   words: readonly string[];
@@ -257,7 +260,7 @@ class Clusters {
       .slice(name!.first, name!.nameFirst)
       .map(({ lower }) => lower.replace(/\.$/u, ""));
     const titled = fitting.filter((id) =>
-      titles.some((title) => !HONORIFICS.has(title) && this.drafts[id]!.roleWords.has(title)),
+      titles.some((title) => !ADDRESSES.has(title) && this.drafts[id]!.roleWords.has(title)),
     );
     return this.principal(titled.length > 0 ? titled : fitting);
   }
@@ -424,12 +427,15 @@ class Clusters {
       if (token.sentence !== sentence) [sentence, entity, people] = [token.sentence, -1, 0];
       if (mention.kind === "pronoun") {
         const draft = this.drafts[entity];
+        if (!draft) people = 2; // a pronoun before the name: it stands for somebody else
         if (people !== 1 || !draft || mention.gender === "unknown" || token.quotation >= 0) return;
         if (draft.nominal || draft.kind === "organisation" || Math.abs(draft.gender) > 1.5) return;
         draft.gender += mention.gender === "male" ? 0.2 : -0.2;
       } else if (mention.kind === "name" && this.entityOf[index] !== entity) {
         const { kind } = this.drafts[this.entityOf[index]!] ?? {};
-        if (kind === "person" || kind === "unknown") [entity, people] = [this.entityOf[index]!, people + 1];
+        if (kind !== "person" && kind !== "unknown") return;
+        people += mention.use === "subject" ? 1 : 2;
+        entity = this.entityOf[index]!;
       }
     });
   }

@@ -160,9 +160,9 @@ function nominalAt(
       end = head + 1;
     } else {
       const comma = tokens[last];
-      const run = comma?.text === "," ? runAt.get(last + 1) : undefined;
+      const run = comma?.text === "," ? nameBehind(tokens, last + 1, runAt) : undefined;
       // `the mayor, Maria Ivers,`; `An aide, Maria Ivers,`
-      if (run && run.first === last + 1 && isPerson(run) && closesApposition(tokens, run.last)) {
+      if (run && isPerson(run) && closesApposition(tokens, run.last)) {
         roleOf = run;
       }
     }
@@ -181,6 +181,20 @@ function nominalAt(
     definite,
     ...(roleOf ? { roleOf } : {}),
   };
+}
+
+/** The name behind a comma, alone or with a role before it: `his son, the painter Ivo Thorpe,`. */
+function nameBehind(
+  tokens: readonly Token[],
+  from: number,
+  runAt: ReadonlyMap<number, NameRun>,
+): NameRun | undefined {
+  for (let at = from; at < from + 6; at++) {
+    const run = runAt.get(at);
+    if (run) return run.first === at && (at === from || isRoleNoun(tokens[at - 1]!.lower)) ? run : undefined;
+    if (!/^(?:DET|ADJ|NOUN)$/u.test(tokens[at]?.pos ?? "")) return undefined;
+  }
+  return undefined;
 }
 
 function isPerson(run: NameRun): boolean {
@@ -358,6 +372,7 @@ export function useOf(tokens: readonly Token[], first: number, last: number, isN
   }
   let behind = last;
   if (at(behind)?.text === ",") {
+    if (previous?.text === "," && isVerbal(at(behind + 1), at(behind + 2))) return "subject"; // `the mayor, Ivers, said`
     // over an apposition or a relative clause
     for (let step = behind + 1; step < behind + 25 && at(step); step++)
       if (at(step)!.text === "," && isVerbal(at(step + 1), at(step + 2))) return "subject";

@@ -20,6 +20,11 @@ import {
 import type { Gender, Token } from "../types.ts";
 import type { Structure } from "./structure.ts";
 
+/** Titles that people also bear as surnames. */
+const TITLE_SURNAMES = new Set(
+  "king pope dean judge bishop major marshal abbot deacon constable prince duke earl baron".split(" "),
+);
+
 /** Words of a name before a title are ruled out beyond this length: no name is longer. */
 const LONGEST_NAME = 14;
 
@@ -138,6 +143,7 @@ function startsName(
 ): boolean {
   const token = tokens[index]!;
   if (strength[index] === 2) return true;
+  if (joinsArticle(tokens, index) && (strength[index + 2] ?? 0) > 0) return true;
   if (strength[index] !== 1) return false;
   const { lower } = token;
   const bare = lower.replace(/\.$/u, "");
@@ -175,7 +181,8 @@ function runEnd(
     const token = tokens[last]!;
     const glued = token.start === tokens[last - 1]!.end;
     if (/['’]s$/u.test(tokens[last - 1]!.text)) break; // a possessive that the tokeniser left whole
-    if (joins(last) && !glued) last++;
+    if (joinsArticle(tokens, last) && joins(last + 2)) last += 3;
+    else if (joins(last) && !glued) last++;
     else if (/^[-‐‑–]$/u.test(token.text) && glued && isWordAfterHyphen(tokens, last)) last += 2;
     else if (INITIAL.test(token.text)) last++;
     else if (
@@ -207,6 +214,14 @@ function runEnd(
     else break;
   }
   return last;
+}
+
+/** `al-`: a particle with a hyphen, both glued to what follows. */
+function joinsArticle(tokens: readonly Token[], at: number): boolean {
+  const [article, hyphen, name] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!article || !hyphen || !name || !/^(?:al|el|ad|ar|as|at|ash|bin|ibn|d|o)$/iu.test(article.text))
+    return false;
+  return /^[-‐‑’']$/u.test(hyphen.text) && article.end === hyphen.start && hyphen.end === name.start;
 }
 
 function isWordAfterHyphen(tokens: readonly Token[], hyphen: number): boolean {
@@ -246,7 +261,7 @@ function readRun(structure: Structure, first: number, last: number, strength: re
   }
   let weak = true;
   for (let index = nameFirst; index < last; index++) if (strength[index] === 2) weak = false;
-  const titled = hasTitle(tokens, first, nameFirst);
+  const titled = hasTitle(tokens, first, nameFirst) && !isBody(words);
   const kind = nameKind(tokens, words, first, nameFirst, titled);
   const whole = kind === "organisation" && !titled ? first : nameFirst;
   return [
@@ -260,6 +275,14 @@ function readRun(structure: Structure, first: number, last: number, strength: re
       weak,
     },
   ];
+}
+
+/** `Refugee | Office of the Straits`: what looks like a role belongs to the name of a body. */
+function isBody(words: readonly string[]): boolean {
+  const isNoun = (word: string | undefined): boolean => ORGANISATION_NOUNS.has((word ?? "").toLowerCase());
+  return (
+    isNoun(words[0]) || (words.length > 1 && isNoun(words.at(-1)) && !isGivenName(words[0]!.toLowerCase()))
+  );
 }
 
 function hasTitle(tokens: readonly Token[], first: number, nameFirst: number): boolean {
@@ -279,20 +302,13 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
   for (let index = first; index < end; index++) {
     const word = lower(index);
     if (word === "of") sawOf = index;
+    const before = lower(index - 1);
     const isTitle = TITLES.has(word) || (isRoleNoun(word) && index < end - 1);
     if (isTitle && (index < end - 1 || sawOf < 0)) {
       if (index > start && isGivenName(lower(start)) && !isBeforeTitle(lower(start))) break; // Larry King
-      if (
-        index === end - 1 &&
-        index > first &&
-        !TITLE_MODIFIERS.has(lower(index - 1)) &&
-        !TITLES.has(lower(index - 1)) &&
-        !PLACES.has(lower(index - 1)) &&
-        !DEMONYMS.has(lower(index - 1)) &&
-        !ORGANISATION_NOUNS.has(lower(index - 1))
-      )
+      if (index === end - 1 && index > first && TITLE_SURNAMES.has(word) && !TITLE_MODIFIERS.has(before))
         break;
-      if (index === end - 1 && index > first && HONORIFICS.has(lower(index - 1))) break; // Mr. King
+      if (index === end - 1 && index > first && HONORIFICS.has(before)) break; // Mr. King
       if (lower(index + 1) === "of") {
         const given = firstGivenName(tokens, index + 3, end);
         start = given > 0 ? given : end - index > 5 ? end - 2 : end;

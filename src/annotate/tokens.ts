@@ -25,7 +25,7 @@ let nlp: WinkMethods | undefined;
 export function tokenize(text: string): RawToken[] {
   nlp ??= winkNLP(model, ["sbd", "pos"]);
   const { its } = nlp;
-  const shown = breakLongRuns(text);
+  const shown = breakLongRuns(foldAccents(text));
   const read = nlp.readDoc(shown);
   const values = read.tokens().out(its.value) as unknown as string[];
   const tags = read.tokens().out(its.pos) as unknown as Pos[];
@@ -42,6 +42,16 @@ export function tokenize(text: string): RawToken[] {
     if (last && ends.has(index)) last.endsSentence = true;
   });
   return tokens;
+}
+
+const FOLDED: Readonly<Record<string, string>> = { ł: "l", Ł: "L", đ: "d", Đ: "D", ø: "o", Ø: "O", ı: "i" };
+
+/** wink cuts words at letters outside of Latin-1 (`Brzęk`): it is shown the plain letter, in a copy of the same length. */
+function foldAccents(text: string): string {
+  return text.replace(/[À-ÖØ-öø-ɏḀ-ỹ]/gu, (letter) => {
+    const plain = FOLDED[letter] ?? letter.normalize("NFD").charAt(0);
+    return plain.length === letter.length ? plain : letter;
+  });
 }
 
 /** wink glues a mark to an address or an abbreviation: double marks at the ends of a token become tokens. */

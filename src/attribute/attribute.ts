@@ -188,7 +188,8 @@ function namedInContent(doc: Doc, trail: Trail, quote: Quote): ReadonlySet<numbe
     for (let at = firstStartingAt(doc.mentions, start); at < doc.mentions.length; at++) {
       const mention = doc.mentions[at]!;
       if (mention.start >= end) break;
-      if (mention.kind === "name" && trail.entityOf[at]! >= 0) named.add(trail.entityOf[at]!);
+      const isQuoted = doc.tokens[mention.head]!.quotation >= 0;
+      if (isQuoted && mention.kind === "name" && trail.entityOf[at]! >= 0) named.add(trail.entityOf[at]!);
     }
   }
   return named;

@@ -25,6 +25,8 @@ export const WEIGHTS = {
   /** Said the quote before; each sentence since then takes some of it away. */
   previousSpeaker: 2,
   previousSpeakerSentence: -0.35,
+  /** Named for the first time in the sentence before, with a role or in full. */
+  introduced: 0.8,
   /** In the sentence before, asked somebody; was asked. */
   asks: -1.5,
   asked: 1.5,
@@ -106,7 +108,11 @@ export function rankAntecedents(
     if (mention.kind === "nominal" && isUnnamed(doc, mention, candidate)) score += WEIGHTS.definite;
     if (mention.kind === "pronoun") score += WEIGHTS.pronoun;
     if (doc.paragraphs[sentences[token.sentence]!.paragraph]!.kind === "title") score += WEIGHTS.headline;
-    if (distance <= 1) score += exchange(doc, mention);
+    if (distance <= 1) {
+      score += exchange(doc, mention);
+      if (candidate.mentions[0] === index && mention.kind === "name" && candidate.kind === "person")
+        score += WEIGHTS.introduced;
+    }
     const known = best.get(entity);
     if (!known || score > known.score) best.set(entity, { entity, mention: index, score, reason: "" });
   }

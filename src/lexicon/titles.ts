@@ -11,22 +11,23 @@ export const HONORIFICS = wordSet(`
 
 /** Offices, ranks and forms of address that stand, capitalised, before a name. */
 export const TITLES = wordSet(`
-  activist adm admiral adviser advisor ag alderman ambassador analyst anchor archbishop assemblyman
-  assemblywoman attorney attorney-general ayatollah baron baroness bishop brigadier brother
-  candidate capt captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor
-  chancellor-elect chief cmdr co-chair co-founder coach col colonel columnist commander commissioner
-  comptroller congressman congressmember congresswoman constable controller coo corporal
-  correspondent councillor councilman councilor councilwoman counsel count countess cpl da dame dean
-  del delegate democrat deputy detective director doctor dr duchess duke editor envoy father
-  first-lady founder fr frau gen general gov governor governor-elect herr host imam inspector judge
-  justice king lady lawyer leader lieutenant lord lt lt-gen madame maj major manager marshal mayor
-  mep minister miss mme moderator monsieur mp mr mrs ms msp mx nominee officer pastor pm pollster
-  pope premier president president-elect prime-minister prince princess principal private prof
-  professor prosecutor provost pvt queen rabbi rep reporter representative republican rev reverend
-  secretary secretary-general secretary-treasurer sen sen-elect senator sergeant señor señora sgt
-  sgt-maj sheikh sheriff sir sister solicitor speaker spokesman spokesperson spokeswoman state-sen
-  strategist superintendent supt treasurer undersecretary vice-chair vice-chairman vice-chairwoman
-  vice-president vicepresident vp warden whip
+  activist adm admiral adviser advisor ag ald alderman ambassador analyst anchor archbishop
+  assemblyman assemblywoman attorney attorney-general ayatollah baron baroness bishop brigadier
+  brother candidate capt captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor
+  chancellor-elect chief cllr cmdr co-chair co-founder coach col colonel columnist commander
+  commissioner comptroller congressman congressmember congresswoman constable controller coo
+  corporal correspondent councillor councilman councilor councilwoman counsel count countess cpl da
+  dame dean del delegate democrat deputy det detective director doctor dr duchess duke editor envoy
+  father first-lady founder fr frau gen general gov governor governor-elect herr hon host imam insp
+  inspector judge justice king lady lawyer leader lieutenant lord lt lt-gen madame maj major manager
+  marshal mayor mep minister miss mme moderator monsieur mp mr mrs ms msgr msp mullah mx nominee
+  officer pastor pm pollster pope premier president president-elect prime-minister prince princess
+  principal private prof professor prosecutor provost pvt queen rabbi rep reporter representative
+  republican rev reverend secretary secretary-general secretary-treasurer sen sen-elect senator
+  sergeant señor señora sgt sgt-maj sheikh sheriff sir sister solicitor speaker spokesman
+  spokesperson spokeswoman state-sen strategist superintendent supt tanaiste taoiseach treasurer
+  undersecretary vice-chair vice-chairman vice-chairwoman vice-president vicepresident vp warden
+  whip
 `);
 
 /** Words that stand, capitalised, before a title: `Deputy Prime Minister`. */
