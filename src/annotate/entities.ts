@@ -6,6 +6,7 @@
  */
 import { sameGivenName } from "../lexicon/nicknames.ts";
 import { isRoleNoun, nounGender } from "../lexicon/roles.ts";
+import { ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
 import { SUFFIXES, TITLES } from "../lexicon/titles.ts";
 import type { Entity, Gender, Mention, SpeakerKind, Span, TextSpan } from "../types.ts";
 import { firstStartingAt, textSpan } from "../text.ts";
@@ -108,6 +109,8 @@ class Clusters {
   private readonly byLast = new Map<string, number[]>();
   private readonly byFirst = new Map<string, number[]>();
   private readonly byWhole = new Map<string, number>();
+  /** Body or document by the noun it is called: the named ones first, then the latest nominal. */
+  private readonly byHead = new Map<string, number>();
   private readonly nameEndingAt = new Map<number, number>();
   /** Surnames of full names with one letter left out, to find misspellings. */
   private readonly byMisspelt = new Map<string, number[]>();
@@ -211,6 +214,11 @@ class Clusters {
       );
       entity = this.bestByRole(known, words);
     }
+    if (entity < 0 && mention.definite && !mention.plural && mention.nounKind !== "person") {
+      const called = this.byHead.get(head) ?? -1; // the bank, the report: the last one so called
+      if (called >= 0 && words.length === 1 && this.drafts[called]!.firstMention < mention.start)
+        entity = called;
+    }
     if (entity < 0) {
       const whole = `nominal ${words.join(" ").toLowerCase()}`;
       const same = mention.definite || mention.plural ? this.byWhole.get(whole) : undefined;
@@ -218,6 +226,8 @@ class Clusters {
       this.drafts[entity]!.nominal = true;
       this.byWhole.set(whole, entity);
       if (mention.nounKind === "person") this.addRoleWords(entity, [head]);
+      else if (mention.nounKind === "document" && !mention.plural && !mention.definite)
+        this.byHead.set(head, entity);
     }
     this.join(index, entity);
   }
@@ -294,6 +304,10 @@ class Clusters {
 
   private index(entity: number, words: readonly string[]): void {
     const { kind } = this.drafts[entity]!;
+    if (kind === "organisation" && words.length > 1) {
+      for (const word of [words[0]!, words.at(-1)!].map((one) => one.toLowerCase()))
+        if (ORGANISATION_NOUNS.has(word)) this.byHead.set(word, this.byHead.has(word) ? -1 : entity);
+    }
     if (kind === "organisation" || kind === "document") return;
     push(this.byLast, nameKey(words.at(-1) ?? ""), entity);
     if (words.length < 2) return;
@@ -372,6 +386,7 @@ class Clusters {
     }));
     const lowerCase = new Set(this.structure.tokens.map(({ text }) => text));
     const entities = this.drafts.map((draft): Entity => {
+      if (draft.kind === "unknown" && this.isPlace(draft)) draft.kind = "organisation";
       if (draft.kind === "unknown" && !draft.nominal && looksLikePerson(draft.words, lowerCase))
         draft.kind = "person";
       const roles = draft.roles.map((role) => textSpan(article.text, role));
@@ -389,6 +404,15 @@ class Clusters {
       };
     });
     return { mentions, entities };
+  }
+
+  /** Does something happen *in* it? */
+  private isPlace({ mentions }: Draft): boolean {
+    return mentions.some((index) => {
+      const { first, use, kind } = this.raw[index]!;
+      const before = this.structure.tokens[first - 1]?.lower ?? "";
+      return kind === "name" && use === "object" && /^(?:in|near|across|throughout|outside)$/u.test(before);
+    });
   }
 
   /** The name with the apostrophe that most of its mentions have. */

@@ -63,7 +63,7 @@ export function findMentions(structure: Structure): RawMention[] {
     else if (!runAt.has(index)) {
       const nominal = nominalAt(structure, index, runAt, appositions);
       if (!nominal) continue;
-      if (nominal.roleOf && !appositions.has(nominal.first))
+      if (nominal.roleOf && nominal.nounKind === "person" && !appositions.has(nominal.first))
         addRole(roles, nominal.roleOf, structure, nominal.first, nominal.last);
       mentions.push(nominal);
     }
@@ -146,6 +146,8 @@ function nominalAt(
   const next = tokens[head + 1];
   const nextRun = next && next.sentence === token.sentence ? runAt.get(head + 1) : undefined;
   const nextIsNoun = next?.pos === "NOUN" && next.sentence === token.sentence && next.start > token.end;
+  const isPartOfTitle = nextRun?.first === head + 1 && nextRun.nameFirst > nextRun.first && isPerson(nextRun);
+  if (isPartOfTitle && kind.kind !== "person") return null; // Lund police | Chief Ivers
   if (nextIsNoun && !nextRun) return null; // `campaign manager`: the next noun is the head
   const first = leftEdge(structure, head, runAt);
   const determiner = tokens[first]!.lower;
@@ -154,6 +156,12 @@ function nominalAt(
   const last = rightEdge(structure, head, runAt);
   let roleOf = kind.kind === "person" ? appositions.get(first) : undefined;
   let end = last;
+  if (kind.kind === "organisation" && !kind.plural) {
+    // `the teachers' union, Chalk,`
+    const run = tokens[last]?.text === "," ? runAt.get(last + 1) : undefined;
+    const isBody = run && run.first === last + 1 && (run.kind === "organisation" || run.kind === "unknown");
+    if (isBody && /^[,.;]$/u.test(tokens[run.last]?.text ?? "")) roleOf = run;
+  }
   if (kind.kind === "person" && !roleOf) {
     if (nextRun?.first === head + 1 && isPerson(nextRun)) {
       roleOf = nextRun;
@@ -191,7 +199,10 @@ function nameBehind(
 ): NameRun | undefined {
   for (let at = from; at < from + 6; at++) {
     const run = runAt.get(at);
-    if (run) return run.first === at && (at === from || isRoleNoun(tokens[at - 1]!.lower)) ? run : undefined;
+    if (run) {
+      const described = at === from || tokens[from]!.lower === "the" || isRoleNoun(tokens[at - 1]!.lower);
+      return run.first === at && described ? run : undefined;
+    }
     if (!/^(?:DET|ADJ|NOUN)$/u.test(tokens[at]?.pos ?? "")) return undefined;
   }
   return undefined;
@@ -206,7 +217,7 @@ function closesApposition(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return (
     !token ||
-    /^[,.;:)”"“—–]$/u.test(token.text) ||
+    /^[,.;:()”"“—–]$/u.test(token.text) ||
     token.pos === "VERB" ||
     token.pos === "AUX" ||
     token.pos === "ADV"
@@ -384,7 +395,9 @@ export function useOf(tokens: readonly Token[], first: number, last: number, isN
     if (at(behind)?.text === ",") behind++;
   }
   if (isVerbal(at(behind), at(behind + 1))) return "subject";
-  return "other";
+  return isName && first === sentenceStart(tokens, first) && /^\p{L}/u.test(next?.text ?? "")
+    ? "subject"
+    : "other";
 }
 
 /** First token of the sentence, seen from nearby: behind at most one opening mark. */

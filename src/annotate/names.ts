@@ -44,7 +44,7 @@ export interface NameRun {
   readonly weak: boolean;
 }
 
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = /^(?:(?:d|l|al|el)['’-])?\p{Lu}/u;
 const INITIAL = /^(?:\p{Lu}\.)+$/u;
 const ALL_CAPITALS = /^[\p{Lu}\d&.-]{2,}$/u;
 

@@ -48,7 +48,7 @@ const FOLDED: Readonly<Record<string, string>> = { ł: "l", Ł: "L", đ: "d", Đ
 
 /** wink cuts words at letters outside of Latin-1 (`Brzęk`): it is shown the plain letter, in a copy of the same length. */
 function foldAccents(text: string): string {
-  return text.replace(/[À-ÖØ-öø-ɏḀ-ỹ]/gu, (letter) => {
+  return text.replace(/[\u{c0}-\u{24f}\u{1e00}-\u{1ef9}]/gu, (letter) => {
     const plain = FOLDED[letter] ?? letter.normalize("NFD").charAt(0);
     return plain.length === letter.length ? plain : letter;
   });

@@ -1,7 +1,7 @@
 /** Quotes with source spans -> quotes with speakers. */
 import { PRONOUNS } from "../lexicon/pronouns.ts";
 import { isReportingCue } from "../lexicon/reporting.ts";
-import type { AttributedQuote, Candidate, Doc, Mention, Quote, Span, Speaker } from "../types.ts";
+import type { AttributedQuote, Candidate, Doc, Entity, Mention, Quote, Span, Speaker } from "../types.ts";
 import { firstStartingAt } from "../text.ts";
 import { coordinated, headMention, nominalKind, nominalName, pronounOf } from "./source.ts";
 import { rankAntecedents, sentenceAt, toCandidates, type Trail } from "./pronouns.ts";
@@ -112,6 +112,8 @@ function reportsSomething({ tokens }: Doc, { start, end, head }: Mention): boole
 function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | undefined): Resolution {
   const { source } = quote;
   if (!source) return withoutSource(doc, trail, quote);
+  const side = interviewSide(doc, source);
+  if (side) return byInterview(doc, side);
   const pronoun = pronounOf(doc, source);
   if (pronoun) return byPronoun(doc, trail, quote, source, pronoun, parent);
   const index = headMention(doc, source);
@@ -132,16 +134,49 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
     if (mention.kind === "name") return byEntity(doc, mention.entity, null, "name", 0.95);
     const named = entity.mentions.find((at) => doc.mentions[at]!.kind === "name");
     if (named !== undefined) return byEntity(doc, mention.entity, doc.mentions[named]!, "nominal-role", 0.8);
-    return { ...byEntity(doc, mention.entity, null, "nominal", 0.85), speaker: nominalSpeaker(doc, source) };
+    const earlier = doc.mentions[entity.mentions[0]!]!;
+    if (earlier.start < mention.start && mention.use !== "possessive")
+      return {
+        ...byEntity(doc, mention.entity, earlier, "nominal-repeated", 0.8),
+        speaker: nominalSpeaker(doc, trail, earlier),
+      };
+    return {
+      ...byEntity(doc, mention.entity, null, "nominal", 0.85),
+      speaker: nominalSpeaker(doc, trail, source),
+    };
   }
   return {
     entity: -1,
-    speaker: nominalSpeaker(doc, source),
+    speaker: nominalSpeaker(doc, trail, source),
     antecedent: null,
     rule: "nominal",
     score: 0.7,
     candidates: [],
   };
+}
+
+/** `Q:` and `A:` at the start of a paragraph. */
+function interviewSide(doc: Doc, { start, end }: Span): "Q" | "A" | null {
+  const { text } = doc.article;
+  const word = text.slice(start, end);
+  if ((word !== "Q" && word !== "A") || (text.charAt(end) !== ":" && text.charAt(end) !== ".")) return null;
+  return start === 0 || text.charAt(start - 1) === "\n" ? word : null;
+}
+
+/** The questions are the author's; the answers are given by the person whom the introduction names most. */
+function byInterview(doc: Doc, side: "Q" | "A"): Resolution {
+  if (side === "Q") return { ...byByline(doc), rule: "interview-question" };
+  const begin = doc.article.text.search(/^Q[:.]/mu);
+  const naming = (entity: Entity): number =>
+    entity.mentions.filter(
+      (index) => doc.mentions[index]!.kind === "name" && doc.mentions[index]!.start < begin,
+    ).length;
+  let best = -1;
+  doc.entities.forEach((entity, index) => {
+    if (entity.kind !== "person" || naming(entity) === 0) return;
+    if (best < 0 || naming(entity) > naming(doc.entities[best]!)) best = index;
+  });
+  return best < 0 ? nobody("interview-answer") : byEntity(doc, best, null, "interview-answer", 0.85);
 }
 
 /** `Ivers and Brodd`: who speaks together is one group, named by its people. */
@@ -263,9 +298,30 @@ function byEntity(
   };
 }
 
-function nominalSpeaker(doc: Doc, source: Span): Speaker {
-  const name = nominalName(doc, source);
+/** `his press officer` -> `Evander Lisle's press officer`; `Lisle's office` -> `Evander Lisle's office`. */
+function nominalSpeaker(doc: Doc, trail: Trail, source: Span): Speaker {
+  const owned = ownerAt(doc, trail, source);
+  const rest = nominalName(doc, owned ? { start: owned.end, end: source.end } : source);
+  const name = owned ? `${doc.entities[owned.entity]!.name}'s ${rest}` : rest;
   return { id: slug(name), name, kind: nominalKind(name) };
+}
+
+/** The entity that a possessive at the start of the source stands for, and where what it owns begins. */
+function ownerAt(doc: Doc, trail: Trail, source: Span): { entity: number; end: number } | null {
+  const first = firstStartingAt(doc.mentions, source.start);
+  const mention = doc.mentions.slice(first, first + 4).find(({ use }) => use === "possessive");
+  if (!mention || mention.start > source.start + 4 || mention.end >= source.end) return null;
+  if (mention.kind === "nominal") return null;
+  let entity = mention.entity;
+  if (mention.kind === "pronoun") {
+    if (mention.plural || mention.gender === "unknown") return null;
+    const [best, second] = rankAntecedents(doc, trail, mention.start, mention, new Set());
+    if (!best || best.score - (second?.score ?? -9) < 1) return null;
+    entity = best.entity;
+  }
+  if (entity < 0 || doc.entities[entity]!.kind !== "person") return null;
+  const suffix = /^['’]s?/u.exec(doc.article.text.slice(mention.end, mention.end + 2));
+  return { entity, end: mention.end + (suffix?.[0].length ?? 0) };
 }
 
 function nobody(rule: string): Resolution {

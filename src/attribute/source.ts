@@ -84,10 +84,12 @@ export function pronounOf(doc: Doc, source: Span): string | null {
   return PRONOUNS.has(word) ? word : null;
 }
 
-/** The source as a name: without article, one line. */
+/** The source as a name: without article and without what is said about it behind, on one line. */
 export function nominalName(doc: Doc, { start, end }: Span): string {
   const text = doc.article.text.slice(start, end).replace(/\s+/gu, " ").trim();
-  return text.replace(/^(?:the|an?|this|that)\s+/iu, "").replace(/[\s,;:–—-]{1,8}$/u, "") || text;
+  const clause = text.search(/[,;:(—–]|\s(?:who|which|whose|that|speaking)\s/u);
+  const phrase = clause > 0 ? text.slice(0, clause) : text;
+  return phrase.replace(/^(?:the|an?|this|that)\s+/iu, "").trim() || text;
 }
 
 export function nominalKind(name: string): SpeakerKind {
