@@ -32,9 +32,9 @@ function Frame() {
         Skip to the content
       </a>
       <header class="top">
-        <p class="brand">
+        <h1 class="brand">
           <span aria-hidden="true">“</span>pullquote <span class="dataset">{data.name}</span>
-        </p>
+        </h1>
         <nav aria-label="Views">
           {VIEWS.map(([id, label]) => (
             <a key={id} href={`#/${id}`} aria-current={id === view ? "page" : undefined}>

@@ -1,5 +1,5 @@
 /** A short list to choose from: by number, by typing, by arrows, or with the mouse. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 export interface Choice {
   readonly id: string;
@@ -22,7 +22,8 @@ export function Picker({ title, choices, typed, onPick, onClose }: PickerProps) 
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // At once, so that a number typed right after the key that opened it arrives here.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     input.current!.focus();
     return () => {

@@ -1,5 +1,5 @@
 /** The review: queue, article, decisions. */
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Span } from "../src/types.ts";
 import type { ArticleView, QuoteDetail, QuoteRow } from "../src/review/view.ts";
 import { moveEnd, selectedSpan, sentenceAt, setEnd, type End } from "./boundary.ts";
@@ -43,6 +43,7 @@ export function Review({ onKeys }: { readonly onKeys: () => void }) {
   const [cutting, setCutting] = useState<readonly Span[] | null>(null);
   const [adding, setAdding] = useState(false);
   const [plain, setPlain] = useState(false);
+  const [sending, setSending] = useState(false);
   const row = (app.current !== null && rows.get(app.current)) || null;
   const article = row ? articles.get(row.articleId) : undefined;
   const quote = article?.quotes.find(({ id }) => id === row!.id);
@@ -56,8 +57,8 @@ export function Review({ onKeys }: { readonly onKeys: () => void }) {
   };
   useEffect(() => {
     if (!row) go(queue[0]?.id);
-    else void loadArticle(row.articleId);
-  }, [row?.articleId, queue, row === null]);
+    else void loadArticle(row.articleId).then(() => prefetch(queue, row.id));
+  }, [row?.id, queue, row === null]);
 
   const step = (direction: 1 | -1): void => {
     const at = queue.findIndex(({ id }) => id === app.current);
@@ -74,8 +75,10 @@ export function Review({ onKeys }: { readonly onKeys: () => void }) {
     setPicking(null);
     setCutting(null);
     setAdding(false);
+    setSending(true);
     const from = app.current;
     const answer = await decide(ask, done);
+    setSending(false);
     if (!answer) return;
     if (then === "advance" && from) advance(from);
     else if (answer.quote) update({ current: answer.quote });
@@ -132,20 +135,23 @@ export function Review({ onKeys }: { readonly onKeys: () => void }) {
     else return false;
     return true;
   };
-  useKeys((event) => {
-    if (picking) return false;
-    if (cutting) return cutKey(event);
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      if (!(event.target as Element).closest(".list, body > *:not(#app)") && event.target !== document.body)
-        return false;
-      step(event.key === "ArrowDown" ? 1 : -1);
+  useKeys(
+    (event) => {
+      if (picking) return false;
+      if (cutting) return cutKey(event);
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        if (!(event.target as Element).closest(".list, body > *:not(#app)") && event.target !== document.body)
+          return false;
+        step(event.key === "ArrowDown" ? 1 : -1);
+        return true;
+      }
+      const command = KEYS.find(({ key }) => key === event.key.toLowerCase())?.command;
+      if (!command) return false;
+      onCommand(command);
       return true;
-    }
-    const command = KEYS.find(({ key }) => key === event.key.toLowerCase())?.command;
-    if (!command) return false;
-    onCommand(command);
-    return true;
-  });
+    },
+    sending || (row !== null && !quote),
+  );
 
   return (
     <main class="review">
@@ -368,10 +374,32 @@ function neighbour(text: string, content: readonly Span[], direction: 1 | -1): S
   return sentenceAt(text, Math.max(0, Math.min(text.length - 1, place)));
 }
 
-/** One listener for the life of the view. Keys are left alone in fields, with modifiers, and when switched off. */
-function useKeys(handle: (event: KeyboardEvent) => boolean): void {
-  const latest = useRef(handle);
-  latest.current = handle;
+/** The article that comes next is read while this one is decided on. */
+function prefetch(queue: readonly QuoteRow[], from: string): void {
+  const at = queue.findIndex(({ id }) => id === from);
+  const next = queue.slice(at + 1).find(isOpen);
+  if (next) void loadArticle(next.articleId);
+}
+
+/**
+ * One listener for the life of the view. Keys are left alone in fields, with modifiers, and when switched off. Keys
+ * that come while a decision is on its way are kept and given again in their order: fast typing loses nothing.
+ */
+function useKeys(handle: (event: KeyboardEvent) => boolean, waiting: boolean): void {
+  const latest = useRef({ handle, waiting });
+  latest.current = { handle, waiting };
+  const kept = useRef<KeyboardEvent[]>([]);
+  const replay = (): void => {
+    const event = latest.current.waiting ? undefined : kept.current.shift();
+    if (!event) return;
+    const { key, shiftKey } = event;
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey, bubbles: true, cancelable: true }));
+    setTimeout(replay);
+  };
+  useLayoutEffect(() => {
+    if (!waiting && kept.current.length > 0) setTimeout(replay);
+  }, [waiting]);
   useEffect(() => {
     const listener = (event: KeyboardEvent): void => {
       const target = event.target as HTMLElement;
@@ -379,7 +407,11 @@ function useKeys(handle: (event: KeyboardEvent) => boolean): void {
         return;
       if (recall("keys") === "off" && event.key.length === 1) return;
       if (event.key === "Enter" && target.closest("button, a")) return;
-      if (latest.current(event)) event.preventDefault();
+      const isReplayed = !event.isTrusted;
+      if (event.key !== "Tab" && (latest.current.waiting || (kept.current.length > 0 && !isReplayed))) {
+        kept.current.push(event);
+        event.preventDefault();
+      } else if (latest.current.handle(event)) event.preventDefault();
     };
     document.addEventListener("keydown", listener);
     return () => document.removeEventListener("keydown", listener);
