@@ -2,7 +2,7 @@ import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "output/", "node_modules/", "models/"] },
+  { ignores: ["dist/", "output/", "node_modules/", "models/", "docs/api/"] },
   ...tseslint.configs.recommended,
   regexp.configs.recommended,
   {
