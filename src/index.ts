@@ -8,9 +8,13 @@
  */
 export type * from "./types.ts";
 export { ArticleError, ERROR_CODES, type ErrorCode } from "./errors.ts";
+export { articleFromText, type IngestOptions } from "./ingest/article.ts";
+export { ingest, type Ingested, type IngestInput } from "./ingest/ingest.ts";
+export type { Failure } from "./ingest/split.ts";
 export { annotate } from "./annotate/annotate.ts";
 export { attribute } from "./attribute/attribute.ts";
-export { classify } from "./classify/classify.ts";
+export { classify, classifyText, type Classification } from "./classify/classify.ts";
+export { parseIssueList } from "./classify/list.ts";
 export { extract } from "./extract/extract.ts";
 export { quoteRecordSchema, toRecords, type QuoteRecord } from "./emit/record.ts";
-export { extractQuotes, type ExtractOptions } from "./pipeline.ts";
+export { extractQuotes, loadEngine, processWith, type Engine, type ExtractOptions } from "./pipeline.ts";
