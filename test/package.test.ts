@@ -26,7 +26,8 @@ it("has few runtime dependencies, each with its reason", () => {
 });
 
 it("runs no code of ours when it is installed", () => {
-  for (const hook of ["preinstall", "install", "postinstall"]) expect(manifest.scripts).not.toHaveProperty(hook);
+  for (const hook of ["preinstall", "install", "postinstall"])
+    expect(manifest.scripts).not.toHaveProperty(hook);
 });
 
 it("records no download addresses", () => {

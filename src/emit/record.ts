@@ -11,29 +11,30 @@ const span = z.strictObject({
   end: z.int().min(1).describe("exclusive"),
   text: z.string().describe("article.text.slice(start, end)"),
 });
+const namedSpan = span.extend({ name: z.string().nullable() });
 const probability = z.number().min(0).max(1);
 
 /** What the pipeline decides and a reviewer may change. */
 const decidedFields = {
   kind: z.enum(["direct", "mixed", "indirect"]).describe("content all, partly, not in quotation marks"),
   text: z.string().describe("the fragments of the content, joined by one space"),
-  content: z.array(span).min(1),
+  content: z.array(span).min(1).describe("what is said, outer quotation marks included"),
   verbatim: z.array(span).describe("the parts of the content between quotation marks"),
   speaker: z
     .strictObject({
-      id: z.string(),
-      name: z.string(),
+      id: z.string().describe("the same for all quotes of one speaker in a dataset"),
+      name: z.string().describe("the fullest name the article gives, or the one of the people file"),
       kind: z.enum(["person", "organisation", "group", "document", "unknown"]),
-      role: span.optional(),
-      affiliation: span.optional(),
+      role: span.optional().describe("office or profession, as the article says it"),
+      affiliation: span.optional().describe("the body behind the speaker, as the article says it"),
     })
     .nullable()
     .describe("who it resolves to"),
   issues: z.array(
     z.strictObject({
-      id: z.string(),
+      id: z.string().describe("of the issue list; `none` is an answer"),
       label: z.string(),
-      probability,
+      probability: probability.describe("calibrated; the tail is cut, so the sum may be below 1"),
       evidence: z.array(
         z.strictObject({
           segment: z.enum([
@@ -51,32 +52,35 @@ const decidedFields = {
   context: z
     .strictObject({ before: z.string(), after: z.string() })
     .describe("the sentences around the content"),
-  confidence: z.strictObject({ quote: probability, speaker: probability }),
+  confidence: z.strictObject({
+    quote: probability.describe("that somebody says this, with these spans"),
+    speaker: probability.describe("that it is this speaker; 0 without one"),
+  }),
 };
 
 export const quoteRecordSchema = z.strictObject({
-  schema: z.literal(RECORD_SCHEMA),
+  schema: z.literal(RECORD_SCHEMA).describe("version of this format"),
   id: z.string().describe("hash of article id, text hash and content spans: survives a regeneration"),
   parent: z.string().optional().describe("id of the quote that this one stands inside"),
   articleId: z.string(),
-  textSha256: z.string(),
+  textSha256: z.string().describe("of the article's text in UTF-8: are the spans about this text?"),
   kind: decidedFields.kind,
-  act: z.enum(["speech", "writing", "thought", "attitude"]),
+  act: z.enum(["speech", "writing", "thought", "attitude"]).describe("what the cue says was done"),
   text: decidedFields.text,
   content: decidedFields.content,
   verbatim: decidedFields.verbatim,
-  cue: span.nullable(),
+  cue: span.nullable().describe("the words that say that it is said"),
   source: span.nullable().describe("who the text names there"),
   speaker: decidedFields.speaker,
   antecedent: span.nullable().describe("the mention that a pronoun or nominal source stands for"),
-  addressee: span.extend({ name: z.string().nullable() }).nullable(),
-  medium: span.extend({ name: z.string().nullable() }).nullable(),
+  addressee: namedSpan.nullable().describe("who is told, as in `told reporters`"),
+  medium: namedSpan.nullable().describe("where it is said, as in `in a statement`"),
   issues: decidedFields.issues,
   issueFromContext: decidedFields.issueFromContext,
   context: decidedFields.context,
   heading: z.string().nullable().describe("the section heading above"),
-  rule: z.string(),
-  attributionRule: z.string(),
+  rule: z.string().describe("the named decision that found the quote"),
+  attributionRule: z.string().describe("the named decision that found the speaker, or why there is none"),
   confidence: decidedFields.confidence,
   engine: z.enum(["rules", "neural", "review"]).describe("review: added by a reviewer"),
   reviewed: z
