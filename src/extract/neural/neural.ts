@@ -2,8 +2,10 @@
  * The neural engine: Doc -> quotes, found by a small encoder. What the rules do perfectly (marks, offsets) stays with
  * `annotate`; what they find and the encoder misses is taken in at the end.
  */
-import type { Doc, Extraction, Quote } from "../../types.ts";
+import type { Doc, Extraction, Quote, Span } from "../../types.ts";
 import { isReportingCue } from "../../lexicon/reporting.ts";
+import { firstEndingAfter, mergeSpans, overlaps } from "../../text.ts";
+import { extract } from "../extract.ts";
 import { decode, type Evidence, type Found } from "./decode.ts";
 import { complete } from "../complete.ts";
 import { describe } from "../describe.ts";
@@ -17,11 +19,35 @@ export async function extractNeural(doc: Doc, encoder: Encoder): Promise<Extract
   const outermost = doc.quotations.filter(({ depth }) => depth === 0);
   const encoded = encode(text, outermost, encoder.vocabulary);
   const found = decode(encoded, await encoder.read(encoded), text, outermost);
-  return complete(
-    doc,
-    found.map((attribution) => toQuote(doc, attribution, encoder)),
-  );
+  const own = found.map((attribution) => toQuote(doc, attribution, encoder));
+  return complete(doc, joinRules(own, extract(doc).quotes, text));
 }
+
+/** Quotations that only the rules found are taken in; so are addressee and medium, which the encoder does not read. */
+function joinRules(own: readonly Quote[], rules: readonly Quote[], text: string): Quote[] {
+  const taken = mergeSpans(own.flatMap(({ content }) => content));
+  const isTaken = (span: Span) => {
+    const next = taken[firstEndingAfter(taken, span.start)];
+    return next !== undefined && overlaps(next, span);
+  };
+  const missed = rules.filter(
+    ({ parent, content, verbatim }) =>
+      parent === null && wordCount(text, verbatim) >= QUOTATION && !content.some(isTaken),
+  );
+  const completed = own.map((quote): Quote => {
+    const same = rules.find(({ cue }) => cue !== null && quote.cue !== null && overlaps(cue, quote.cue));
+    return same ? { ...quote, addressee: same.addressee, medium: same.medium } : quote;
+  });
+  return [...completed, ...missed];
+}
+
+function wordCount(text: string, spans: readonly Span[]): number {
+  const words = ({ start, end }: Span) => text.slice(start, end).match(/[\p{L}\p{N}\p{M}_]+/gu)?.length ?? 0;
+  return spans.reduce((sum, span) => sum + words(span), 0);
+}
+
+/** So many words between marks make a quotation that the encoder should have found. */
+const QUOTATION = 3;
 
 /** Neither quotation marks nor a word that reports speech: there is nothing to find. */
 function hasSignOfSpeech({ quotations, tokens }: Doc): boolean {

@@ -1,0 +1,99 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { annotate } from "../../src/annotate/annotate.ts";
+import { type Encoder, loadEncoder, MODELS } from "../../src/extract/neural/model.ts";
+import { extractNeural } from "../../src/extract/neural/neural.ts";
+
+const TEXT = `Ferry fares to rise, minister says.
+
+“We held out as long as we could,” Transport Minister Ilse Varga told reporters on Monday. “Fuel costs left us no choice.”
+
+Varga said that fares would go up by a tenth in May. According to the operators’ union, the increase is “far too late.”`;
+
+const quotesOf = async (text: string, encoder: Encoder) =>
+  (await extractNeural(annotate({ id: "a", text }), encoder)).quotes;
+
+describe("the neural engine", () => {
+  let encoder: Encoder;
+  beforeAll(async () => {
+    encoder = await loadEncoder();
+  });
+
+  it("finds contents with their cues and sources, marks included", async () => {
+    const found = (await quotesOf(TEXT, encoder)).map(({ content, cue, source, kind }) => ({
+      content: content.map(({ start, end }) => TEXT.slice(start, end)),
+      cue: cue && TEXT.slice(cue.start, cue.end),
+      source: source && TEXT.slice(source.start, source.end),
+      kind,
+    }));
+    expect(found).toContainEqual({
+      content: ["“We held out as long as we could,”", "“Fuel costs left us no choice.”"],
+      cue: "told",
+      source: "Transport Minister Ilse Varga",
+      kind: "direct",
+    });
+    expect(found.find(({ source }) => source === "Varga")).toMatchObject({ cue: "said", kind: "indirect" });
+    expect(found.find(({ cue }) => cue?.toLowerCase() === "according to")?.kind).toBe("mixed");
+  });
+
+  it("gives the same quotes again, whatever was read in between", async () => {
+    const first = await quotesOf(TEXT, encoder);
+    await quotesOf("“No,” he said.", encoder);
+    expect(await quotesOf(TEXT, encoder)).toEqual(first);
+  });
+
+  it("gives scores between 0 and 1, and spans in order that do not overlap", async () => {
+    let last = 0;
+    for (const { content, score } of await quotesOf(TEXT, encoder)) {
+      expect(score).toBeGreaterThan(0);
+      expect(score).toBeLessThanOrEqual(1);
+      for (const { start, end } of content) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        last = end;
+      }
+    }
+  });
+
+  it("does not ask the model about a text without any sign of speech", async () => {
+    const never: Encoder = {
+      ...encoder,
+      read: () => {
+        throw new Error("the model was asked");
+      },
+    };
+    await expect(quotesOf("The bridge opens in May. It is 300 metres long.", never)).resolves.toEqual([]);
+    await expect(quotesOf("“It opens in May,” she said.", never)).rejects.toThrow("asked");
+  });
+});
+
+describe("the model's files", () => {
+  const folder = mkdtempSync(join(tmpdir(), "pullquote-models-"));
+  const files = ["encoder.json", "encoder.onnx", "encoder-vocabulary.txt"];
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("stay under 40 MB", () => {
+    expect(statSync(new URL("encoder.onnx", MODELS)).size).toBeLessThan(40 * 1024 * 1024);
+  });
+
+  it("give a coded message with the way out when one is missing", async () => {
+    await expect(loadEncoder(pathToFileURL(join(folder, "nowhere/")))).rejects.toThrow(
+      /^\[E040\] .*encoder\.json: .*missing.*--engine rules/s,
+    );
+  });
+
+  it("give a coded message when one is damaged", async () => {
+    for (const name of files) copyFileSync(new URL(name, MODELS), join(folder, name));
+    const path = join(folder, "encoder.onnx");
+    const bytes = readFileSync(path);
+    bytes[bytes.length >> 1]! ^= 1;
+    writeFileSync(path, bytes);
+    await expect(loadEncoder(pathToFileURL(folder + "/"))).rejects.toThrow(
+      /^\[E040\] .*encoder\.onnx: .*damaged.*--engine rules/s,
+    );
+    writeFileSync(join(folder, "encoder.json"), "{");
+    await expect(loadEncoder(pathToFileURL(folder + "/"))).rejects.toThrow(/^\[E040\] .*encoder\.json: /s);
+  });
+});
