@@ -7,9 +7,10 @@ import argparse
 import os
 import tempfile
 
+import numpy as np
 import onnx
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnx import helper, numpy_helper
 
 from model import load_reader
 
@@ -23,6 +24,46 @@ class Probabilities(torch.nn.Module):
 
     def forward(self, ids, shape, quote, gap):
         return tuple(x.softmax(-1) for x in self.reader(ids, shape, quote, gap))
+
+
+def to_int8(path: str, out: str) -> None:
+    """
+    Stores the large matrices as int8 with a scale for each column (for each row of an embedding table). The arithmetic
+    stays 32-bit: quantised arithmetic saved half of the time but cost .4 points of F1, and differs between processors.
+    """
+    model = onnx.load(path)
+    graph = model.graph
+    tables = {n.input[0]: n for n in graph.node if n.op_type == "Gather"}
+    for weight in list(graph.initializer):
+        values = numpy_helper.to_array(weight)
+        if values.dtype != np.float32 or values.size < 50_000:
+            continue
+        name = weight.name
+        axis = 1 if name in tables else 0  # the axis that shares a scale
+        scale = np.maximum(np.abs(values).max(axis=axis, keepdims=True) / 127, 1e-12).astype(np.float32)
+        small = np.round(values / scale).astype(np.int8)
+        graph.initializer.remove(weight)
+        graph.initializer.append(numpy_helper.from_array(small, name + ".int8"))
+        if name in tables:
+            graph.initializer.append(numpy_helper.from_array(scale, name + ".scale"))
+            gather = tables[name]
+            rows, done = gather.input[1], gather.output[0]
+            new = [
+                helper.make_node("Gather", [name + ".int8", rows], [done + ".int8"], axis=0),
+                helper.make_node("Gather", [name + ".scale", rows], [done + ".scale"], axis=0),
+                helper.make_node("Cast", [done + ".int8"], [done + ".float"], to=onnx.TensorProto.FLOAT),
+                helper.make_node("Mul", [done + ".float", done + ".scale"], [done]),
+            ]
+            at = list(graph.node).index(gather)
+            graph.node.remove(gather)
+            for k, node in enumerate(new):
+                graph.node.insert(at + k, node)
+        else:
+            graph.initializer.append(numpy_helper.from_array(scale.ravel(), name + ".scale"))
+            node = helper.make_node("DequantizeLinear", [name + ".int8", name + ".scale"], [name], axis=1)
+            graph.node.insert(0, node)
+    onnx.checker.check_model(model)
+    onnx.save(model, out)
 
 
 p = argparse.ArgumentParser()
@@ -52,6 +93,6 @@ with tempfile.TemporaryDirectory() as tmp:
         dynamo=False,
     )
     if not a.float:
-        quantize_dynamic(plain, a.out, weight_type=QuantType.QInt8, per_channel=True, reduce_range=False)
+        to_int8(plain, a.out)
 model = onnx.load(a.out)
 print(a.out, os.path.getsize(a.out), sorted({n.op_type for n in model.graph.node}))

@@ -44,7 +44,7 @@ const CUE = 3;
 const SOURCE = 5;
 
 /** A pointer with less than this on any span is read as pointing nowhere. */
-const LINKED = 0.05;
+const LINKED = 0.08;
 
 /** What is left of a pointer across another cue, and across a paragraph. */
 const BEHIND = 0.1;
