@@ -90,6 +90,7 @@ def main():
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--bf16", action="store_true")
     p.add_argument("--minutes", type=float, default=1e9, help="let the rate reach zero by then, whatever the epochs")
+    p.add_argument("--start", help="go on from these weights, for another branch to average with")
     p.add_argument("--steps", type=int, default=0, help="stop early, to measure")
     p.add_argument("--train-embeddings", action="store_true")
     a = p.parse_args()
@@ -101,6 +102,8 @@ def main():
     dev = read(f"{a.data}/dev.jsonl")
     train = [x for i, x in enumerate(articles) if i % HELD_BACK != 0]
     model = load_reader(a.base)
+    if a.start:
+        model.load_state_dict(torch.load(a.start, map_location="cpu"))
     model.words.weight.requires_grad_(a.train_embeddings)
     old, new = [], []
     for name, w in model.named_parameters():
