@@ -80,9 +80,9 @@ function examplesOf(
     for (const word of content) owner.set(word, index);
   });
   const discarded = wordsIn(starts, ends, toSpans(article.discard));
-  const { candidates, quoted } = propose(doc, endWeights);
+  const proposals = propose(doc, endWeights);
   const examples: { features: string[]; label: number }[] = [];
-  for (const candidate of candidates) {
+  for (const candidate of proposals.candidates) {
     const content = wordsIn(starts, ends, contentSpans(doc, candidate));
     let skipped = 0;
     const touched = new Map<number, number>();
@@ -106,7 +106,7 @@ function examplesOf(
       if (meets || (otherSource.size === 0 && source.size === 0)) label = 1;
     }
     if (label === 0 && insideAnother(doc, candidate, starts, ends, owner)) continue;
-    examples.push({ features: featuresOf(doc, candidate, quoted), label });
+    examples.push({ features: featuresOf(doc, candidate, proposals), label });
   }
   return examples;
 }

@@ -16,16 +16,15 @@ export interface EndChoice {
 type Quoted = (token: number) => boolean;
 
 /** The places before `limit` where a content that starts at `start` could end. */
-export function possibleEnds(
+export function* possibleEnds(
   reading: Reading,
   quoted: Quoted,
   rule: string,
   lemma: string,
   start: number,
   limit: number,
-): EndChoice[] {
+): Generator<EndChoice> {
   const { tokens } = reading.doc;
-  const choices: EndChoice[] = [];
   const frame = rule.replace(/\+told$/u, "");
   let sawVerb = false;
   let sawQuote = quoted(start);
@@ -55,8 +54,8 @@ export function possibleEnds(
       const left = limit - at;
       const rest = left < 3 ? "2" : left < 6 ? "5" : left < 12 ? "11" : "long";
       const base = key.split(" ")[0]!;
-      const state = `${sawVerb ? "v" : "-"}${sawQuote ? "q" : "-"}`;
-      choices.push({
+      const state = `${sawVerb ? "v" : "-"}${sawQuote ? "q" : "-"}${sawQuote && quoteAhead(reading, quoted, at, limit) ? "+" : ""}`;
+      yield {
         end: at,
         features: [
           "end",
@@ -71,12 +70,20 @@ export function possibleEnds(
           `end ${base} rest=${rest}`,
           `end ${base} commas=${Math.min(commas, 3)} ${frame.slice(0, 6)}`,
         ],
-      });
+      };
     }
     if (token.text === ",") commas++;
     if (groupOf(reading, at)?.head === at) sawVerb = true;
   }
-  return choices;
+}
+
+/** `“stale,” a “chore”`: does another quotation follow with no verb between? */
+function quoteAhead(reading: Reading, quoted: Quoted, at: number, limit: number): boolean {
+  for (let look = at; look < limit && look < at + 12; look++) {
+    if (quoted(look)) return look > at;
+    if (groupOf(reading, look)) return false;
+  }
+  return false;
 }
 
 function wordKey(reading: Reading, quoted: Quoted, at: number): string {
@@ -118,7 +125,7 @@ function boundaryKey(reading: Reading, quoted: Quoted, at: number, closed: boole
 }
 
 /** The likeliest end: the product of not stopping before it and stopping there. */
-export function bestEnd(choices: readonly EndChoice[], limit: number, weights: EndWeights): number {
+export function bestEnd(choices: Iterable<EndChoice>, limit: number, weights: EndWeights): number {
   if (weights.size === 0) return limit;
   let best = limit;
   let bestLog = -Infinity;
@@ -132,7 +139,7 @@ export function bestEnd(choices: readonly EndChoice[], limit: number, weights: E
       best = end;
     }
     passed += -Math.log1p(Math.exp(sum));
-    if (passed < -12) return best;
+    if (passed < Math.min(-6, bestLog)) return best;
   }
   return passed > bestLog ? limit : best;
 }

@@ -4,6 +4,7 @@ import { WEIGHTS } from "../lexicon/attribution-weights.ts";
 import { mergeSpans } from "../text.ts";
 import type { Candidate } from "./candidates.ts";
 import { chooseBest, type Weighed } from "./choose.ts";
+import { findContinuations } from "./continuations.ts";
 import { complete } from "./complete.ts";
 import { describe } from "./describe.ts";
 import { propose } from "./propose.ts";
@@ -11,16 +12,14 @@ import type { Range } from "./reading.ts";
 import { featuresOf, probability } from "./weigh.ts";
 
 export function extract(doc: Doc): Extraction {
-  const { candidates, quoted } = propose(doc, WEIGHTS);
-  const weighed = candidates.map((candidate) => ({
+  const proposals = propose(doc, WEIGHTS);
+  const weighed = proposals.candidates.map((candidate) => ({
     candidate,
-    probability: probability(candidate.rule, featuresOf(doc, candidate, quoted), WEIGHTS),
+    probability: probability(candidate.rule, featuresOf(doc, candidate, proposals), WEIGHTS),
   }));
   const chosen = chooseBest(weighed, doc.tokens.length);
-  return complete(
-    doc,
-    chosen.map((item) => toQuote(doc, item)),
-  );
+  const quotes = chosen.map((item) => toQuote(doc, item));
+  return complete(doc, [...quotes, ...findContinuations(doc, quotes)]);
 }
 
 export function spanOf(doc: Doc, { start, end }: Range): Span {

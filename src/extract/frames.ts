@@ -2,6 +2,7 @@
 import { sourcePhrase, objectPhrase } from "./phrase.ts";
 import { endOf, type Candidate, type Scene } from "./candidates.ts";
 import { chunkOf, groupOf, type Range } from "./reading.ts";
+import type { Subject } from "./subject.ts";
 import { POSSESSIVE, WH } from "../lexicon/words.ts";
 
 const BASE = { extension: [], addressee: null, medium: null, group: null } as const;
@@ -166,4 +167,35 @@ export function signatures(scene: Scene): Candidate[] {
     ];
   }
   return [];
+}
+
+/** `As Kim Orr put it, S` and `S, as Kim Orr noted`. */
+export function asClauses(scene: Scene, subjects: readonly Subject[]): Candidate[] {
+  const { reading, quoted, end } = scene;
+  const { tokens } = reading.doc;
+  const found: Candidate[] = [];
+  for (const group of reading.groups) {
+    const source = subjects[group.index]!.range;
+    if (!source || source.end > group.start || subjects[group.index]!.how !== "before") continue;
+    const at = source.start - 1;
+    if (at < reading.first || tokens[at]!.lower !== "as" || quoted(at)) continue;
+    let stop = group.end;
+    while (stop < end && !quoted(stop) && tokens[stop]!.text !== "," && stop < group.end + 20) stop++;
+    const content =
+      at === reading.first
+        ? { start: tokens[stop]?.text === "," ? stop + 1 : stop, end }
+        : { start: reading.first, end: tokens[at - 1]!.text === "," && !quoted(at - 1) ? at - 1 : at };
+    if (at !== reading.first && stop < end) continue;
+    found.push({
+      ...BASE,
+      rule: at === reading.first ? "as:initial" : "as:final",
+      content: [content],
+      cue: { start: group.start, end: tokens[group.end]?.lower === "it" ? group.end + 1 : group.end },
+      source,
+      lemma: group.lemma,
+      how: "before",
+      group,
+    });
+  }
+  return found;
 }

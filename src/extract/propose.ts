@@ -1,6 +1,6 @@
 /** All candidates of a document, sentence by sentence, with the quoted sentences that continue them. */
-import type { Doc } from "../types.ts";
-import { accordingTo, labels, nounCues, signatures } from "./frames.ts";
+import type { Doc, Sentence } from "../types.ts";
+import { accordingTo, asClauses, labels, nounCues, signatures } from "./frames.ts";
 import { sceneOf, verbCandidates, type Candidate } from "./candidates.ts";
 import { SAY_FORMS } from "../lexicon/say-verbs.ts";
 import type { EndWeights } from "./ends.ts";
@@ -10,6 +10,8 @@ import { findSubjects } from "./subject.ts";
 export interface Proposals {
   readonly candidates: readonly Candidate[];
   readonly quoted: (token: number) => boolean;
+  /** How many words, and how many of them quoted, stand before each token. */
+  readonly counts: { readonly words: Int32Array; readonly quoted: Int32Array };
 }
 
 /** A mark before each line of a transcript is not what the line says: `"FERROW: Not today.` */
@@ -33,19 +35,20 @@ export function propose(doc: Doc, ends: EndWeights): Proposals {
   doc.sentences.forEach((sentence, index) => {
     const kind = doc.paragraphs[sentence.paragraph]!.kind;
     if (kind === "boilerplate" || kind === "byline") return;
-    const reading = readSentence(doc, sentence, quoted);
-    const scene = sceneOf(reading, quoted, {
-      ends,
-      nextLine: quotedNextLine(doc, index, quoted),
-      transcript,
+    const nextLine = quotedNextLine(doc, index, quoted);
+    const found = readable(sentence, quoted).flatMap((part) => {
+      const reading = readSentence(doc, part, quoted);
+      const scene = sceneOf(reading, quoted, { ends, nextLine, transcript });
+      const subjects = findSubjects(reading, quoted);
+      return [
+        ...verbCandidates(scene, subjects),
+        ...asClauses(scene, subjects),
+        ...accordingTo(scene),
+        ...labels(scene),
+        ...signatures(scene),
+        ...nounCues(scene),
+      ];
     });
-    const found = [
-      ...verbCandidates(scene, findSubjects(reading, quoted)),
-      ...accordingTo(scene),
-      ...labels(scene),
-      ...signatures(scene),
-      ...nounCues(scene),
-    ];
     if (found.length === 0) return;
     const extension = continuation(doc, index, quoted);
     const earlier = beforehand(doc, index, quoted);
@@ -60,7 +63,24 @@ export function propose(doc: Doc, ends: EndWeights): Proposals {
       candidates.push(joined.length > 0 ? { ...candidate, extension: joined } : candidate);
     }
   });
-  return { candidates, quoted };
+  return { candidates, quoted, counts: countWords(doc, quoted) };
+}
+
+/** Most tokens outside quotations that are read at once: longer sentences are no prose, and reading is quadratic. */
+const LONGEST_READING = 150;
+
+function readable(sentence: Sentence, quoted: (token: number) => boolean): Sentence[] {
+  if (sentence.last - sentence.first <= LONGEST_READING) return [sentence];
+  const parts: Sentence[] = [];
+  let { first } = sentence;
+  let outside = 0;
+  for (let i = first; i < sentence.last; i++) {
+    if (!quoted(i) && ++outside % LONGEST_READING === 0) {
+      parts.push({ ...sentence, first, last: i + 1 });
+      first = i + 1;
+    }
+  }
+  return first < sentence.last ? [...parts, { ...sentence, first, last: sentence.last }] : parts;
 }
 
 /** Do three or more lines open with a name in capitals and a colon? */
@@ -69,6 +89,17 @@ function isTranscript(doc: Doc): boolean {
   for (const { start } of doc.paragraphs)
     if (TRANSCRIPT_LINE.test(doc.article.text.slice(start, start + 40)) && ++lines >= 3) return true;
   return false;
+}
+
+function countWords(doc: Doc, quoted: (token: number) => boolean): Proposals["counts"] {
+  const words = new Int32Array(doc.tokens.length + 1);
+  const inside = new Int32Array(doc.tokens.length + 1);
+  doc.tokens.forEach(({ text }, index) => {
+    const word = /[\p{L}\p{N}]/u.test(text) ? 1 : 0;
+    words[index + 1] = words[index]! + word;
+    inside[index + 1] = inside[index]! + (quoted(index) ? word : 0);
+  });
+  return { words, quoted: inside };
 }
 
 /** The candidate without empty spans; null when nothing is left of its content or cue. */

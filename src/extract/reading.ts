@@ -241,7 +241,9 @@ function findChunks(
     }
     let head = end - 1;
     while (head > i && !["NOUN", "PROPN", "NUM", "PRON", "SYM"].includes(tokens[head]!.pos)) head--;
-    const time = TIME_WORDS.has(tokens[head]!.lower) && !tokens.slice(i, head).some((t) => t.lower === "'s");
+    const time =
+      (end === i + 1 && /^(?:19|20)\d\d$/u.test(tokens[i]!.text)) ||
+      (TIME_WORDS.has(tokens[head]!.lower) && !tokens.slice(i, head).some((t) => t.lower === "'s"));
     chunks.push({ start: i, end, head, time });
     i = end;
   }

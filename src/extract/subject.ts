@@ -30,9 +30,9 @@ export function findSubjects(reading: Reading, quoted: (token: number) => boolea
   const subjects: Subject[] = [];
   for (const group of reading.groups) {
     const inverted = invertedSource(reading, group, quoted);
-    subjects.push(
-      inverted ? { range: inverted, how: "inverted" } : subjectOf(reading, group, subjects, quoted),
-    );
+    const normal = subjectOf(reading, group, subjects, quoted);
+    const doubtful = inverted && !(normal.how === "apposition" && !quoted(group.start - 1));
+    subjects.push(doubtful ? { range: inverted, how: "inverted" } : normal);
   }
   return subjects;
 }
@@ -300,7 +300,8 @@ function startOfSentence(reading: Reading, group: VerbGroup, quoted: (token: num
   if (group.form === "finite") return NONE;
   const { tokens } = reading.doc;
   for (let i = group.end; i < reading.last && i < group.end + 40; i++) {
-    if (quoted(i) || tokens[i]!.lower !== ",") continue;
+    const comma = quoted(i) ? !quoted(i + 1) : tokens[i]!.lower === ",";
+    if (!comma) continue;
     const chunk = chunkOf(reading, i + 1);
     if (!chunk || quoted(i + 1)) continue;
     let end = chunk.end;

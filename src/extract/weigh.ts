@@ -5,23 +5,21 @@
 import type { Doc } from "../types.ts";
 import { PERSONAL, RELATIVES } from "../lexicon/words.ts";
 import type { Candidate } from "./candidates.ts";
+import type { Proposals } from "./propose.ts";
 
 export type Weights = ReadonlyMap<string, number>;
 
 /** Facts about a candidate, each a key of the weight table. `quoted` as in `readSentence`. */
-export function featuresOf(doc: Doc, candidate: Candidate, quoted: (token: number) => boolean): string[] {
+export function featuresOf(doc: Doc, candidate: Candidate, { quoted, counts }: Proposals): string[] {
   const { rule, lemma, how, source, content, group, cue } = candidate;
   const { tokens } = doc;
   const frame = rule.replace(/\+told$|-inverted$|\+quote$/u, "");
   const kind = sourceKind(doc, candidate);
   let quotedWords = 0;
   let words = 0;
-  for (const range of content) {
-    for (let i = range.start; i < range.end; i++) {
-      if (!/[\p{L}\p{N}]/u.test(tokens[i]!.text)) continue;
-      words++;
-      if (quoted(i)) quotedWords++;
-    }
+  for (const { start, end } of content) {
+    words += counts.words[end]! - counts.words[start]!;
+    quotedWords += counts.quoted[end]! - counts.quoted[start]!;
   }
   const quote =
     quotedWords === 0 ? "none" : quotedWords < 3 ? "short" : quotedWords === words ? "all" : "part";
