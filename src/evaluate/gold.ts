@@ -64,6 +64,18 @@ export interface PredictedAttribution {
   readonly issue?: string;
 }
 
+/** The benchmark counts a paragraph that continues a quotation, without a cue of its own, as part of that quotation. */
+function joinContinuations<Q extends AttributedQuote>(quotes: readonly Q[]): Q[] {
+  const joined: Q[] = [];
+  for (const quote of quotes) {
+    const last = joined.at(-1);
+    if (last && quote.cue === null && quote.rule === "continuation:paragraph")
+      joined[joined.length - 1] = { ...last, content: [...last.content, ...quote.content] };
+    else joined.push(quote);
+  }
+  return joined;
+}
+
 /** What the engine found in one article, as the benchmark's scorer reads it. Nested quotes are left out: gold has none. */
 export function toPrediction(
   id: string,
@@ -73,14 +85,14 @@ export function toPrediction(
     list.flatMap((span) => (span ? [[span.start, span.end] as const] : []));
   return {
     id,
-    attributions: quotes
-      .filter(({ parent }) => parent === null)
-      .map(({ content, cue, source, speaker, issue }) => ({
+    attributions: joinContinuations(quotes.filter(({ parent }) => parent === null)).map(
+      ({ content, cue, source, speaker, issue }) => ({
         content: pairs(content),
         cue: pairs([cue]),
         source: pairs([source]),
         ...(speaker ? { speaker: speaker.name } : {}),
         ...(issue === undefined ? {} : { issue }),
-      })),
+      }),
+    ),
   };
 }
