@@ -73,3 +73,20 @@ describe("marks set aside", () => {
     expect(read(text).aside).toEqual([[marks, reason]]);
   });
 });
+
+describe("cues behind a quotation", () => {
+  const cases: [string, string, string][] = [
+    [
+      "“I would like to see that bridge,” Kim Orr, an economist and tax expert, told me.",
+      "told",
+      "Kim Orr, an economist and tax expert,",
+    ],
+    ["“Four minutes! I could have boiled an egg,” manager Paul Szil fumed.", "fumed", "manager Paul Szil"],
+    ["“We have kept the letter,” a spokesman emails, “in the archive.”", "emails", "a spokesman"],
+  ];
+  it.each(cases)("%s", (text, cue, source) => {
+    const [quote] = read(text).quotes;
+    expect(text.slice(quote!.cue!.start, quote!.cue!.end)).toBe(cue);
+    expect(source).toContain(text.slice(quote!.source!.start, quote!.source!.end));
+  });
+});

@@ -1,5 +1,6 @@
 /** Corrects part-of-speech tags where the tagger is known to fail on names: `“Yes,” Lynch said`. */
 import type { Pos, Quotation, Sentence, Token } from "../types.ts";
+import { isReportingCue } from "../lexicon/reporting.ts";
 import { SAY_FORMS } from "../lexicon/say-verbs.ts";
 
 const NOUNS = new Set(["people", "spokeswoman", "spokesman", "spokesperson", "officials", "polls"]);
@@ -52,6 +53,7 @@ function betterTag(
   }
   if (pos === "NOUN" && SURE_VERBS.has(lower) && before && /^(?:NOUN|PROPN|PRON|PUNCT)$/u.test(before.pos))
     return "VERB";
+  if (pos !== "VERB" && pos !== "AUX" && endsComment(tokens, index, first, last)) return "VERB";
   if (NOUNS.has(lower)) return pos === "PROPN" ? pos : "NOUN";
   if (!/^\p{Lu}\p{L}/u.test(text) || pos === "PROPN" || NOT_NAMES.has(lower)) return pos;
   if (!["VERB", "ADJ", "NOUN", "ADV", "X", "INTJ", "AUX", "SCONJ", "NUM"].includes(pos)) return pos;
@@ -64,6 +66,22 @@ function betterTag(
   }
   const inner = quotation >= 0 && quotations[quotation]!.inner.start === start;
   return inner || pos === "SCONJ" || (pos === "ADV" && !afterQuote) ? pos : "PROPN";
+}
+
+/** Longest name with its role that may stand between a quotation and its verb, in tokens. */
+const LONGEST_SPEAKER = 8;
+
+/** `“…,” the manager Paul Kell fumed.`: a word of reporting that ends the clause behind a quotation. */
+function endsComment(tokens: readonly Token[], index: number, first: number, last: number): boolean {
+  const { lower, quotation } = tokens[index]!;
+  const after = index + 1 < last ? tokens[index + 1] : undefined;
+  if (quotation >= 0 || !/(?:ed|s)$/u.test(lower) || !isReportingCue(lower)) return false;
+  if (after && after.pos !== "PUNCT") return false;
+  for (let at = index - 1; at >= first && at >= index - LONGEST_SPEAKER; at--) {
+    if (tokens[at]!.quotation >= 0) return at < index - 1;
+    if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/u.test(tokens[at]!.pos)) return false;
+  }
+  return false;
 }
 
 /** Do most words of the sentence begin with a capital, as in a headline? */

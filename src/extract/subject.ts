@@ -23,6 +23,8 @@ export interface Subject {
   readonly how: SubjectHow;
 }
 
+const OBJECT_PRONOUNS = new Set(["me", "us", "him", "them"]);
+
 const NONE: Subject = { range: null, how: "none" };
 
 /** The subjects of all groups of a sentence, from left to right: later ones may share an earlier one. */
@@ -50,6 +52,12 @@ function invertedSource(
   if (!SAY_FORMS.has(reading.doc.tokens[group.head]!.lower)) return null;
   const source = sourcePhrase(reading, group.end, quoted);
   if (!source || chunkOf(reading, source.start)?.time === true) return null;
+  // `…, told me`: who is told is no speaker
+  if (
+    !quoted(before) &&
+    (group.lemma === "tell" || OBJECT_PRONOUNS.has(reading.doc.tokens[source.start]!.lower))
+  )
+    return null;
   const next = groupOf(reading, source.end);
   return next && next.start === source.end && next.form !== "ing" ? null : source;
 }
