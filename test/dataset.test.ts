@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import { parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
 import { escapeField, toCsv } from "../src/emit/csv.ts";
 import { toPage } from "../src/emit/page.ts";
 import type { QuoteRecord } from "../src/emit/record.ts";
+import { createParquet } from "../src/emit/parquet.ts";
+import { COLUMNS, toRow } from "../src/emit/row.ts";
 import { createSpeakerTally } from "../src/emit/speakers.ts";
 import { pageName } from "../src/batch/pages.ts";
 
@@ -105,4 +109,26 @@ it("speakers are counted by articles, quotes and issues", () => {
       issues: { budget: 3 },
     },
   ]);
+});
+
+it("docs/dataset.md tells every column as it is", () => {
+  const page = readFileSync("docs/dataset.md", "utf8");
+  for (const { name, meaning } of COLUMNS) {
+    expect(page).toContain(`| \`${name}\` |`);
+    expect(page).toContain(`| ${meaning} |`);
+  }
+});
+
+it("Parquet holds the same rows as CSV, in groups", async () => {
+  const pieces: Uint8Array[] = [];
+  const parquet = createParquet((bytes) => pieces.push(bytes));
+  for (let index = 0; index < 10_001; index++)
+    parquet.add(toRow({ ...RECORD, id: `r${index}` }, { title: "T" }));
+  parquet.finish();
+  const file = Buffer.concat(pieces);
+  const rows = await parquetReadObjects({
+    file: file.buffer.slice(file.byteOffset, file.byteOffset + file.length),
+  });
+  expect(rows).toHaveLength(10_001);
+  expect(rows[10_000]).toEqual(toRow({ ...RECORD, id: "r10000" }, { title: "T" }));
 });

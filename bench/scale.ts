@@ -1,0 +1,151 @@
+/**
+ * Throughput, memory and idle time of `pullquote batch`, on articles made from the sample corpus:
+ *
+ *     npx tsx bench/scale.ts memory 100 1000    megabytes of JSONL, one job: peak memory and articles a second
+ *     npx tsx bench/scale.ts jobs 5000          articles: one worker against two
+ *     npx tsx bench/scale.ts idle 10000         articles: a finished run again
+ *
+ * Build first. Figures are only worth something on a machine that does nothing else.
+ */
+import { spawn } from "node:child_process";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { ingest } from "../src/ingest/ingest.ts";
+
+const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+const CORPUS = fileURLToPath(new URL("../corpus", import.meta.url));
+const MEGABYTE = 1024 * 1024;
+
+interface Run {
+  readonly seconds: number;
+  /** Of all threads together: what a machine that does other things too can still tell. */
+  readonly cpuSeconds: number;
+  readonly peakMegabytes: number;
+  readonly summary: { readonly counts: { readonly articles: number; readonly quotes: number } };
+}
+
+const [task = "", ...numbers] = process.argv.slice(2);
+const folder = mkdtempSync(path.join(tmpdir(), "pullquote-scale-"));
+const paragraphs = await readParagraphs();
+console.log(`${availableParallelism()} cores, load ${loadavg()[0]!.toFixed(1)} at the start`);
+try {
+  if (task === "memory") for (const size of numbers) await memory(Number(size));
+  else if (task === "jobs") await jobs(Number(numbers[0]));
+  else if (task === "idle") await idle(Number(numbers[0]));
+  else throw new Error("Name a task: memory, jobs or idle.");
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+async function memory(megabytes: number): Promise<void> {
+  const input = writeArticles((_, bytes) => bytes < megabytes * MEGABYTE);
+  const run = await batch([
+    input,
+    "--jobs",
+    "1",
+    "--no-pages",
+    "-o",
+    path.join(folder, `memory-${megabytes}`),
+  ]);
+  report(`${megabytes} MB, one job`, run);
+}
+
+async function jobs(articles: number): Promise<void> {
+  const input = writeArticles((count) => count < articles);
+  const times: number[] = [];
+  for (const count of [1, 2]) {
+    const output = path.join(folder, `jobs-${count}`);
+    const run = await batch([input, "--jobs", String(count), "--no-pages", "-o", output]);
+    report(`${articles} articles, jobs ${count}`, run);
+    times.push(run.seconds);
+  }
+  console.log(`two workers are ${(times[0]! / times[1]!).toFixed(2)} times as fast as one`);
+}
+
+async function idle(articles: number): Promise<void> {
+  const input = writeArticles((count) => count < articles);
+  const output = path.join(folder, "idle");
+  report(`${articles} articles, first run`, await batch([input, "-o", output]));
+  report(`${articles} articles, nothing to do`, await batch([input, "-o", output]));
+}
+
+function report(what: string, { seconds, cpuSeconds, peakMegabytes, summary: { counts } }: Run): void {
+  const rate = (counts.articles / seconds).toFixed(0);
+  console.log(
+    `${what}: ${counts.articles} articles, ${counts.quotes} quotes in ${seconds.toFixed(1)} s, ${rate} articles/s, ` +
+      `${cpuSeconds.toFixed(1)} s of CPU, ${(counts.articles / cpuSeconds).toFixed(0)} articles/CPU-s, ` +
+      `peak ${peakMegabytes.toFixed(0)} MB`,
+  );
+}
+
+async function readParagraphs(): Promise<string[]> {
+  const all: string[] = [];
+  for await (const one of ingest([CORPUS]))
+    if ("ok" in one) all.push(...one.ok.text.split(/\n+/).filter((line) => line.length > 80));
+  return all;
+}
+
+/** One article a line, each of paragraphs in an order of its own, so that none is a duplicate. Returns the file. */
+function writeArticles(more: (count: number, bytes: number) => boolean): string {
+  const file = path.join(folder, "articles.jsonl");
+  const fd = openSync(file, "w");
+  let bytes = 0;
+  let state = 1;
+  const random = (limit: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+  for (let count = 0; more(count, bytes); count++) {
+    const picked = Array.from({ length: 12 }, () => paragraphs[random(paragraphs.length)]!);
+    const line = `${JSON.stringify({ id: `article-${count}`, text: picked.join("\n\n") })}\n`;
+    bytes += writeSync(fd, line);
+  }
+  closeSync(fd);
+  return file;
+}
+
+function batch(args: readonly string[]): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    const child = spawn(process.execPath, [CLI, "batch", ...args, "--json"], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    let output = "";
+    let peakMegabytes = 0;
+    let cpuSeconds = 0;
+    child.stdout.on("data", (data: Buffer) => (output += data.toString()));
+    const timer = setInterval(() => {
+      peakMegabytes = Math.max(peakMegabytes, peakMemory(child.pid!));
+      cpuSeconds = Math.max(cpuSeconds, cpuTime(child.pid!));
+    }, 50);
+    child.on("exit", (code) => {
+      clearInterval(timer);
+      const seconds = (performance.now() - started) / 1000;
+      if (code !== 0) reject(new Error(`the batch ended with ${code}`));
+      else resolve({ seconds, cpuSeconds, peakMegabytes, summary: JSON.parse(output) as Run["summary"] });
+    });
+  });
+}
+
+/** The most memory that a process has had so far, as Linux counts it. */
+function peakMemory(pid: number): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, "utf8");
+    return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** User and system time of all threads, in seconds; Linux counts in hundredths. */
+function cpuTime(pid: number): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return 0;
+  }
+}
