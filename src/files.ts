@@ -146,6 +146,9 @@ interface Holder {
   readonly started: string;
 }
 
+/** Locks of this process: one that names it and is not here was left behind when giving it back failed. */
+const held = new Set<string>();
+
 /**
  * Takes the lock of a folder and returns the function that gives it back. A dead holder is taken over.
  *
@@ -157,7 +160,13 @@ export function takeLock(file: string, folder: string): () => void {
   onDisk(file, () => fs.writeFileSync(candidate, own));
   try {
     for (let attempt = 0; attempt < 3; attempt++) {
-      if (linked(candidate, file)) return () => removeFile(file);
+      if (linked(candidate, file)) {
+        held.add(path.resolve(file));
+        return () => {
+          held.delete(path.resolve(file));
+          removeIfPossible(file);
+        };
+      }
       clearStale(file, folder);
     }
   } finally {
@@ -169,6 +178,15 @@ export function takeLock(file: string, folder: string): () => void {
     "another run is taking this folder over.",
     "Run again when it is done.",
   );
+}
+
+/** What cannot be removed is no reason to fail: a lock without a living holder is taken over, a candidate is harmless. */
+function removeIfPossible(file: string): void {
+  try {
+    disk.remove(file);
+  } catch {
+    // stays
+  }
 }
 
 /** A lock comes into being with its content or not at all, which creating and then writing it would not give. */
@@ -188,7 +206,7 @@ function clearStale(file: string, folder: string): void {
   const content = readIfThere(file);
   if (content === null) return;
   const holder = parseHolder(content);
-  if (holder && isAlive(holder)) {
+  if (holder && isAlive(holder, file)) {
     const where = holder.host === hostname() ? "" : ` on ${holder.host}`;
     throw new ArticleError(
       "E021",
@@ -202,11 +220,13 @@ function clearStale(file: string, folder: string): void {
     disk.rename(file, stale);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
-    throw error;
+    onDisk(file, () => {
+      throw error;
+    });
   }
   // Between reading and renaming, another run may have taken over: then give its lock back.
   if (readIfThere(stale) !== content) linked(stale, file);
-  removeFile(stale);
+  removeIfPossible(stale);
 }
 
 function readIfThere(file: string): string | null {
@@ -227,8 +247,9 @@ function parseHolder(content: string): Holder | null {
 }
 
 /** On another machine nobody can tell, so it counts as alive. */
-function isAlive({ pid, host, started }: Holder): boolean {
+function isAlive({ pid, host, started }: Holder, file: string): boolean {
   if (host !== hostname()) return true;
+  if (pid === process.pid && started === startTime(pid)) return held.has(path.resolve(file));
   try {
     process.kill(pid, 0);
   } catch (error) {
