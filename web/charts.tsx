@@ -9,6 +9,7 @@ interface Counted {
 const WIDTH = 860;
 const BAR_AREA = 132;
 const MAX_BARS = 40;
+const MAX_ISSUES = 30;
 
 /** Quotes over time, by day, week, month or year, whichever gives few enough bars. */
 export function Timeline({
@@ -147,20 +148,22 @@ interface MatrixProps {
 export function Matrix({ quotes, issues, maxSpeakers }: MatrixProps) {
   const cells = new Map<string, number>();
   const speakers = new Map<string, { name: string; count: number }>();
-  const issueCounts = new Map<string, number>();
   for (const { speaker, issue, state } of quotes) {
     if (!speaker || !issue || state === "rejected") continue;
     const key = `${speaker.id}\n${issue.id}`;
     cells.set(key, (cells.get(key) ?? 0) + 1);
     const known = speakers.get(speaker.id) ?? { name: speaker.name, count: 0 };
     speakers.set(speaker.id, { ...known, count: known.count + 1 });
-    issueCounts.set(issue.id, (issueCounts.get(issue.id) ?? 0) + 1);
   }
-  const columns = issues
-    .filter(({ id }) => issueCounts.has(id))
-    .sort((a, b) => issueCounts.get(b.id)! - issueCounts.get(a.id)!)
-    .slice(0, 12);
   const rows = [...speakers].sort((a, b) => b[1].count - a[1].count).slice(0, maxSpeakers);
+  const columns = issues
+    .map((issue) => ({
+      ...issue,
+      count: rows.reduce((sum, [id]) => sum + (cells.get(`${id}\n${issue.id}`) ?? 0), 0),
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MAX_ISSUES);
   const most = Math.max(1, ...cells.values());
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label="Speakers and issues, table">

@@ -54,7 +54,9 @@ interface DeckProps {
 export function Deck({ quote, onCommand, readOnly, children }: DeckProps) {
   return (
     <section class="deck" aria-label="The quote in work">
-      <Facts quote={quote} />
+      <Facts quote={quote}>
+        <Action command="plain" label="Original" quiet onCommand={onCommand} />
+      </Facts>
       {children ??
         (readOnly ? null : (
           <div class="actions" role="group" aria-label="Decide">
@@ -63,11 +65,9 @@ export function Deck({ quote, onCommand, readOnly, children }: DeckProps) {
             <Action command="speaker" label="Speaker" onCommand={onCommand} />
             <Action command="issue" label="Issue" onCommand={onCommand} />
             <Action command="boundary" label="Boundary" onCommand={onCommand} />
-            <Action command="add" label="Add missed" onCommand={onCommand} />
+            <Action command="add" label="Add" onCommand={onCommand} />
             <Action command="merge" label="Merge" onCommand={onCommand} />
             <Action command="undo" label="Undo" onCommand={onCommand} />
-            <span class="spacer" />
-            <Action command="plain" label="Original" onCommand={onCommand} />
           </div>
         ))}
     </section>
@@ -78,15 +78,16 @@ interface ActionProps {
   readonly command: Command;
   readonly label: string;
   readonly strong?: boolean;
+  readonly quiet?: boolean;
   readonly onCommand: (command: Command) => void;
 }
 
-function Action({ command, label, strong, onCommand }: ActionProps) {
+function Action({ command, label, strong, quiet, onCommand }: ActionProps) {
   const { key, does } = KEYS.find((entry) => entry.command === command)!;
   return (
     <button
       type="button"
-      class={strong ? "action strong" : "action"}
+      class={quiet ? "quiet" : strong ? "action strong" : "action"}
       title={does}
       onClick={() => onCommand(command)}
     >
@@ -95,7 +96,7 @@ function Action({ command, label, strong, onCommand }: ActionProps) {
   );
 }
 
-function Facts({ quote }: { readonly quote: QuoteDetail }) {
+function Facts({ quote, children }: { readonly quote: QuoteDetail; readonly children: ComponentChildren }) {
   const { speaker, issue, issues, kind, source, cue, antecedent, scores, rule, attributionRule, state } =
     quote;
   const probability = issues.find(({ id }) => id === issue?.id)?.probability;
@@ -113,6 +114,8 @@ function Facts({ quote }: { readonly quote: QuoteDetail }) {
             {quote.reviewed.reason ? `: ${quote.reviewed.reason}` : ""}
           </span>
         )}
+        <span class="spacer" />
+        {children}
       </p>
       <p class="facts-small">
         {source && (

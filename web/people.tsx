@@ -8,6 +8,8 @@ import { ExportButtons } from "./export.tsx";
 import { VirtualList } from "./list.tsx";
 import { decide, loadSuggestions, speakersOf, useApp } from "./store.ts";
 
+const MOST_QUOTED = 10;
+
 type Speaker = ReturnType<typeof speakersOf>[number];
 
 export function People({ chosen }: { readonly chosen: string | null }) {
@@ -93,6 +95,13 @@ function Overview({ speakers }: { readonly speakers: readonly Speaker[] }) {
         {speakers.length.toLocaleString("en")} speakers. Choose one on the left to see what they said, on
         what, and when.
       </p>
+      <h3>Most quoted</h3>
+      <Bars
+        counts={speakers
+          .slice(0, MOST_QUOTED)
+          .map(({ id, name, quotes }) => ({ id, label: name, count: quotes.length }))}
+        href={(id) => `#/people/${encodeURIComponent(id)}`}
+      />
       {!data.readOnly && (
         <>
           <h3>Likely the same</h3>

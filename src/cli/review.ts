@@ -20,6 +20,7 @@ export function reviewCommand(): Command {
     .option("--open", "open the page in the browser")
     .action(async (folder: string, { port, reviewer, open }: ReviewOptions) => {
       const store = new ReviewStore(folder, { reviewer: reviewer ?? userName() });
+      const before = store.decisions.length;
       const server = await startReview(store, { port });
       console.error(
         `Review of ${folder}: ${server.url}  (Ctrl-C ends it; decisions are in ${folder}/reviews.jsonl)`,
@@ -30,6 +31,9 @@ export function reviewCommand(): Command {
         process.once("SIGTERM", resolve);
       });
       await server.close();
+      const taken = store.decisions.length - before;
+      if (taken > 0)
+        console.error(`${taken} decisions. The next pullquote batch puts them into the dataset's files.`);
     });
 }
 

@@ -119,9 +119,11 @@ export function allOutcomes(
   for (const rulings of plan.rulings.values())
     for (const { ids } of rulings) for (const id of ids) outcomes.set(id, "orphan");
   for (const review of reviews) for (const [id, outcome] of review.outcomes) outcomes.set(id, outcome);
-  const speakers = new Set(records.map((record) => machineRecord(record)?.speaker?.id));
-  for (const { decision } of [...plan.rulings.values()].flat()) speakers.add(decision.values.speaker?.id);
-  for (const { id, from } of plan.merges) outcomes.set(id, speakers.has(from.id) ? "applied" : "orphan");
+  if (plan.merges.length > 0) {
+    const speakers = new Set(records.map((record) => machineRecord(record)?.speaker?.id));
+    for (const { decision } of [...plan.rulings.values()].flat()) speakers.add(decision.values.speaker?.id);
+    for (const { id, from } of plan.merges) outcomes.set(id, speakers.has(from.id) ? "applied" : "orphan");
+  }
   for (const id of plan.settled) outcomes.set(id, "applied");
   return outcomes;
 }
