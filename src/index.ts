@@ -11,6 +11,7 @@ export { ArticleError, ERROR_CODES, type ErrorCode } from "./errors.ts";
 export { articleFromText, type IngestOptions } from "./ingest/article.ts";
 export { ingest, type Ingested, type IngestInput } from "./ingest/ingest.ts";
 export type { Failure } from "./ingest/split.ts";
+export { parsePeople } from "./annotate/people.ts";
 export { annotate } from "./annotate/annotate.ts";
 export { attribute } from "./attribute/attribute.ts";
 export { classify, classifyText, type Classification } from "./classify/classify.ts";

@@ -1,5 +1,13 @@
 /** The stages, for one article. */
-import type { Article, AttributedQuote, Doc, EngineName, Extraction, IssueList } from "./types.ts";
+import type {
+  Article,
+  AttributedQuote,
+  Doc,
+  EngineName,
+  Extraction,
+  IssueList,
+  PeopleFile,
+} from "./types.ts";
 import { annotate } from "./annotate/annotate.ts";
 import { attribute } from "./attribute/attribute.ts";
 import { classify } from "./classify/classify.ts";
@@ -15,6 +23,8 @@ export interface ExtractOptions {
   readonly nested?: boolean;
   /** The issues to choose from. Default: 21 policy topics and `none`. */
   readonly issues?: IssueList;
+  /** People whom the user knows: one name and id in all articles. */
+  readonly people?: PeopleFile;
 }
 
 /** What the first stages made of one article: what records, evaluation and explanation are made from. */
@@ -24,8 +34,8 @@ export interface Analysis {
   readonly attributed: readonly AttributedQuote[];
 }
 
-export function analyse(article: Article): Analysis {
-  const doc = annotate(article);
+export function analyse(article: Article, options: ExtractOptions = {}): Analysis {
+  const doc = annotate(article, options);
   const extraction = extract(doc);
   return { doc, extraction, attributed: attribute(doc, extraction.quotes) };
 }
@@ -43,8 +53,12 @@ export async function loadEngine(name: EngineName): Promise<Engine> {
   return { name, findQuotes: (doc) => extractNeural(doc, encoder) };
 }
 
-export async function analyseWith(engine: Engine, article: Article): Promise<Analysis> {
-  const doc = annotate(article);
+export async function analyseWith(
+  engine: Engine,
+  article: Article,
+  options: ExtractOptions = {},
+): Promise<Analysis> {
+  const doc = annotate(article, options);
   const extraction = await engine.findQuotes(doc);
   return { doc, extraction, attributed: attribute(doc, extraction.quotes) };
 }
@@ -54,12 +68,12 @@ export async function processWith(
   article: Article,
   options: ExtractOptions = {},
 ): Promise<QuoteRecord[]> {
-  const { doc, attributed } = await analyseWith(engine, article);
+  const { doc, attributed } = await analyseWith(engine, article, options);
   return wanted(toRecords(doc, classify(doc, attributed, options.issues), engine.name), options);
 }
 
 export function processArticle(article: Article, options: ExtractOptions = {}): QuoteRecord[] {
-  const { doc, attributed } = analyse(article);
+  const { doc, attributed } = analyse(article, options);
   return wanted(toRecords(doc, classify(doc, attributed, options.issues), "rules"), options);
 }
 

@@ -141,6 +141,25 @@ export interface Entity {
   readonly mentions: readonly number[];
 }
 
+/** A person (or body) that the user knows, with all spellings. Ids are free: `{"wikidata": "Q42"}`. */
+export interface Person {
+  /** The canonical name. */
+  readonly name: string;
+  /** What `speaker.id` becomes; default: the Wikidata id, else a slug of the name. */
+  readonly id?: string;
+  /** Other spellings and short forms that mean nobody else. */
+  readonly aliases?: readonly string[];
+  readonly kind?: Exclude<SpeakerKind, "unknown">;
+  readonly gender?: Exclude<Gender, "unknown">;
+  /** ISO 8601 dates; both ends belong to the time. */
+  readonly roles?: readonly { readonly title: string; readonly from?: string; readonly to?: string }[];
+  readonly ids?: Readonly<Record<string, string>>;
+}
+
+export interface PeopleFile {
+  readonly people: readonly Person[];
+}
+
 export interface Doc {
   readonly article: Article;
   readonly tokens: readonly Token[];

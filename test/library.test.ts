@@ -19,6 +19,7 @@ it("has exactly these names: more is a promise to keep, fewer breaks callers", (
     "ingest",
     "loadEngine",
     "parseIssueList",
+    "parsePeople",
     "processWith",
     "quoteRecordSchema",
     "toRecords",

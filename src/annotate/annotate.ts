@@ -1,11 +1,16 @@
 /** Article -> Doc: structure first, then who is named in it. */
-import type { Article, Doc } from "../types.ts";
+import type { Article, Doc, PeopleFile } from "../types.ts";
 import { buildEntities } from "./entities.ts";
 import { findMentions } from "./mentions.ts";
 import { readStructure } from "./structure.ts";
 
-export function annotate(article: Article): Doc {
+export interface AnnotateOptions {
+  /** Whom the user knows: gives entities one name and id in all articles. */
+  readonly people?: PeopleFile;
+}
+
+export function annotate(article: Article, { people }: AnnotateOptions = {}): Doc {
   const structure = readStructure(article);
-  const { mentions, entities } = buildEntities(structure, findMentions(structure));
+  const { mentions, entities } = buildEntities(structure, findMentions(structure), people);
   return { ...structure, mentions, entities };
 }

@@ -4,12 +4,24 @@
  * Full names first, over the whole article, then bare surnames and first names, then nominals, each looked up in an
  * index by key, never compared all with all. A name that could be two people's goes to the one the article is about.
  */
-import { sameGivenName } from "../lexicon/nicknames.ts";
+import { lettersLeftOut, nameKey, samePerson, withoutSuffix } from "../lexicon/name-keys.ts";
 import { isRoleNoun, nounGender } from "../lexicon/roles.ts";
+import { PLACES } from "../lexicon/places.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
-import { SUFFIXES, TITLES } from "../lexicon/titles.ts";
-import type { Entity, Gender, Mention, SpeakerKind, Span, TextSpan } from "../types.ts";
+import { TITLES } from "../lexicon/titles.ts";
+import type {
+  Entity,
+  Gender,
+  Mention,
+  PeopleFile,
+  Person,
+  SpeakerKind,
+  Span,
+  TextSpan,
+  Token,
+} from "../types.ts";
 import { firstStartingAt, textSpan } from "../text.ts";
+import { findPerson, personId } from "./people.ts";
 import type { RawMention } from "./mentions.ts";
 import { givenNameGender, isGivenName, type NameKind } from "./names.ts";
 import type { Structure } from "./structure.ts";
@@ -70,7 +82,11 @@ const ROLE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-export function buildEntities(structure: Structure, raw: readonly RawMention[]): Entities {
+export function buildEntities(
+  structure: Structure,
+  raw: readonly RawMention[],
+  people?: PeopleFile,
+): Entities {
   const builder = new Clusters(structure, raw);
   raw.forEach((mention, index) => {
     if (mention.name && isFull(mention)) builder.addFullName(index);
@@ -82,25 +98,11 @@ export function buildEntities(structure: Structure, raw: readonly RawMention[]):
   raw.forEach((mention, index) => {
     if (mention.kind === "nominal") builder.addNominal(index);
   });
-  return builder.finish();
+  return builder.finish(people);
 }
 
 function isFull({ name }: RawMention): boolean {
   return name!.words.length > 1 && !name!.weak;
-}
-
-/** The letters that matter: no accents, no case, and one form for the usual transliterations. */
-export function nameKey(word: string): string {
-  return word
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^a-z]/gu, "")
-    .replace(/i[iy]|y[iy]/gu, "y")
-    .replace(/kh/gu, "h")
-    .replace(/w/gu, "v")
-    .replace(/ph/gu, "f")
-    .replace(/([a-z])\1/gu, "$1")
-    .replace(/[iy]$/u, "y");
 }
 
 class Clusters {
@@ -340,6 +342,7 @@ class Clusters {
         if (gender !== "unknown") draft.gender += gender === "male" ? 1 : -1;
       }
       const { tokens } = this.structure;
+      if (kind === "person") this.addRoleWords(entity, wordsBehind(tokens, mention.last));
       for (let at = mention.first; at < mention.name.nameFirst; at++)
         this.addRoleWords(entity, [tokens[at]!.lower.replace(/\.$/u, "")]);
     } else if (mention.gender !== "unknown" && mention.kind === "nominal") {
@@ -371,39 +374,73 @@ class Clusters {
     }
   }
 
-  finish(): Entities {
+  finish(people: PeopleFile | undefined): Entities {
     const { article } = this.structure;
     this.votePronouns();
-    const mentions = this.raw.map(({ kind, start, end, head, plural, gender, use }, index): Mention => ({
-      kind,
-      start,
-      end,
-      head,
-      plural,
-      gender,
-      use,
-      entity: this.entityOf[index]!,
-    }));
     const lowerCase = new Set(this.structure.tokens.map(({ text }) => text));
-    const entities = this.drafts.map((draft): Entity => {
+    for (const draft of this.drafts) {
       if (draft.kind === "unknown" && this.isPlace(draft)) draft.kind = "organisation";
       if (draft.kind === "unknown" && !draft.nominal && looksLikePerson(draft.words, lowerCase))
         draft.kind = "person";
+    }
+    const known = people ? this.joinKnown(people) : new Map<Draft, Person>();
+    const entities = this.drafts.map((draft): Entity => {
       const roles = draft.roles.map((role) => textSpan(article.text, role));
       const role = roles.find(({ text }) => text.includes(" ")) ?? roles[0];
       const affiliation = role && this.affiliation(role);
       const otherRoles = roles.filter((other) => other !== role);
+      const person = known.get(draft);
       return {
-        name: this.usualApostrophe(draft),
+        name: person?.name ?? this.usualApostrophe(draft),
         kind: draft.kind,
-        gender: draft.gender > 0 ? "male" : draft.gender < 0 ? "female" : "unknown",
+        gender: genderOf(draft),
         ...(role ? { role } : {}),
         ...(affiliation ? { affiliation } : {}),
         ...(otherRoles.length > 0 ? { otherRoles } : {}),
+        ...(person ? { externalId: personId(person) } : {}),
         mentions: [...draft.mentions].sort((a, b) => a - b),
       };
     });
+    const mentions = this.raw.map(({ kind, start, end, head, plural, gender, use }, index): Mention => {
+      return { kind, start, end, head, plural, gender, use, entity: this.entityOf[index]! };
+    });
     return { mentions, entities };
+  }
+
+  /** Looks entities up in the people file; two that turn out to be one person become one. */
+  private joinKnown(people: PeopleFile): Map<Draft, Person> {
+    const known = new Map<Draft, Person>();
+    const first = new Map<Person, number>();
+    const { publishedAt } = this.structure.article;
+    this.drafts.forEach((draft, id) => {
+      if (draft.nominal || draft.mentions.length === 0) return;
+      const { kind, roleWords } = draft;
+      const words = withoutSuffix(draft.words);
+      const described = {
+        words,
+        kind,
+        gender: genderOf(draft),
+        roleWords,
+        ...(publishedAt ? { publishedAt } : {}),
+      };
+      const person = findPerson(people, described);
+      if (!person) return;
+      draft.kind = person.kind ?? "person";
+      if (draft.gender === 0 && person.gender) draft.gender = person.gender === "male" ? 1 : -1;
+      const same = first.get(person);
+      if (same === undefined) {
+        first.set(person, id);
+        known.set(draft, person);
+        return;
+      }
+      const into = this.drafts[same]!;
+      into.roles.push(...draft.roles);
+      for (const index of draft.mentions.splice(0)) {
+        into.mentions.push(index);
+        this.entityOf[index] = same;
+      }
+    });
+    return known;
   }
 
   /** Does something happen *in* it? */
@@ -437,7 +474,15 @@ class Clusters {
       found = mention;
       if (mention.name.kind === "organisation") break;
     }
-    return found && textSpan(this.structure.article.text, found);
+    const { text } = this.structure.article;
+    if (found) return textSpan(text, found);
+    // `US Secretary of State`, `NATO spokeswoman`: a place or a short form that opens the title
+    const [first = "", second = ""] = text.slice(role.start, role.end).split(" ");
+    const two = `${first} ${second}`;
+    const opening = PLACES.has(two.toLowerCase()) ? two : first;
+    if (!PLACES.has(opening.toLowerCase()) && !/^\p{Lu}{2,6}$/u.test(opening)) return undefined;
+    if (opening.length >= role.end - role.start || TITLES.has(opening.toLowerCase())) return undefined;
+    return textSpan(text, { start: role.start, end: role.start + opening.length });
   }
 
   /** For people of unknown gender: `he`, `her` … behind the only person named in a sentence. */
@@ -474,11 +519,23 @@ function looksLikePerson(words: readonly string[], lowerCase: ReadonlySet<string
   );
 }
 
-/** The key and all forms of it with one inner letter left out: two spellings one letter apart share one. */
-function lettersLeftOut(key: string): string[] {
-  const forms = [key];
-  for (let at = 1; at < Math.min(key.length, 20); at++) forms.push(key.slice(0, at) + key.slice(at + 1));
-  return forms;
+/** `of Ohio`, `(D-Ohio)` right behind a name: lower-case words that tell whom a description means. */
+function wordsBehind(tokens: readonly Token[], last: number): string[] {
+  const next = tokens[last];
+  if (next?.lower === "of") return PLACES.has(tokens[last + 1]?.lower ?? "") ? [tokens[last + 1]!.lower] : [];
+  if (next?.text !== "(") return [];
+  const words: string[] = [];
+  for (let at = last + 1; at < last + 8 && tokens[at] && tokens[at]!.text !== ")"; at++) {
+    const { text, lower } = tokens[at]!;
+    const party = /^([DR])(?:-.*)?$/u.exec(text)?.[1];
+    if (party) words.push(...(party === "D" ? ["democrat", "democratic"] : ["republican", "gop"]));
+    else words.push(lower);
+  }
+  return words;
+}
+
+function genderOf({ gender }: Draft): Gender {
+  return gender > 0 ? "male" : gender < 0 ? "female" : "unknown";
 }
 
 function isHeadOfRole(words: readonly string[], word: string): boolean {
@@ -494,12 +551,6 @@ function push(index: Map<string, number[]>, key: string, entity: number): void {
   else if (!list.includes(entity) && list.length < 50) list.push(entity);
 }
 
-function withoutSuffix(words: readonly string[]): readonly string[] {
-  let end = words.length;
-  while (end > 1 && SUFFIXES.has(words[end - 1]!.toLowerCase().replace(/\.$/u, ""))) end--;
-  return words.slice(0, end);
-}
-
 /** Is `words` the same name, only fuller? `Crooked Ana Ruiz` is not: what came before a given name is no name. */
 function isFuller(words: readonly string[], than: readonly string[]): boolean {
   if (words.length <= than.length) return false;
@@ -507,17 +558,4 @@ function isFuller(words: readonly string[], than: readonly string[]): boolean {
   return (
     than.length === 1 || isGiven(words[0]!) || !isGiven(than[0]!) || nameKey(words[0]!) === nameKey(than[0]!)
   );
-}
-
-/** Two full names with one surname: can they be one person's? */
-export function samePerson(a: readonly string[], b: readonly string[]): boolean {
-  if (nameKey(a.at(-1) ?? "") !== nameKey(b.at(-1) ?? "")) return false;
-  if (a.length === 1 || b.length === 1) return true;
-  const [firstA, firstB] = [nameKey(a[0]!), nameKey(b[0]!)];
-  if (firstA === firstB) return true;
-  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  const tail = longer.slice(-shorter.length).map(nameKey).join(" ");
-  if (tail === shorter.map(nameKey).join(" ")) return true; // Villarreal Ruiz, Ana Villarreal Ruiz
-  if (firstA.length === 1 || firstB.length === 1 || /\./u.test(a[0]! + b[0]!)) return firstA[0] === firstB[0];
-  return sameGivenName(a[0]!.toLowerCase(), b[0]!.toLowerCase());
 }

@@ -79,7 +79,8 @@ export function findNames(structure: Structure): NameRun[] {
   const titleCase = paragraphs.map(({ firstSentence, lastSentence, kind }) => {
     const first = sentences[firstSentence];
     const last = sentences[lastSentence - 1];
-    return first && last ? kind === "title" || isTitleCase(tokens, first.first, last.last) : false;
+    if (!first || !last) return false;
+    return kind === "title" || (first === last && isTitleCase(tokens, first.first, last.last));
   });
   const strength = tokens.map((token, index) => {
     if (!CAPITAL.test(token.text) || (NEVER.has(token.lower) && !isLastNameMay(tokens, index))) return 0;
@@ -311,7 +312,7 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
       if (index === end - 1 && index > first && HONORIFICS.has(before)) break; // Mr. King
       if (lower(index + 1) === "of") {
         const given = firstGivenName(tokens, index + 3, end);
-        start = given > 0 ? given : end - index > 5 ? end - 2 : end;
+        start = given > 0 ? given : end - index > 4 ? end - 2 : end;
         break;
       }
       start = index + 1;

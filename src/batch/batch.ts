@@ -108,8 +108,8 @@ export async function runBatch(options: BatchOptions): Promise<Summary> {
 }
 
 export function partsOf({ config }: BatchOptions): FingerprintParts {
-  const { issues, ...extract } = config.extract;
-  return readParts({ options: { ...config, extract }, issues });
+  const { issues, people, ...extract } = config.extract;
+  return readParts({ options: { ...config, extract }, issues, people });
 }
 
 async function runLocked(

@@ -5,11 +5,12 @@ import { FIELD_NAMES, type FieldMap } from "../ingest/json.ts";
 import {
   engineOption,
   issuesOption,
+  peopleOption,
   maxCharsOption,
   positiveInteger,
   type EngineOptions,
 } from "./options.ts";
-import type { IssueList } from "../types.ts";
+import type { IssueList, PeopleFile } from "../types.ts";
 import { createProgressLine } from "./progress.ts";
 
 interface Options extends EngineOptions {
@@ -20,6 +21,7 @@ interface Options extends EngineOptions {
   readonly allAttributions?: boolean;
   readonly nested?: boolean;
   readonly issues?: IssueList;
+  readonly people?: PeopleFile;
   readonly anyLanguage?: boolean;
   readonly pages: boolean;
   readonly maxChars: number;
@@ -38,6 +40,7 @@ export function batchCommand(): Command {
     .option("-o, --output <folder>", "where the dataset is written", "output")
     .addOption(engineOption())
     .addOption(issuesOption())
+    .addOption(peopleOption())
     .option("--force", "work on every article again")
     .option("--dry-run", "tell what would be done, and write nothing")
     .option("--jobs <n>", "worker threads (default: one a core)", positiveInteger)
@@ -82,7 +85,7 @@ async function batch(inputs: string[], options: Options): Promise<void> {
 
 function toBatchOptions(inputs: readonly string[], options: Options): BatchOptions {
   const { engine, output, jobs, force, timeLimit, memoryLimit, pages } = options;
-  const { maxChars, field, anyLanguage, allAttributions, nested, issues } = options;
+  const { maxChars, field, anyLanguage, allAttributions, nested, issues, people } = options;
   return {
     inputs,
     output,
@@ -100,6 +103,7 @@ function toBatchOptions(inputs: readonly string[], options: Options): BatchOptio
         ...(allAttributions === undefined ? {} : { allAttributions }),
         ...(nested === undefined ? {} : { nested }),
         ...(issues === undefined ? {} : { issues }),
+        ...(people === undefined ? {} : { people }),
       },
     },
   };

@@ -1,19 +1,20 @@
 import { Command } from "commander";
 import { explain } from "../explain.ts";
 import { ingest } from "../ingest/ingest.ts";
-import { analyseWith, loadEngine } from "../pipeline.ts";
-import { engineOption, type EngineOptions } from "./options.ts";
+import { analyseWith, loadEngine, type ExtractOptions } from "../pipeline.ts";
+import { engineOption, peopleOption, type EngineOptions } from "./options.ts";
 
 export function explainCommand(): Command {
   return new Command("explain")
     .description("Tell which rule made which span and speaker, quote by quote.")
     .argument("<file>", "an article, or - for standard input")
     .addOption(engineOption())
-    .action(async (file: string, options: EngineOptions) => {
+    .addOption(peopleOption())
+    .action(async (file: string, options: EngineOptions & ExtractOptions) => {
       const engine = await loadEngine(options.engine);
       for await (const ingested of ingest([file])) {
         if ("failed" in ingested) throw ingested.failed;
-        console.log(explain(await analyseWith(engine, ingested.ok)));
+        console.log(explain(await analyseWith(engine, ingested.ok, options)));
       }
     });
 }

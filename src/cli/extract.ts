@@ -3,7 +3,7 @@ import type { Article } from "../types.ts";
 import type { QuoteRecord } from "../emit/record.ts";
 import { ingest } from "../ingest/ingest.ts";
 import { loadEngine, processWith, type ExtractOptions } from "../pipeline.ts";
-import { engineOption, issuesOption, maxCharsOption, type EngineOptions } from "./options.ts";
+import { engineOption, issuesOption, maxCharsOption, peopleOption, type EngineOptions } from "./options.ts";
 
 type Format = "json" | "jsonl" | "text";
 
@@ -18,6 +18,7 @@ export function extractCommand(): Command {
     .argument("[file]", "a file, or - for standard input", "-")
     .addOption(engineOption())
     .addOption(issuesOption())
+    .addOption(peopleOption())
     .addOption(
       new Option("--format <format>", "how records are printed")
         .choices(["json", "jsonl", "text"])

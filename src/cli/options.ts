@@ -1,7 +1,8 @@
 /** Options that several commands share. */
 import { InvalidArgumentError, Option } from "commander";
 import type { EngineName } from "../types.ts";
-import { readIssueList } from "./classify.ts";
+import { parsePeople } from "../annotate/people.ts";
+import { readIssueList, readText } from "./classify.ts";
 import { DEFAULT_MAX_CHARS } from "../ingest/article.ts";
 
 export interface EngineOptions {
@@ -18,6 +19,14 @@ export function issuesOption(): Option {
     "--issues <file>",
     "an issue list of your own (JSON); default: 21 policy topics and none",
   ).argParser(readIssueList);
+}
+
+/** Gives a {@link PeopleFile}. */
+export function peopleOption(): Option {
+  return new Option(
+    "--people <file>",
+    "people that you know (JSON): one name and id for all spellings, in all articles",
+  ).argParser((file: string) => parsePeople(readText(file), file));
 }
 
 export function maxCharsOption(): Option {

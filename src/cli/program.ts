@@ -8,6 +8,7 @@ import { evaluateCommand } from "./evaluate.ts";
 import { explainCommand } from "./explain.ts";
 import { extractCommand } from "./extract.ts";
 import { goldCommand } from "./gold.ts";
+import { peopleCommand } from "./people.ts";
 import { reportCommand } from "./report.ts";
 import { reviewCommand } from "./review.ts";
 
@@ -22,6 +23,7 @@ const COMMANDS = [
   classifyCommand,
   evaluateCommand,
   explainCommand,
+  peopleCommand,
   reviewCommand,
   reportCommand,
   goldCommand,

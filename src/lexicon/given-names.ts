@@ -80,7 +80,7 @@ export const MALE_NAMES = wordSet(`
 export const FEMALE_NAMES = wordSet(`
   abby abigail ada adele adriana agnes agnieszka aisha alana alejandra alexa alexandra alexandria
   alice alicia alina alison allison allyson alma alyssa amal amanda amara amber amelia amina amira
-  amy ana anastasia andrea angela angelica angelina angie anika anita anna annabel annalena anne
+  amy ana anastasia andrea angela angelica angelina angie anika anita ann anna annabel annalena anne
   annette annie annika antonia aoife april ariana arianna arlene asha ashleigh ashley astrid aubrey
   audrey aurora ava ayanna ayesha azra azucena barbara beata beatrice beatriz becca becky belinda
   bella bernadette bernice bertha beth bethany betsy betty beverly bianca birgit blanca bonnie
