@@ -15,7 +15,17 @@ const runs = Array.from({ length: RUNS }, () => {
   const started = performance.now();
   const child = spawnSync(
     process.execPath,
-    ["--require", "./bench/peak-memory.cjs", "dist/cli.js", "extract", file, "--format", "jsonl"],
+    [
+      "--require",
+      "./bench/peak-memory.cjs",
+      "dist/cli.js",
+      "extract",
+      "--engine",
+      "rules",
+      file,
+      "--format",
+      "jsonl",
+    ],
     { encoding: "utf8", maxBuffer: 2 ** 30 },
   );
   if (child.status !== 0) throw new Error(child.stderr);

@@ -44,8 +44,16 @@ function fetchNode(version) {
 function smoke(node, version) {
   const run = (...args) => execFileSync(node, args, { encoding: "utf8", maxBuffer: 1e9 });
   const output = join(temporary, `output-${version}`);
-  const records = run("dist/cli.js", "extract", "--nested", "--all-attributions", "corpus/briefs.jsonl");
-  run("dist/cli.js", "batch", "corpus", "-o", output, "--jobs", "2");
+  const records = run(
+    "dist/cli.js",
+    "extract",
+    "--engine",
+    "rules",
+    "--nested",
+    "--all-attributions",
+    "corpus/briefs.jsonl",
+  );
+  run("dist/cli.js", "batch", "corpus", "-o", output, "--engine", "rules", "--jobs", "2");
   const library = `import { extractQuotes } from "./dist/index.js";
     console.log(extractQuotes("“It is safe,” said Mayor Ana Brandt.")[0].speaker.name);`;
   const speaker = run("--input-type=module", "--eval", library).trim();

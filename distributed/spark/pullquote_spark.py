@@ -50,7 +50,7 @@ def main():
     lines = read_articles(spark, options.input, options.format)
     if options.partitions:
         lines = lines.repartition(options.partitions)
-    command = shlex.split(options.pullquote) + ["extract", "-", "--format", "jsonl"]
+    command = shlex.split(options.pullquote) + ["extract", "-", "--format", "jsonl", "--engine", options.engine]
     rows = spark.createDataFrame(lines.mapPartitions(lambda part: extract(part, command)), ROW)
     # Quotes and failures come out of one pass: the articles are worked once, and both tables are made from what is kept.
     kept = f"{options.output}/_pass"
@@ -70,6 +70,7 @@ def parse_arguments():
     parser.add_argument("--output", required=True, help="folder of any Hadoop file system; replaced")
     parser.add_argument("--format", choices=["jsonl", "parquet"], default="jsonl")
     parser.add_argument("--partitions", type=int, help="spread the articles over so many tasks")
+    parser.add_argument("--engine", choices=["rules", "neural"], default="rules", help="rules is fast, neural finds more")
     parser.add_argument("--pullquote", default="pullquote", help="command, on every machine (default: pullquote)")
     return parser.parse_args()
 

@@ -53,7 +53,7 @@ class SparkTest(unittest.TestCase):
         lines.insert(20, '{"id": "cut", "text": "A')
         lines.insert(40, '{"id": "empty", "text": " "}')
         cls.input.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        command = ["node", str(ROOT / "dist" / "cli.js"), "extract", str(cls.input), "--format", "jsonl"]
+        command = ["node", str(ROOT / "dist" / "cli.js"), "extract", str(cls.input), "--format", "jsonl", "--engine", "rules"]
         cls.expected = sorted(subprocess.run(command, capture_output=True, text=True).stdout.splitlines())
 
     @classmethod

@@ -3,6 +3,7 @@ import { runBatch, type BatchOptions, type Summary } from "../batch/batch.ts";
 import { dryRun, type DryRun } from "../batch/dry-run.ts";
 import { FIELD_NAMES, type FieldMap } from "../ingest/json.ts";
 import {
+  chooseEngine,
   engineOption,
   issuesOption,
   peopleOption,
@@ -10,7 +11,7 @@ import {
   positiveInteger,
   type EngineOptions,
 } from "./options.ts";
-import type { IssueList, PeopleFile } from "../types.ts";
+import type { EngineName, IssueList, PeopleFile } from "../types.ts";
 import { createProgressLine } from "./progress.ts";
 
 interface Options extends EngineOptions {
@@ -57,8 +58,10 @@ export function batchCommand(): Command {
 }
 
 async function batch(inputs: string[], options: Options): Promise<void> {
+  const { name: engine } = await chooseEngine(options);
+  const batchOptions = toBatchOptions(inputs, { ...options, engine });
   if (options.dryRun) {
-    const plan = await dryRun(toBatchOptions(inputs, options));
+    const plan = await dryRun(batchOptions);
     console.log(options.json ? JSON.stringify(plan) : describePlan(plan));
     return;
   }
@@ -69,7 +72,7 @@ async function batch(inputs: string[], options: Options): Promise<void> {
   const started = performance.now();
   try {
     const summary = await runBatch({
-      ...toBatchOptions(inputs, options),
+      ...batchOptions,
       signal: interrupt.signal,
       onProgress: progress.show,
     });
@@ -83,7 +86,10 @@ async function batch(inputs: string[], options: Options): Promise<void> {
   }
 }
 
-function toBatchOptions(inputs: readonly string[], options: Options): BatchOptions {
+function toBatchOptions(
+  inputs: readonly string[],
+  options: Options & { readonly engine: EngineName },
+): BatchOptions {
   const { engine, output, jobs, force, timeLimit, memoryLimit, pages } = options;
   const { maxChars, field, anyLanguage, allAttributions, nested, issues, people } = options;
   return {

@@ -3,8 +3,7 @@ import { Command } from "commander";
 import { predict, readGold } from "../evaluate/predict.ts";
 import { formatScore } from "../evaluate/report.ts";
 import { score } from "../evaluate/score.ts";
-import { loadEngine } from "../pipeline.ts";
-import { engineOption, type EngineOptions } from "./options.ts";
+import { chooseEngine, engineOption, type EngineOptions } from "./options.ts";
 
 interface Options extends EngineOptions {
   readonly predictions?: string;
@@ -23,7 +22,7 @@ export function evaluateCommand(): Command {
 
 async function evaluate(files: string[], options: Options): Promise<void> {
   const golds = await readGold(files);
-  const predictions = await predict(golds, await loadEngine(options.engine));
+  const predictions = await predict(golds, await chooseEngine(options));
   if (options.predictions !== undefined) {
     await writeFile(
       options.predictions,

@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { explain } from "../explain.ts";
 import { ingest } from "../ingest/ingest.ts";
-import { analyseWith, loadEngine, type ExtractOptions } from "../pipeline.ts";
-import { engineOption, peopleOption, type EngineOptions } from "./options.ts";
+import { analyseWith, type ExtractOptions } from "../pipeline.ts";
+import { chooseEngine, engineOption, peopleOption, type EngineOptions } from "./options.ts";
 
 export function explainCommand(): Command {
   return new Command("explain")
@@ -11,7 +11,7 @@ export function explainCommand(): Command {
     .addOption(engineOption())
     .addOption(peopleOption())
     .action(async (file: string, options: EngineOptions & ExtractOptions) => {
-      const engine = await loadEngine(options.engine);
+      const engine = await chooseEngine(options);
       for await (const ingested of ingest([file])) {
         if ("failed" in ingested) throw ingested.failed;
         console.log(explain(await analyseWith(engine, ingested.ok, options)));

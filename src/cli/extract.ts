@@ -2,8 +2,15 @@ import { Command, Option } from "commander";
 import type { Article } from "../types.ts";
 import type { QuoteRecord } from "../emit/record.ts";
 import { ingest } from "../ingest/ingest.ts";
-import { loadEngine, processWith, type ExtractOptions } from "../pipeline.ts";
-import { engineOption, issuesOption, maxCharsOption, peopleOption, type EngineOptions } from "./options.ts";
+import { processWith, type ExtractOptions } from "../pipeline.ts";
+import {
+  chooseEngine,
+  engineOption,
+  issuesOption,
+  maxCharsOption,
+  peopleOption,
+  type EngineOptions,
+} from "./options.ts";
 
 type Format = "json" | "jsonl" | "text";
 
@@ -32,7 +39,7 @@ export function extractCommand(): Command {
 
 /** Articles are worked as they come, so that this serves as a filter on a stream of any length. */
 async function extractFile(file: string, options: Options): Promise<void> {
-  const engine = await loadEngine(options.engine);
+  const engine = await chooseEngine(options);
   const print = printer(options.format);
   let done = 0;
   let failed = 0;

@@ -1,16 +1,33 @@
 /** Options that several commands share. */
 import { InvalidArgumentError, Option } from "commander";
+import { ArticleError } from "../errors.ts";
+import { loadEngine, type Engine } from "../pipeline.ts";
 import type { EngineName } from "../types.ts";
 import { parsePeople } from "../annotate/people.ts";
 import { readIssueList, readText } from "./classify.ts";
 import { DEFAULT_MAX_CHARS } from "../ingest/article.ts";
 
 export interface EngineOptions {
-  readonly engine: EngineName;
+  readonly engine?: EngineName;
 }
 
 export function engineOption(): Option {
-  return new Option("--engine <name>", "how spans are found").choices(["rules", "neural"]).default("rules");
+  return new Option(
+    "--engine <name>",
+    "how spans are found: neural finds more, rules is 25 times faster (default: neural where its runtime is installed)",
+  ).choices(["rules", "neural"]);
+}
+
+/** The engine that was asked for; without a wish the better one, and a word on stderr where that is not to be had. */
+export async function chooseEngine({ engine }: EngineOptions): Promise<Engine> {
+  if (engine !== undefined) return loadEngine(engine);
+  try {
+    return await loadEngine("neural");
+  } catch (error) {
+    if (!(error instanceof ArticleError) || error.code !== "E040") throw error;
+    console.error(`${error.problem} Going on with the rules engine.`);
+    return loadEngine("rules");
+  }
 }
 
 /** Gives an {@link IssueList}. */

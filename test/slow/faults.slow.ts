@@ -58,14 +58,14 @@ describe("a run that is killed", () => {
     async () => {
       const input = folder({ "in.jsonl": lines(150) });
       const fresh = folder();
-      spawnSync(process.execPath, [CLI, "batch", input, "-o", fresh, "--any-language"]);
+      spawnSync(process.execPath, [CLI, "batch", input, "-o", fresh, "--any-language", "--engine", "rules"]);
       const random = generator(20_310_402);
       let kills = 0;
       let completions = 0;
       let output = folder();
       while (kills < 100) {
         const killed = await runAndKill(
-          ["batch", input, "-o", output, "--any-language", "--jobs", "2"],
+          ["batch", input, "-o", output, "--any-language", "--engine", "rules", "--jobs", "2"],
           3000 * random(),
         );
         if (killed) {
@@ -76,7 +76,9 @@ describe("a run that is killed", () => {
         expect(dataset(output)).toEqual(dataset(fresh));
         output = folder();
       }
-      expect(await runAndKill(["batch", input, "-o", output, "--any-language"], MINUTES)).toBe(false);
+      expect(
+        await runAndKill(["batch", input, "-o", output, "--any-language", "--engine", "rules"], MINUTES),
+      ).toBe(false);
       expect(dataset(output)).toEqual(dataset(fresh));
       console.log(`100 kills between ${completions + 1} completed runs`);
     },
@@ -149,7 +151,7 @@ describe("two processes", () => {
     async () => {
       const input = folder({ "in.jsonl": lines(300) });
       const output = folder();
-      const args = ["batch", input, "-o", output, "--any-language", "--jobs", "1"];
+      const args = ["batch", input, "-o", output, "--any-language", "--engine", "rules", "--jobs", "1"];
       const [one, two] = await Promise.all([exitCode(args), exitCode(args)]);
       expect([one.code, two.code].sort()).toEqual([0, 1]);
       expect(one.stderr + two.stderr).toContain("[E021]");
@@ -163,7 +165,17 @@ describe("two processes", () => {
       const input = folder({ "in.jsonl": lines(400) });
       const [output, fresh] = [folder(), folder()];
       mkdirSync(output, { recursive: true });
-      const args = (to: string): string[] => ["batch", input, "-o", to, "--any-language", "--jobs", "1"];
+      const args = (to: string): string[] => [
+        "batch",
+        input,
+        "-o",
+        to,
+        "--any-language",
+        "--engine",
+        "rules",
+        "--jobs",
+        "1",
+      ];
       const stopped = await exitCode(args(output), 1500);
       expect(stopped).toMatchObject({ code: 130 });
       expect(stopped.stdout).toContain("run the same command again");
