@@ -38,10 +38,17 @@ Every expected failure reads \`[code] place: what happened. What to do.\`
 `;
 
 function cliPage(): string {
-  const commands = createProgram().commands.filter((command) => command.name() !== "help");
+  const commands = createProgram()
+    .commands.filter((command) => command.name() !== "help")
+    .flatMap((command) => (command.commands.length > 0 ? command.commands : [command]));
   return [CLI_INTRODUCTION, ...commands.map(section), ERRORS, table(["code", "meaning"], codes()), ""].join(
     "\n",
   );
+}
+
+/** `issues check`: the names below the program's. */
+function pathOf(command: Command): string {
+  return command.parent?.parent ? `${command.parent.name()} ${command.name()}` : command.name();
 }
 
 function section(command: Command): string {
@@ -54,7 +61,7 @@ function section(command: Command): string {
     .filter(({ long }) => long !== "--help")
     .map((option) => [code(help.optionTerm(option)), help.optionDescription(option)]);
   return [
-    `## ${command.name()}\n`,
+    `## ${pathOf(command)}\n`,
     `    ${help.commandUsage(command)}\n`,
     `${sentence(command.description())}\n`,
     ...(args.length > 0 ? [table(["argument", ""], args), ""] : []),

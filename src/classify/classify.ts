@@ -70,7 +70,8 @@ interface Scored {
   readonly scores: Float64Array;
 }
 
-function judge(scorer: Scorer, parts: readonly Part[], register: Register): Classification {
+/** Scores parts and ranks the issues. */
+export function judge(scorer: Scorer, parts: readonly Part[], register: Register): Classification {
   const scored = parts.map((part): Scored => {
     const reading = scorer.read(part.segment, part.text);
     return { part, reading, scores: scorer.score(reading) };

@@ -4,18 +4,24 @@
  */
 import { DEFAULT_ISSUES } from "../lexicon/issues.ts";
 import { loadTaxonomy, loadWordVectors, type TaxonomyModel } from "./model.ts";
-import { hits, keywordScores, phraseIndex, read, type Lexis, type Reading } from "./reading.ts";
+import { hitsOf, keywordScores, phraseIndex, read, Shares, type Lexis, type Reading } from "./reading.ts";
 import type { Scorer } from "./scorer.ts";
 
-let scorer: Scorer | undefined;
+/** The scorer of the default list can also be asked for a mix of its issues, which story lists are compared with. */
+export interface GeneralScorer extends Scorer {
+  /** The sum of the issues' scores times `mix`, shared out over the words of a reading. */
+  project(reading: Reading, mix: ArrayLike<number>, shares: Shares): Shares;
+}
 
-export function generalScorer(): Scorer {
+let scorer: GeneralScorer | undefined;
+
+export function generalScorer(): GeneralScorer {
   scorer ??= linearScorer(loadTaxonomy(), { taxonomy: loadTaxonomy(), vectors: loadWordVectors() });
   return scorer;
 }
 
 /** A scorer over the default list with the given weights. */
-export function linearScorer(model: TaxonomyModel, lexis: Lexis): Scorer {
+export function linearScorer(model: TaxonomyModel, lexis: Lexis): GeneralScorer {
   const { issues } = DEFAULT_ISSUES;
   const ids = issues.map(({ id }) => id);
   if (ids.join() !== model.labels.join()) throw new Error("models/issues.bin was trained on another list");
@@ -29,12 +35,18 @@ export function linearScorer(model: TaxonomyModel, lexis: Lexis): Scorer {
     bias: (register) => model.bias[register],
     read: (segment, text) => read(lexis, segment, text),
     score,
-    shares,
+    shares: (reading, issue) =>
+      project(
+        reading,
+        ids.map((_, c) => (c === issue ? 1 : 0)),
+        new Shares(reading),
+      ).perWord,
+    project,
   };
 
-  function score({ words, terms, vector }: Reading): Float64Array {
+  function score(reading: Reading): Float64Array {
     const scores = new Float64Array(columns);
-    for (const { row, value } of terms) {
+    for (const { row, value } of reading.terms) {
       if (row < 0) continue;
       const factor = value * model.scale[row]!;
       for (let c = 0; c < columns; c++) scores[c]! += factor * model.weights[row * columns + c]!;
@@ -43,33 +55,27 @@ export function linearScorer(model: TaxonomyModel, lexis: Lexis): Scorer {
       if (value === 0) return;
       for (let c = 0; c < columns; c++) scores[c]! += value * weights[row * columns + c]!;
     };
-    for (const [row, value] of keywordScores(hits(index, words), columns).entries())
+    for (const [row, value] of keywordScores(hitsOf(reading, index), columns).entries())
       addRow(model.keywords, row, value);
-    for (const [row, value] of vector.entries()) addRow(model.vectors, row, value);
+    for (const [row, value] of reading.vector.entries()) addRow(model.vectors, row, value);
     return scores;
   }
 
-  function shares({ words, terms, vectorRows, vectorFactors }: Reading, issue: number): Float64Array {
-    const share = new Float64Array(words.length);
-    const give = (first: number, count: number, weight: number): void => {
-      for (let i = first; i < first + count; i++) share[i]! += weight / count;
+  function project(reading: Reading, mix: ArrayLike<number>, shares: Shares): Shares {
+    const rowOf = (weights: ArrayLike<number>, row: number): number => {
+      let sum = 0;
+      for (let c = 0; c < columns; c++) sum += mix[c]! * weights[row * columns + c]!;
+      return sum;
     };
-    for (const { row, value, first, count } of terms)
-      if (row >= 0) give(first, count, value * model.scale[row]! * model.weights[row * columns + issue]!);
-    const found = hits(index, words);
-    const sums = new Float64Array(columns);
-    for (const hit of found) sums[hit.issue]! += hit.value;
-    for (const hit of found) {
-      const part = (Math.log1p(sums[hit.issue]!) * hit.value) / sums[hit.issue]!;
-      give(hit.first, hit.count, part * model.keywords[hit.issue * columns + issue]!);
-    }
-    const { size, vectors } = lexis.vectors;
-    for (const [i, row] of vectorRows.entries()) {
-      if (row < 0) continue;
-      let weight = 0;
-      for (let d = 0; d < size; d++) weight += vectors[row * size + d]! * model.vectors[d * columns + issue]!;
-      share[i]! += weight * vectorFactors[i]!;
-    }
-    return share;
+    return shares
+      .terms(({ row }) => (row < 0 ? 0 : model.scale[row]! * rowOf(model.weights, row)))
+      .keywords(
+        index,
+        Float64Array.from(ids, (_, row) => rowOf(model.keywords, row)),
+      )
+      .vector(
+        lexis.vectors,
+        Float64Array.from({ length: lexis.vectors.size }, (_, d) => rowOf(model.vectors, d)),
+      );
   }
 }

@@ -1,7 +1,7 @@
 /** Reads an issue list and says in plain words what is wrong with it. */
 import { z } from "zod";
 import { ArticleError } from "../errors.ts";
-import type { IssueList } from "../types.ts";
+import type { IssueExample, IssueList } from "../types.ts";
 
 const words = z.array(z.string().trim().min(1, "is empty"));
 const contextSchema = z.strictObject({
@@ -89,6 +89,58 @@ export function parseIssueList(text: string, place: string): IssueList {
     ...(title !== undefined && { title }),
     issues: seen.has("none") || none === undefined ? entries : [...entries, noneEntry],
   };
+}
+
+/** A confirmed or corrected answer: a quote and the issue that a person gave it. */
+const confirmedSchema = z.object({
+  text: z.string().trim().min(1),
+  context: z.object({ before: z.string(), after: z.string(), title: z.string() }).partial().optional(),
+  issue: z.string(),
+});
+
+/**
+ * The list with the confirmed answers of a JSONL text ({text, context?, issue} a line) as examples. `none` is no example.
+ *
+ * @throws ArticleError E005, E010 (an issue that the list does not have)
+ */
+export function withExamples(list: IssueList, jsonl: string, place: string): IssueList {
+  const examples = new Map<string, IssueExample[]>(list.issues.map(({ id }) => [id, []]));
+  for (const [i, line] of jsonl
+    .replace(/^\uFEFF/, "")
+    .split("\n")
+    .entries()) {
+    if (line.trim() === "") continue;
+    const at = `${place}:${i + 1}`;
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      throw new ArticleError("E005", at, "the line is not JSON.", "Write one object a line.");
+    }
+    const parsed = confirmedSchema.safeParse(value);
+    if (!parsed.success) {
+      const { path, message } = parsed.error.issues[0]!;
+      throw new ArticleError(
+        "E010",
+        at,
+        `${path.join(".")}: ${message}.`,
+        "Needed: text and issue; context is optional.",
+      );
+    }
+    const { text, context, issue } = parsed.data;
+    if (issue === "none") continue;
+    const known = examples.get(issue);
+    if (!known) {
+      const ids = list.issues.map(({ id }) => id).join(", ");
+      throw new ArticleError("E010", at, `the list has no issue "${issue}".`, `It has: ${ids}.`);
+    }
+    known.push({ text, ...(context && { context }) });
+  }
+  const issues = list.issues.map((entry) => ({
+    ...entry,
+    examples: [...(entry.examples ?? []), ...examples.get(entry.id)!],
+  }));
+  return { ...list, issues };
 }
 
 type Problem = z.core.$ZodIssue;

@@ -36,6 +36,8 @@ export interface TaxonomyModel {
   readonly keywords: Float32Array;
   /** Dimension of the word vectors (row) as evidence for issue c (column). */
   readonly vectors: Float32Array;
+  /** Inverse of how word vectors scatter within one topic: directions that differ anyway count less. Square. */
+  readonly metric: Float32Array;
 }
 
 /** Speeches have no title above them, news has: `none` and politics are not equally frequent in the two. */
@@ -130,6 +132,7 @@ export function loadTaxonomy(): TaxonomyModel {
     bias: { speech: reader.float32(columns), news: reader.float32(columns) },
     keywords: reader.float32(columns * columns),
     vectors: reader.float32(vectorSize * columns),
+    metric: reader.float32(vectorSize * vectorSize),
     keys: reader.uint32(features),
     idf: reader.float32(features),
     scale: reader.float32(features),

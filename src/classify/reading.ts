@@ -38,11 +38,13 @@ export interface Reading {
   /** What each word adds to `vector`: its row in the table (or -1) and its factor. */
   readonly vectorRows: Int32Array;
   readonly vectorFactors: Float32Array;
+  /** Keyword hits that were looked up already. */
+  readonly hits: Map<PhraseIndex, readonly Hit[]>;
 }
 
 /** What a reading needs of the models. */
 export interface Lexis {
-  readonly taxonomy: Pick<TaxonomyModel, "keys" | "idf">;
+  readonly taxonomy: Pick<TaxonomyModel, "keys" | "idf" | "metric">;
   readonly vectors: WordVectors;
 }
 
@@ -54,7 +56,7 @@ export function idfOf({ taxonomy }: Lexis, key: number): number {
 export function read(lexis: Lexis, segment: Segment, text: string): Reading {
   const found = words(text);
   const terms = termsOf(lexis, found);
-  return { segment, text, words: found, terms, ...meanVector(lexis, found, terms) };
+  return { segment, text, words: found, terms, ...meanVector(lexis, found, terms), hits: new Map() };
 }
 
 /** Stems and pairs with weight (1 + ln count) * idf, shared out over the places where the term stands. */
@@ -153,8 +155,10 @@ export function phraseIndex(
   return index;
 }
 
-/** The keywords in a text. The longest phrase wins: inside "border security" there is no "security". */
-export function hits(index: PhraseIndex, found: readonly Word[]): Hit[] {
+/** The keywords in a reading. The longest phrase wins: inside "border security" there is no "security". */
+export function hitsOf({ words: found, hits }: Reading, index: PhraseIndex): readonly Hit[] {
+  const known = hits.get(index);
+  if (known) return known;
   const all: Hit[] = [];
   for (let first = 0; first < found.length; first++) {
     let count = 0;
@@ -166,6 +170,7 @@ export function hits(index: PhraseIndex, found: readonly Word[]): Hit[] {
     }
     if (count > 1) first += count - 1;
   }
+  hits.set(index, all);
   return all;
 }
 
@@ -174,4 +179,45 @@ export function keywordScores(found: readonly Hit[], issues: number): Float64Arr
   const sums = new Float64Array(issues);
   for (const { issue, value } of found) sums[issue]! += value;
   return sums.map(Math.log1p);
+}
+
+/** Shares a score out over the words of a reading. */
+export class Shares {
+  readonly perWord: Float64Array;
+
+  constructor(private readonly reading: Reading) {
+    this.perWord = new Float64Array(reading.words.length);
+  }
+
+  /** Gives a weight to `count` words from `first` on, in equal parts. */
+  give(first: number, count: number, weight: number): void {
+    for (let i = first; i < first + count; i++) this.perWord[i]! += weight / count;
+  }
+
+  terms(weightOf: (term: Term) => number): this {
+    for (const term of this.reading.terms) this.give(term.first, term.count, term.value * weightOf(term));
+    return this;
+  }
+
+  /** `weights[k]` is what the keyword score of issue k counts; hits share it by their values. */
+  keywords(index: PhraseIndex, weights: ArrayLike<number>): this {
+    const found = hitsOf(this.reading, index);
+    const sums = new Float64Array(weights.length);
+    for (const { issue, value } of found) sums[issue]! += value;
+    for (const { issue, first, count, value } of found)
+      this.give(first, count, ((Math.log1p(sums[issue]!) * value) / sums[issue]!) * weights[issue]!);
+    return this;
+  }
+
+  /** `weights` has the size of a word vector. */
+  vector({ size, vectors }: WordVectors, weights: ArrayLike<number>): this {
+    const { vectorRows, vectorFactors } = this.reading;
+    for (const [i, row] of vectorRows.entries()) {
+      if (row < 0) continue;
+      let weight = 0;
+      for (let d = 0; d < size; d++) weight += vectors[row * size + d]! * weights[d]!;
+      this.perWord[i]! += weight * vectorFactors[i]!;
+    }
+    return this;
+  }
 }

@@ -67,8 +67,8 @@ export function readRows(jsonl: string, place: string): { rows: QuoteRow[]; prob
 }
 
 /**
- * Classifies rows in their order. Rows that are neighbours in one text, each the `after` of the one before it, are
- * read as a passage: up to four of them on each side count as context.
+ * Classifies rows in their order. Rows that evidently come from one text are read as a passage, up to four of them on
+ * each side: those that chain (each is the `after` of the one before it) and those under one title.
  */
 export function* classifyRows(rows: readonly QuoteRow[], list?: IssueList): Generator<ClassifiedRow> {
   for (const [i, row] of rows.entries()) {
@@ -90,13 +90,13 @@ export function* classifyRows(rows: readonly QuoteRow[], list?: IssueList): Gene
   }
 }
 
+function linked(a: QuoteRow | undefined, b: QuoteRow | undefined): boolean {
+  if (!a || !b) return false;
+  if (a.context.title) return a.context.title === b.context.title;
+  return a.text !== "" && a.context.after === b.text && b.context.before === a.text;
+}
+
 function passageOf(rows: readonly QuoteRow[], i: number): string {
-  const linked = (a: QuoteRow | undefined, b: QuoteRow | undefined): boolean =>
-    a !== undefined &&
-    b !== undefined &&
-    a.text !== "" &&
-    a.context.after === b.text &&
-    b.context.before === a.text;
   let first = i;
   while (i - first < PASSAGE && linked(rows[first - 1], rows[first])) first--;
   let last = i;

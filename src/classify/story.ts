@@ -3,24 +3,15 @@
  * examples, closeness of word vectors, and how the general topics of the quote agree with those of the issue.
  *
  * The few weights of this blend were fitted on made-up lists over the training speeches (training/issues/story.ts).
+ * Each measure is a sum over words, so evidence adds up here as it does for the default list.
  */
-import type { Issue, IssueList, QuoteContext } from "../types.ts";
+import type { Issue, IssueList } from "../types.ts";
 import { textParts } from "./context.ts";
-import { generalScorer } from "./general.ts";
-import { loadTaxonomy, loadWordVectors } from "./model.ts";
-import { hits, keywordScores, phraseIndex, read, type Lexis, type Reading } from "./reading.ts";
+import { generalScorer, type GeneralScorer } from "./general.ts";
+import { loadTaxonomy, loadWordVectors, type WordVectors } from "./model.ts";
+import { hitsOf, keywordScores, phraseIndex, read, Shares, type Lexis, type Reading } from "./reading.ts";
 import type { Scorer } from "./scorer.ts";
 import { STORY_WEIGHTS, type StoryWeights } from "./story-weights.ts";
-
-/** What is known of one issue, from its label, description and keywords or from its examples. */
-interface Profile {
-  /** Term weights by feature hash, length 1. */
-  readonly terms: ReadonlyMap<number, number>;
-  /** Mean word vector, length 1. */
-  readonly vector: Float32Array;
-  /** Scores of the general topics. */
-  readonly topics: Float64Array;
-}
 
 /** The measures of likeness between a text and an issue that the blend weighs. */
 export const MEASURES = [
@@ -34,111 +25,160 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
-export const NONE = "none";
+const NONE = "none";
 
-/** Everything that a story scorer computes, before it is blended: {@link blend} is all that training changes. */
-export interface StoryParts {
+/** What is known of one issue, from its label, description and keywords or from its examples. */
+interface Profile {
+  /** Term weights by feature hash, length 1. */
+  readonly terms: ReadonlyMap<number, number>;
+  /**
+   * Mean word vector and scores of the general topics: length 1, less what all issues of the list share. The vector is
+   * turned by the metric of the model, so that its product with a text's vector is that of linear discriminant analysis.
+   */
+  readonly vector: Float64Array;
+  readonly topics: Float64Array;
+}
+
+interface WeightedText {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** Everything a story scorer knows of a list before the measures are weighed. */
+export interface StoryProfiles {
   readonly issues: readonly Issue[];
-  readonly lexis: Lexis;
-  /** measure -> value per issue (without none). */
-  measures(reading: Reading): Readonly<Record<Measure, Float64Array>>;
-  /** The score for `none` that the general topics give. */
-  none(reading: Reading): number;
+  /** Each measure of a reading for each issue, and how much its general topics speak for `none`. */
+  measure(reading: Reading): { measures: Readonly<Record<Measure, Float64Array>>; none: number };
+  /** The part of an issue's score that falls to each word. */
+  shares(reading: Reading, issue: number, weights: StoryWeights["measures"]): Float64Array;
+  noneShares(reading: Reading, weight: number): Float64Array;
 }
 
-/** The general topics without `none`: what a text is about, if it is about anything. */
-function topicsOf(reading: Reading): { topics: Float64Array; none: number } {
-  const scores = generalScorer().score(reading);
-  const topics = scores.slice(0, -1);
-  const mean = topics.reduce((a, b) => a + b, 0) / topics.length;
-  return { topics: topics.map((score) => score - mean), none: scores.at(-1)! - mean };
-}
+export function storyProfiles(list: IssueList, lexis: Lexis, general: GeneralScorer): StoryProfiles {
+  const issues = list.issues.filter(({ id }) => id !== NONE);
+  const index = phraseIndex(lexis, issues, ({ label, keywords }) => [label, ...(keywords ?? [])]);
+  const against = phraseIndex(lexis, issues, ({ exclude }) => exclude ?? []);
+  const described = profilesOf(descriptionOf);
+  const shown = profilesOf(examplesOf);
+  const topicCount = general.ids.length - 1;
+  const each = (value: (issue: number) => number): Float64Array =>
+    Float64Array.from(issues, (_, i) => value(i));
+  return { issues, measure, shares, noneShares };
 
-function unit<T extends Float32Array | Float64Array>(vector: T): T {
-  let squares = 0;
-  for (const value of vector) squares += value ** 2;
-  const norm = 1 / Math.sqrt(squares || 1);
-  for (let i = 0; i < vector.length; i++) vector[i]! *= norm;
-  return vector;
-}
-
-/** Adds up weighted texts to one profile. */
-function profileOf(lexis: Lexis, texts: readonly { text: string; weight: number }[]): Profile {
-  const terms = new Map<number, number>();
-  const vector = new Float32Array(lexis.vectors.size);
-  const topics = new Float64Array(generalScorer().ids.length - 1);
-  for (const { text, weight } of texts) {
-    const reading = read(lexis, "quote", text);
-    for (const { key, value } of reading.terms) terms.set(key, (terms.get(key) ?? 0) + weight * value);
-    for (const [i, value] of reading.vector.entries()) vector[i]! += weight * value;
-    for (const [c, value] of topicsOf(reading).topics.entries()) topics[c]! += weight * value;
+  function profilesOf(textsOf: (issue: Issue) => WeightedText[]): Profile[] {
+    return centred(issues.map((issue) => profileOf(textsOf(issue)))).map((profile) => ({
+      ...profile,
+      vector: turned(lexis.taxonomy.metric, profile.vector),
+    }));
   }
-  const norm = 1 / Math.sqrt([...terms.values()].reduce((sum, value) => sum + value ** 2, 0) || 1);
-  for (const [key, value] of terms) terms.set(key, value * norm);
-  return { terms, vector: unit(vector), topics: unit(topics) };
+
+  function profileOf(texts: readonly WeightedText[]): Profile {
+    const terms = new Map<number, number>();
+    const vector = new Float64Array(lexis.vectors.size);
+    const topics = new Float64Array(general.ids.length - 1);
+    for (const { text, weight } of texts) {
+      const reading = read(lexis, "quote", text);
+      for (const { key, value } of reading.terms) terms.set(key, (terms.get(key) ?? 0) + weight * value);
+      for (const [i, value] of reading.vector.entries()) vector[i]! += weight * value;
+      for (const [c, value] of topicsOf(reading).topics.entries()) topics[c]! += weight * value;
+    }
+    const norm = 1 / Math.sqrt([...terms.values()].reduce((sum, value) => sum + value ** 2, 0) || 1);
+    for (const [key, value] of terms) terms.set(key, value * norm);
+    return { terms, vector: unit(vector), topics: unit(topics) };
+  }
+
+  /** Scores of the general topics against their mean: what a text is about, if it is about anything. */
+  function topicsOf(reading: Reading): { topics: Float64Array; none: number } {
+    const scores = general.score(reading);
+    const topics = scores.slice(0, -1);
+    const mean = topics.reduce((a, b) => a + b, 0) / topics.length;
+    return { topics: topics.map((score) => score - mean), none: scores.at(-1)! - mean };
+  }
+
+  function measure(reading: Reading): ReturnType<StoryProfiles["measure"]> {
+    const { topics, none } = topicsOf(reading);
+    const negative = keywordScores(hitsOf(reading, against), issues.length);
+    const positive = keywordScores(hitsOf(reading, index), issues.length);
+    const measures = {
+      keywords: positive.map((score, i) => score - negative[i]!),
+      terms: each((i) => likeness(reading, described[i]!)),
+      vector: each((i) => dot(reading.vector, described[i]!.vector)),
+      topics: each((i) => dot(topics, described[i]!.topics)),
+      exampleTerms: each((i) => likeness(reading, shown[i]!)),
+      exampleVector: each((i) => dot(reading.vector, shown[i]!.vector)),
+      exampleTopics: each((i) => dot(topics, shown[i]!.topics)),
+    };
+    return { measures, none };
+  }
+
+  function shares(reading: Reading, issue: number, weights: StoryWeights["measures"]): Float64Array {
+    const own = described[issue]!;
+    const example = shown[issue]!;
+    const only = (weight: number): Float64Array => each((i) => (i === issue ? weight : 0));
+    const vector = own.vector.map(
+      (value, i) => weights.vector * value + weights.exampleVector * example.vector[i]!,
+    );
+    const topics = own.topics.map(
+      (value, c) => weights.topics * value + weights.exampleTopics * example.topics[c]!,
+    );
+    const mean = topics.reduce((a, b) => a + b, 0) / topicCount;
+    const mix = [...topics.map((value) => value - mean), 0];
+    const result = new Shares(reading)
+      .terms(
+        ({ key }) =>
+          weights.terms * (own.terms.get(key) ?? 0) + weights.exampleTerms * (example.terms.get(key) ?? 0),
+      )
+      .vector(lexis.vectors, vector)
+      .keywords(index, only(weights.keywords))
+      .keywords(against, only(-weights.keywords));
+    return general.project(reading, mix, result).perWord;
+  }
+
+  function noneShares(reading: Reading, weight: number): Float64Array {
+    const mix = general.ids.map((_, c) => (c === topicCount ? weight : -weight / topicCount));
+    return general.project(reading, mix, new Shares(reading)).perWord;
+  }
 }
 
-function describe(issue: Issue): { text: string; weight: number }[] {
-  const keywords = issue.keywords?.join(" , ") ?? "";
-  return [
-    { text: issue.label, weight: 1 },
-    { text: issue.description ?? "", weight: 1 },
-    { text: keywords, weight: keywords === "" ? 0 : 1 },
-  ].filter(({ text }) => text !== "");
+function descriptionOf({ label, description, keywords }: Issue): WeightedText[] {
+  return [label, description ?? "", (keywords ?? []).join(" . ")]
+    .filter((text) => text !== "")
+    .map((text) => ({ text, weight: 1 }));
 }
 
-function exampleTexts(issue: Issue, segments: StoryWeights["segments"]): { text: string; weight: number }[] {
-  return (issue.examples ?? []).flatMap(({ text, context }) =>
-    textParts(text, context ?? ({} as QuoteContext)).map((part) => ({
+/** An example counts by its own words first, and by half as much with each part of its context. */
+function examplesOf({ examples }: Issue): WeightedText[] {
+  return (examples ?? []).flatMap(({ text, context }) =>
+    textParts(text, context ?? {}).map((part) => ({
       text: part.text,
-      weight: segments[part.segment],
+      weight: part.segment === "quote" ? 1 : 0.5,
     })),
   );
 }
 
 /** Takes away what all issues of the list have in common: it tells nothing. */
-function centre(rows: readonly (Float32Array | Float64Array)[]): void {
-  const size = rows[0]?.length ?? 0;
-  for (let i = 0; i < size; i++) {
-    let mean = 0;
-    for (const row of rows) mean += row[i]! / rows.length;
-    for (const row of rows) row[i]! -= mean;
+function centred(profiles: readonly Profile[]): readonly Profile[] {
+  for (const rows of [profiles.map(({ vector }) => vector), profiles.map(({ topics }) => topics)]) {
+    for (let i = 0; i < (rows[0]?.length ?? 0); i++) {
+      const mean = rows.reduce((sum, row) => sum + row[i]!, 0) / rows.length;
+      for (const row of rows) row[i]! -= mean;
+    }
   }
+  return profiles;
 }
 
-export function storyParts(list: IssueList, segments: StoryWeights["segments"]): StoryParts {
-  const lexis: Lexis = { taxonomy: loadTaxonomy(), vectors: loadWordVectors() };
-  const issues = list.issues.filter(({ id }) => id !== NONE);
-  const index = phraseIndex(lexis, issues, ({ label, keywords }) => [label, ...(keywords ?? [])]);
-  const against = phraseIndex(lexis, issues, ({ exclude }) => exclude ?? []);
-  const described = issues.map((issue) => profileOf(lexis, describe(issue)));
-  const shown = issues.map((issue) => profileOf(lexis, exampleTexts(issue, segments)));
-  for (const profiles of [described, shown]) {
-    centre(profiles.map(({ vector }) => vector));
-    centre(profiles.map(({ topics }) => topics));
-  }
-  const each = (value: (issue: number) => number): Float64Array =>
-    Float64Array.from(issues, (_, i) => value(i));
-  return { issues, lexis, measures, none: (reading) => topicsOf(reading).none };
-
-  function measures(reading: Reading): Record<Measure, Float64Array> {
-    const { topics } = topicsOf(reading);
-    const negative = keywordScores(hits(against, reading.words), issues.length);
-    return {
-      keywords: keywordScores(hits(index, reading.words), issues.length).map(
-        (score, i) => score - negative[i]!,
-      ),
-      terms: each((i) => termLikeness(reading, described[i]!)),
-      vector: each((i) => dot(reading.vector, described[i]!.vector)),
-      topics: each((i) => dot(topics, described[i]!.topics)),
-      exampleTerms: each((i) => termLikeness(reading, shown[i]!)),
-      exampleVector: each((i) => dot(reading.vector, shown[i]!.vector)),
-      exampleTopics: each((i) => dot(topics, shown[i]!.topics)),
-    };
-  }
+/** The product of a square matrix and a vector. */
+function turned(matrix: Float32Array, vector: Float64Array): Float64Array {
+  const size = vector.length;
+  return vector.map((_, row) => dot(matrix.subarray(row * size, (row + 1) * size), vector));
 }
 
-function termLikeness({ terms }: Reading, profile: Profile): number {
+function unit(vector: Float64Array): Float64Array {
+  const norm = 1 / Math.sqrt(vector.reduce((sum, value) => sum + value ** 2, 0) || 1);
+  return vector.map((value) => value * norm);
+}
+
+function likeness({ terms }: Reading, profile: Profile): number {
   let sum = 0;
   for (const { key, value } of terms) sum += value * (profile.terms.get(key) ?? 0);
   return sum;
@@ -150,47 +190,38 @@ function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return sum;
 }
 
-/** A scorer for the list; `none` comes last, also when the list does not name it. */
-export function storyScorer(list: IssueList, weights: StoryWeights = STORY_WEIGHTS): Scorer {
-  const parts = storyParts(list, weights.segments);
-  const { issues, lexis } = parts;
-  const none = list.issues.find(({ id }) => id === NONE);
+/** A scorer for the list; `none` comes last, also when the list does not name it. Other weights are for measuring. */
+export function storyScorer(list: IssueList, given?: StoryWeights): Scorer {
+  const vectors: WordVectors = loadWordVectors();
+  const lexis: Lexis = { taxonomy: loadTaxonomy(), vectors };
+  const hasExamples = list.issues.some(({ examples }) => examples !== undefined && examples.length > 0);
+  const weights = given ?? STORY_WEIGHTS[hasExamples ? "withExamples" : "withoutExamples"];
+  const profiles = storyProfiles(list, lexis, generalScorer());
+  const { issues } = profiles;
   const columns = issues.length + 1;
   const bias = new Float64Array(columns);
-  bias[columns - 1] = weights.noneBias;
+  bias[issues.length] = weights.noneBias;
   return {
     ids: [...issues.map(({ id }) => id), NONE],
-    labels: [...issues.map(({ label }) => label), none?.label ?? "None of these"],
+    labels: [
+      ...issues.map(({ label }) => label),
+      list.issues.find(({ id }) => id === NONE)?.label ?? "None of these",
+    ],
     segments: weights.segments,
-    temperature: () => weights.temperature,
+    temperature: (_, width) => weights.temperature[width],
     bias: () => bias,
     read: (segment, text) => read(lexis, segment, text),
-    score,
-    shares,
+    score: (reading) => {
+      const { measures, none } = profiles.measure(reading);
+      const scores = new Float64Array(columns);
+      for (const name of MEASURES)
+        for (let i = 0; i < issues.length; i++) scores[i]! += weights.measures[name] * measures[name][i]!;
+      scores[issues.length] = weights.noneTopics * none;
+      return scores;
+    },
+    shares: (reading, issue) =>
+      issue === issues.length
+        ? profiles.noneShares(reading, weights.noneTopics)
+        : profiles.shares(reading, issue, weights.measures),
   };
-
-  function score(reading: Reading): Float64Array {
-    const scores = new Float64Array(columns);
-    const measures = parts.measures(reading);
-    for (const measure of MEASURES)
-      for (let i = 0; i < issues.length; i++) scores[i]! += weights.measures[measure] * measures[measure][i]!;
-    scores[columns - 1] = weights.noneTopics * parts.none(reading);
-    return scores;
-  }
-
-  /** What the score loses without the word: exact for one word, near enough for more; scaled to add up. */
-  function shares(reading: Reading, issue: number): Float64Array {
-    const { words, text, segment } = reading;
-    const whole = score(reading)[issue]!;
-    const share = new Float64Array(words.length);
-    if (words.length > MOST_SHARED) return share;
-    for (const [i, word] of words.entries()) {
-      if (word.stop) continue;
-      const without = `${text.slice(0, word.start)}${text.slice(word.end)}`;
-      share[i] = whole - score(read(lexis, segment, without))[issue]!;
-    }
-    return share;
-  }
 }
-
-const MOST_SHARED = 200;

@@ -8,6 +8,7 @@ import { evaluateCommand } from "./evaluate.ts";
 import { explainCommand } from "./explain.ts";
 import { extractCommand } from "./extract.ts";
 import { goldCommand } from "./gold.ts";
+import { issuesCommand } from "./issues.ts";
 import { peopleCommand } from "./people.ts";
 import { reportCommand } from "./report.ts";
 import { reviewCommand } from "./review.ts";
@@ -21,6 +22,7 @@ const COMMANDS = [
   diffCommand,
   extractCommand,
   classifyCommand,
+  issuesCommand,
   evaluateCommand,
   explainCommand,
   peopleCommand,

@@ -11,7 +11,17 @@ import { writeFileSync } from "node:fs";
 import { loadWordVectors, type Width } from "../../src/classify/model.ts";
 import type { Lexis } from "../../src/classify/reading.ts";
 import { BENCHMARK, billRows, headlineRows, partsOf, quotationRows, speechRows, type Row } from "./data.ts";
-import { countTerms, encoder, fit, fitTemperature, quantise, scoresOf, type Example } from "./fit.ts";
+import {
+  countTerms,
+  encoder,
+  fit,
+  fitTemperature,
+  LABELS,
+  metricOf,
+  quantise,
+  scoresOf,
+  type Example,
+} from "./fit.ts";
 import { pack } from "./pack.ts";
 import type { Segment } from "../../src/types.ts";
 
@@ -26,8 +36,14 @@ const rows: Row[] = [
 const texts = rows
   .flatMap((row) => partsOf(row).filter(({ segment }) => segment !== "paragraph"))
   .map((part) => part.text);
-const lexis: Lexis = { taxonomy: countTerms(texts), vectors: loadWordVectors() };
-const examples = encoder(lexis)(rows);
+const vectorTable = loadWordVectors();
+const counted: Lexis = {
+  taxonomy: { ...countTerms(texts), metric: new Float32Array() },
+  vectors: vectorTable,
+};
+const examples = encoder(counted)(rows);
+const metric = metricOf(examples, vectorTable.size);
+const lexis: Lexis = { taxonomy: { ...counted.taxonomy, metric }, vectors: vectorTable };
 
 interface HeldOut {
   readonly example: Example;
@@ -82,6 +98,11 @@ function temperaturesOf(source: Row["source"]): Record<Width, number> {
 
 const temperature = { speech: temperaturesOf("speech"), news: temperaturesOf("quotation") };
 const model = quantise(fit(examples, lexis), lexis, temperature);
+/**
+ * Readers give a quote of an article on a policy to the policy, also when it is half about politics. The labels of
+ * quotations.jsonl do that less than those of the benchmark; the half point is chosen on its development quotations.
+ */
+model.bias.news[LABELS.indexOf("government-operations")]! -= 0.5;
 const { labels, segments, bias, keys, idf, weights, scale, keywords, vectors } = model;
 const header = {
   format: "issues-1",
@@ -93,6 +114,6 @@ const header = {
 };
 writeFileSync(
   "models/issues.bin",
-  pack(header, [bias.speech, bias.news, keywords, vectors, keys, idf, scale, weights]),
+  pack(header, [bias.speech, bias.news, keywords, vectors, metric, keys, idf, scale, weights]),
 );
 console.log(`models/issues.bin: ${keys.length} features, temperature ${JSON.stringify(temperature)}`);
