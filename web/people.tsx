@@ -1,7 +1,7 @@
 /** People and bodies: who they are, what they said, on what, when; and which of them are one. */
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { DecidedSpeaker } from "../src/review/decision.ts";
-import type { QuoteRow } from "../src/review/view.ts";
+import type { MergeSuggestion, QuoteRow } from "../src/review/view.ts";
 import { Cards } from "./cards.tsx";
 import { Bars, Timeline } from "./charts.tsx";
 import { ExportButtons } from "./export.tsx";
@@ -87,6 +87,7 @@ function Person({ speaker }: { readonly speaker: Speaker }) {
 function Overview({ speakers }: { readonly speakers: readonly Speaker[] }) {
   const { data, suggestions } = useApp();
   const { merges, orphans } = data.review;
+  const certain = suggestions?.filter((suggestion) => suggestion.certain) ?? [];
   useEffect(() => void loadSuggestions(), [suggestions]);
   return (
     <main class="explore">
@@ -106,6 +107,11 @@ function Overview({ speakers }: { readonly speakers: readonly Speaker[] }) {
         <>
           <h3>Likely the same</h3>
           {suggestions?.length === 0 && <p class="lead">No two speakers look like one.</p>}
+          {certain.length > 1 && (
+            <button type="button" class="action" onClick={() => void mergeAll(certain)}>
+              Merge the {certain.length} that are one name written differently
+            </button>
+          )}
           {suggestions?.slice(0, 100).map(({ from, into, reason }) => (
             <div class="merge" key={`${from.id} ${into.id}`}>
               <span>
@@ -182,6 +188,10 @@ function Overview({ speakers }: { readonly speakers: readonly Speaker[] }) {
       )}
     </main>
   );
+}
+
+async function mergeAll(suggestions: readonly MergeSuggestion[]): Promise<void> {
+  for (const { from, into } of suggestions) await merge(from, into);
 }
 
 function merge(from: DecidedSpeaker, into: DecidedSpeaker): Promise<unknown> {

@@ -166,6 +166,21 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
   }
 }
 
+/** Ids and texts of all articles: decisions follow an article that was renamed. */
+export async function articlesOf(
+  planFile: string,
+  store: Store,
+): Promise<{ readonly id: string; readonly textSha256: string }[]> {
+  const articles: { id: string; textSha256: string }[] = [];
+  for await (const entry of readPlan(planFile)) {
+    const bytes = "key" in entry ? store.get(entry.key) : null;
+    if (!bytes) continue;
+    const { article, textSha256 } = JSON.parse(bytes.toString()) as Payload;
+    articles.push({ id: article.id, textSha256 });
+  }
+  return articles;
+}
+
 function reviewed(
   plan: ReviewPlan | null,
   article: ReviewArticle,

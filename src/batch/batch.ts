@@ -8,8 +8,8 @@ import { loadEngine } from "../pipeline.ts";
 import { splitInputs, type IngestInput } from "../ingest/ingest.ts";
 import { REJECTED_FILE, REVIEWS_FILE } from "../review/dataset.ts";
 import { readLog } from "../review/log.ts";
-import { planReviews, type ReviewPlan } from "../review/plan.ts";
-import { assemble, clearFolder, type Assembled, type Counts } from "./assemble.ts";
+import { homeFinder, planReviews, type ReviewPlan } from "../review/plan.ts";
+import { articlesOf, assemble, clearFolder, type Assembled, type Counts } from "./assemble.ts";
 import { keyer, readParts, whatChanged, type FingerprintParts } from "./fingerprint.ts";
 import { readPlan, writePlan } from "./plan.ts";
 import { createPool } from "./pool.ts";
@@ -139,7 +139,8 @@ async function runLocked(
   }
 
   options.onProgress?.({ phase: "writing", found: worked.found, settled: worked.found, complete: true });
-  const review = planReviews(decisions);
+  const homeOf = decisions.length > 0 ? homeFinder(await articlesOf(planFile, store)) : undefined;
+  const review = planReviews(decisions, homeOf);
   const { result, changes } = await writeDataset(
     options,
     parts,

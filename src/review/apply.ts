@@ -11,7 +11,7 @@ import type { Span, TextSpan } from "../types.ts";
 import { recordId, type QuoteRecord } from "../emit/record.ts";
 import { textSpan } from "../text.ts";
 import type { Decision, DecidedSpeaker, DecisionValues, QuoteDecision } from "./decision.ts";
-import { planReviews, type ReviewPlan, type Ruling } from "./plan.ts";
+import { homeFinder, planReviews, type ReviewPlan, type Ruling } from "./plan.ts";
 import { relocate, type Relocation } from "./relocate.ts";
 import { contextOf } from "./spans.ts";
 
@@ -86,7 +86,7 @@ export function applyReviews(
   records: readonly QuoteRecord[],
   decisions: readonly Decision[],
 ): { records: QuoteRecord[]; rejected: QuoteRecord[]; outcomes: Map<string, Outcome> } {
-  const plan = planReviews(decisions);
+  const plan = planReviews(decisions, homeFinder(articles));
   const ofArticle = groupBy(records, ({ articleId }) => articleId);
   const reviews = articles.map((article) => reviewArticle(article, ofArticle.get(article.id) ?? [], plan));
   const results = reviews.map(datasetRecords);

@@ -49,9 +49,6 @@ const header = {
   by: name,
 };
 
-/** Why a quote is rejected. */
-export const REJECT_REASONS = ["not a quote", "wrong span", "duplicate", "boilerplate", "other"] as const;
-
 const quoteDecision = z.strictObject({
   ...header,
   action: z.enum(["accept", "reject", "speaker", "issue", "boundary", "add"]),

@@ -54,12 +54,12 @@ export function suggestMerges(
   const seen = new Set<string>();
   return found
     .sort((a, b) => a.rank - b.rank)
-    .flatMap(({ pair, reason }) => {
+    .flatMap(({ pair, reason, rank }) => {
       const [from, into] = orient(...pair);
       const key = pairKey(from.speaker.id, into.speaker.id);
       if (seen.has(key) || apart.has(key)) return [];
       seen.add(key);
-      return [{ from: from.speaker, into: into.speaker, reason }];
+      return [{ from: from.speaker, into: into.speaker, reason, certain: rank === 0 }];
     });
 }
 

@@ -1,5 +1,5 @@
 /** Folds the log of decisions: what was undone, what holds for each quote, which speakers are merged. */
-import type { DecidedSpeaker, Decision, MergeDecision, QuoteDecision } from "./decision.ts";
+import type { DecidedSpeaker, Decision, MergeDecision, QuoteDecision, Target } from "./decision.ts";
 
 /** All decisions about one quote at one place of one version of a text, oldest first; the last one holds. */
 export interface Ruling {
@@ -20,9 +20,15 @@ export interface ReviewPlan {
   readonly apart: ReadonlySet<string>;
   /** Decisions that need no place: undone ones, undos, and what keeps speakers apart. */
   readonly settled: readonly string[];
+  /** Decisions that were taken back. */
+  readonly undone: ReadonlySet<string>;
 }
 
-export function planReviews(decisions: readonly Decision[]): ReviewPlan {
+/** `homeOf` gives the id of the article that a decision is about now: an article may have been renamed. */
+export function planReviews(
+  decisions: readonly Decision[],
+  homeOf: (target: Target) => string = ({ articleId }) => articleId,
+): ReviewPlan {
   const undone = undoneIds(decisions);
   const settled: string[] = [];
   const bySubject = new Map<string, QuoteDecision[]>();
@@ -45,15 +51,30 @@ export function planReviews(decisions: readonly Decision[]): ReviewPlan {
   const rulings = new Map<string, Ruling[]>();
   for (const group of bySubject.values()) {
     const decision = group.at(-1)!;
-    const ofArticle = rulings.get(decision.target.articleId) ?? [];
-    if (ofArticle.length === 0) rulings.set(decision.target.articleId, ofArticle);
+    const home = homeOf(decision.target);
+    const ofArticle = rulings.get(home) ?? [];
+    if (ofArticle.length === 0) rulings.set(home, ofArticle);
     ofArticle.push({
       decision,
       added: group.some(({ action }) => action === "add"),
       ids: group.map(({ id }) => id),
     });
   }
-  return { rulings, merges, mergedInto: followMerges(merges), apart, settled };
+  return { rulings, merges, mergedInto: followMerges(merges), apart, settled, undone };
+}
+
+/** The article of the same name or, when that is gone, the first with the very same text. */
+export function homeFinder(
+  articles: Iterable<{ readonly id: string; readonly textSha256: string }>,
+): (target: Target) => string {
+  const ids = new Set<string>();
+  const byText = new Map<string, string>();
+  for (const { id, textSha256 } of articles) {
+    ids.add(id);
+    if (!byText.has(textSha256)) byText.set(textSha256, id);
+  }
+  return ({ articleId, textSha256 }) =>
+    ids.has(articleId) ? articleId : (byText.get(textSha256) ?? articleId);
 }
 
 export function pairKey(a: string, b: string): string {

@@ -17,7 +17,7 @@ import {
 import { readDataset, datasetStamp, REVIEWS_FILE, type Dataset, type DatasetArticle } from "./dataset.ts";
 import type { Decision, DecisionRequest, DecisionValues, QuoteDecision, Target } from "./decision.ts";
 import { appendDecision, readLog } from "./log.ts";
-import { planReviews, type ReviewPlan } from "./plan.ts";
+import { homeFinder, planReviews, type ReviewPlan } from "./plan.ts";
 import { cleanContent, kindOf, surroundings, verbatimParts } from "./spans.ts";
 import type { ArticleView, DatasetView, DecisionAnswer, ReviewInfo } from "./view.ts";
 import { articleInfo, articleView, decidedBefore, quoteRow } from "./rows.ts";
@@ -41,6 +41,7 @@ export class ReviewStore {
   #logSize = -1;
   #decisions: Decision[] = [];
   #plan: ReviewPlan = planReviews([]);
+  #homeOf = homeFinder([]);
   #byArticle = new Map<string, QuoteRecord[]>();
   #reviews = new Map<string, ArticleReview>();
 
@@ -58,6 +59,8 @@ export class ReviewStore {
       this.#dataset = readDataset(this.folder);
       this.#stamp = stamp;
       this.#byArticle = groupBy(this.#dataset.records, ({ articleId }) => articleId);
+      this.#homeOf = homeFinder(this.#dataset.articles.values());
+      this.#plan = this.#replan();
       this.#reviews = new Map();
     }
     const size = statSync(this.#logPath, { throwIfNoEntry: false })?.size ?? 0;
@@ -65,9 +68,13 @@ export class ReviewStore {
       const log = readLog(this.#logPath);
       this.#decisions = [...log.decisions];
       this.#logSize = log.size;
-      this.#plan = planReviews(this.#decisions);
+      this.#plan = this.#replan();
       this.#reviews = new Map();
     }
+  }
+
+  #replan(): ReviewPlan {
+    return planReviews(this.#decisions, this.#homeOf);
   }
 
   get decisions(): readonly Decision[] {
@@ -191,18 +198,20 @@ export class ReviewStore {
   }
 
   #undo(header: Pick<Decision, "v" | "id" | "at" | "by">, asked: string | undefined): DecisionAnswer {
-    const last = asked ? this.#decisions.find(({ id }) => id === asked) : this.#last();
+    const last = asked ? this.#decisions.find(({ id }) => id === asked) : this.#last(header.by);
     if (!last) throw new RefusedDecision("There is nothing to undo.");
     this.#append({ ...header, action: "undo", decision: last.id });
-    const article = "target" in last ? this.#dataset.articles.get(last.target.articleId) : undefined;
+    const article = "target" in last ? this.#dataset.articles.get(this.#homeOf(last.target)) : undefined;
     if (!article || !("target" in last)) return { article: null, quote: null, review: this.#info() };
     return this.#answer(article, this.#quoteAt(article, last)?.record.id ?? null);
   }
 
-  /** The last decision that still holds and is not an undo. */
-  #last(): Decision | undefined {
-    const settled = new Set(this.#plan.settled);
-    return this.#decisions.findLast(({ id, action }) => action === "apart" || !settled.has(id));
+  /** The last decision of a reviewer, or of anybody, that still holds and is not an undo. */
+  #last(reviewer?: string): Decision | undefined {
+    return this.#decisions.findLast(
+      ({ id, by, action }) =>
+        action !== "undo" && !this.#plan.undone.has(id) && (reviewer === undefined || by === reviewer),
+    );
   }
 
   #quoteAt(article: DatasetArticle, { target, values }: QuoteDecision): ReviewedQuote | undefined {
@@ -215,7 +224,7 @@ export class ReviewStore {
     appendDecision(this.#logPath, decision);
     this.#decisions.push(decision);
     this.#logSize = statSync(this.#logPath).size;
-    this.#plan = planReviews(this.#decisions);
+    this.#plan = this.#replan();
     if ("from" in decision || decision.action === "undo") this.#reviews = new Map();
     else this.#reviews.delete(decision.target.articleId);
   }
@@ -229,7 +238,8 @@ export class ReviewStore {
     const all = this.outcomes();
     for (const outcome of all.values()) outcomes[outcome]++;
     const last = this.#last();
-    const article = last && "target" in last ? this.#dataset.articles.get(last.target.articleId) : undefined;
+    const article =
+      last && "target" in last ? this.#dataset.articles.get(this.#homeOf(last.target)) : undefined;
     const settled = new Set(this.#plan.settled);
     return {
       outcomes,

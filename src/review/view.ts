@@ -1,5 +1,5 @@
 /** What the server tells the page. Types only, so that the page takes no code of the server with it. */
-import type { QuoteKind, Section, SpeakerKind, TextSpan } from "../types.ts";
+import type { QuoteKind, Section, TextSpan } from "../types.ts";
 import type { QuoteRecord } from "../emit/record.ts";
 import type { Outcome, ReviewState } from "./apply.ts";
 import type { DecidedSpeaker } from "./decision.ts";
@@ -77,6 +77,8 @@ export interface MergeSuggestion {
   readonly from: DecidedSpeaker;
   readonly into: DecidedSpeaker;
   readonly reason: string;
+  /** The same words but for titles, accents and initials. */
+  readonly certain: boolean;
 }
 
 export interface ReviewInfo {
@@ -109,10 +111,6 @@ export interface DecisionAnswer {
 /** Quotes of different articles that are the same one. Word differences are worked out by the page. */
 export interface QuoteCluster {
   readonly quotes: readonly string[];
-}
-
-export interface SpeakerInfo extends DecidedSpeaker {
-  readonly kind: SpeakerKind;
 }
 
 /** Everything that a report holds. */

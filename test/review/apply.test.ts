@@ -222,6 +222,14 @@ describe("decisions after a regeneration", () => {
     expect(applyReviews([], [], [accept]).outcomes.get(accept.id)).toBe("orphan");
   });
 
+  it("follows an article that was renamed", () => {
+    const renamed = { ...article, id: "a2" };
+    const record = recordOf(renamed, FERRY, "Maren Oduya");
+    const { records, outcomes } = applyReviews([renamed], [record], [accept]);
+    expect(outcomes.get(accept.id)).toBe("applied");
+    expect(records[0]).toMatchObject({ articleId: "a2", reviewed: { verdict: "accepted" } });
+  });
+
   it("settles what waits when somebody decides again", () => {
     const recut = recordOf(article, "The ferry will sail", "Maren Oduya");
     const again = decisionOn(article, recut, "accept");

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, renameSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { citeQuotes, exportQuotes } from "../../src/review/export.ts";
@@ -35,6 +35,14 @@ it("carries decisions into the files of the next run, and takes them out again",
   ]);
   expect(readFileSync(path.join(output, "quotes.csv"), "utf8")).not.toContain(second!.id);
   expect((await run(input, output)).unchanged).toBe(true);
+
+  renameSync(path.join(input, "wolves.txt"), path.join(input, "beasts.txt"));
+  renameSync(path.join(input, "ferry.txt"), path.join(input, "boat.txt"));
+  await run(input, output);
+  expect(jsonLines(output, "quotes.jsonl").filter(({ reviewed }) => reviewed)).toHaveLength(1);
+  renameSync(path.join(input, "beasts.txt"), path.join(input, "wolves.txt"));
+  renameSync(path.join(input, "boat.txt"), path.join(input, "ferry.txt"));
+  await run(input, output);
 
   store.refresh();
   expect(store.view().quotes.find(({ id }) => id === second!.id)?.state).toBe("rejected");

@@ -152,12 +152,26 @@ describe("decisions", () => {
       speaker: null,
       issue: null,
     });
-    await post({ action: "undo", by: "Ada" });
+    await post({ action: "undo", by: "Bo" });
     const again = new ReviewStore(folder, { reviewer: "x" });
     const states = again.articleView(articleId)!.quotes.map(({ state }) => state);
     expect(states).toContain("corrected");
     expect(states).not.toContain("added");
     expect(again.view().review.outcomes).toEqual({ applied: 3, "check again": 0, orphan: 0 });
+  });
+
+  it("undoes a reviewer's own last decision, not another's", async () => {
+    const [one, two] = store.view().quotes;
+    await post({ action: "accept", by: "Ada", quote: one!.id });
+    await post({ action: "accept", by: "Bo", quote: two!.id });
+    await post({ action: "undo", by: "Ada" });
+    expect(
+      store
+        .view()
+        .quotes.slice(0, 2)
+        .map(({ state }) => state),
+    ).toEqual(["unchecked", "accepted"]);
+    expect((await post({ action: "undo", by: "Ada" })).status).toBe(409);
   });
 
   it("merges speakers everywhere, and takes it back", async () => {
