@@ -170,7 +170,7 @@ export function takeLock(file: string, folder: string): () => void {
       clearStale(file, folder);
     }
   } finally {
-    removeFile(candidate);
+    removeIfPossible(candidate);
   }
   throw new ArticleError(
     "E021",
