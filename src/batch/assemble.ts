@@ -61,8 +61,6 @@ export interface AssembleInput {
   readonly onArticle: (id: string, textSha256: string) => void;
 }
 
-export const IDS_FILE = "ids";
-
 export async function assemble(input: AssembleInput): Promise<Assembled> {
   const { planFile, store, failures, staging } = input;
   makeFolder(staging);
@@ -79,7 +77,7 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
     const issues = new Map<string, number>();
     const speakers = createSpeakerTally();
     const originals = createOriginals(store);
-    const taken = new Map<string, string>();
+    const taken = new Map<string, number>();
     let missing = 0;
 
     const fail = (origin: Origin, { code, problem, remedy }: TaskFailure): void => {
@@ -105,12 +103,13 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
       const payload = JSON.parse(bytes.toString()) as Payload;
       const { article, textSha256 } = payload;
       const takenBy = taken.get(article.id);
-      if (takenBy !== undefined && takenBy !== textSha256) {
+      const shortHash = Number.parseInt(textSha256.slice(0, 12), 16); // a number takes less memory than a text
+      if (takenBy !== undefined && takenBy !== shortHash) {
         const problem = `the id "${article.id}" is taken by an earlier article with another text.`;
         fail(origin, { code: "E014", problem, remedy: "Give each article an id of its own." });
         continue;
       }
-      taken.set(article.id, textSha256);
+      taken.set(article.id, shortHash);
       const original = takenBy === undefined ? originals.find(entry.key, payload) : { id: article.id };
       const own = original?.payload
         ? withoutRepeats(payload, original.payload)
@@ -139,8 +138,9 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
       counts.quotes += records.length;
       if (original) counts.duplicates++;
       speakers.add(records);
+      if (takenBy !== undefined) continue;
       input.onArticle(article.id, textSha256);
-      if (takenBy === undefined) input.onPage(pageName(article.id), () => toPage(article, records));
+      input.onPage(pageName(article.id), () => toPage(article, records));
     }
     parquet.finish();
     counts.speakers = speakers.size();

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { makeFolder, moveIntoPlace, removeFile, takeLock, writeAtomic } from "../files.ts";
+import { makeFolder, moveIntoPlace, openWriter, removeFile, takeLock, writeAtomic } from "../files.ts";
 import { loadEngine } from "../pipeline.ts";
 import { splitInputs, type IngestInput } from "../ingest/ingest.ts";
 import { REJECTED_FILE, REVIEWS_FILE } from "../review/dataset.ts";
@@ -199,6 +199,7 @@ async function workOn(
     onDone(task, outcome) {
       const key = pendingKeys.get(task)!;
       pendingKeys.delete(task);
+      inHand.delete(key);
       worked++;
       if (outcome instanceof Uint8Array)
         try {
@@ -230,7 +231,7 @@ async function workOn(
       const { item } = split;
       const key = keyOf(item);
       plan.add({ origin: item.origin, key });
-      if (store.has(key) || inHand.has(key)) {
+      if (store.has(key) || inHand.has(key) || failures.has(key)) {
         reused++;
         if (found % 256 === 0) report();
         continue;
@@ -270,7 +271,8 @@ async function writeDataset(
   const staging = path.join(state, "staging");
   clearFolder(staging);
   const before = readIds(state);
-  const ids: string[] = [];
+  const idsFile = path.join(staging, "ids");
+  const ids = openWriter(idsFile);
   let added = 0;
   let changed = 0;
   const kept = new Set<string>();
@@ -295,7 +297,7 @@ async function writeDataset(
       if (was === undefined) added++;
       else if (was !== textSha256.slice(0, 16)) changed++;
       before.delete(id);
-      ids.push(`${JSON.stringify(id)} ${textSha256.slice(0, 16)}`);
+      ids.write(`${JSON.stringify(id)} ${textSha256.slice(0, 16)}\n`);
     },
     onPage(name, content) {
       if (!pages) return;
@@ -303,13 +305,17 @@ async function writeDataset(
       kept.add(file);
       writeIfChanged(path.join(output, "articles", file), content());
     },
+  }).catch((error: unknown) => {
+    ids.abandon();
+    throw error;
   });
+  ids.close();
   if (result.missing > 0) return { result, changes: NO_CHANGES };
   const names = [...Object.keys(result.files), "manifest.json"];
   moveIntoPlace(names.map((name) => ({ from: path.join(staging, name), to: path.join(output, name) })));
   if (!review) removeFile(path.join(output, REJECTED_FILE));
   removeOthers(path.join(output, "articles"), kept);
-  writeAtomic(path.join(state, "ids"), ids.join("\n") + "\n");
+  moveIntoPlace([{ from: idsFile, to: path.join(state, "ids") }]);
   return { result, changes: { added, changed, removed: before.size } };
 }
 

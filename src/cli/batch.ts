@@ -1,3 +1,5 @@
+import { closeSync, openSync, readSync } from "node:fs";
+import { join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { runBatch, type BatchOptions, type Summary } from "../batch/batch.ts";
 import { dryRun, type DryRun } from "../batch/dry-run.ts";
@@ -79,6 +81,7 @@ async function batch(inputs: string[], options: Options): Promise<void> {
     progress.clear();
     const seconds = (performance.now() - started) / 1000;
     console.log(options.json ? JSON.stringify({ ...summary, seconds }) : describe(summary, seconds));
+    if (summary.counts.failed > 0) for (const line of firstErrors(options.output)) console.error(line);
     process.exitCode = exitCode(summary);
   } finally {
     progress.clear();
@@ -113,6 +116,24 @@ function toBatchOptions(
       },
     },
   };
+}
+
+const SHOWN_ERRORS = 3;
+
+/** The first messages of errors.jsonl, which may be long. */
+function firstErrors(output: string): string[] {
+  const fd = openSync(join(output, "errors.jsonl"), "r");
+  const head = Buffer.alloc(64 * 1024);
+  const length = readSync(fd, head);
+  closeSync(fd);
+  const lines = head.toString("utf8", 0, length).split("\n");
+  return lines.slice(0, SHOWN_ERRORS).flatMap((line) => {
+    try {
+      return [(JSON.parse(line) as { message: string }).message];
+    } catch {
+      return []; // cut off, or the empty end
+    }
+  });
 }
 
 /** 130 is what a shell expects of a program that ended by Ctrl-C. */
