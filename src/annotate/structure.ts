@@ -67,6 +67,10 @@ function innermostFinder(quotations: readonly Quotation[]): (position: number) =
 
 const SENTENCE_OPENING = /^[\p{Lu}\p{N}“"„«‘'`[(—–]/u;
 
+/** Titles before a name, which the tagger takes for the end of a sentence. */
+const ABBREVIATIONS =
+  /(?:^|\P{L})(?:Rev|Sen|Gov|Rep|Gen|Lt|Col|Sgt|Capt|Mr|Mrs|Ms|Dr|Prof|Hon|Sens|Reps|Atty|Adm|Cmdr|Maj)\.$/u;
+
 /** Does a sentence end behind the token at `index`, the next one standing in the same paragraph? */
 function sentenceEnds(
   text: string,
@@ -88,6 +92,7 @@ function sentenceEnds(
   }
   if (/^[—–―]/u.test(next) && index > 0 && quotations.length > 0 && /["”»]/u.test(text.charAt(token.end - 1)))
     return false;
+  if (token.endsSentence && ABBREVIATIONS.test(text.slice(token.start - 6, token.end))) return false;
   if (token.endsSentence) return !/^\p{Ll}/u.test(next) && !insideBrackets(text, raw, index);
   // wink reads a final `no.` as an abbreviation.
   return text.slice(token.start, token.end).toLowerCase() === "no." && /^\p{Lu}/u.test(next);

@@ -69,7 +69,8 @@ function joinContinuations<Q extends AttributedQuote>(quotes: readonly Q[]): Q[]
   const joined: Q[] = [];
   for (const quote of quotes) {
     const last = joined.at(-1);
-    if (last && quote.cue === null && quote.rule === "continuation:paragraph")
+    if (quote.rule === "unattributed") continue; // words without a cue or a source attribute nothing
+    if (last && quote.rule === "continuation:paragraph")
       joined[joined.length - 1] = { ...last, content: [...last.content, ...quote.content] };
     else joined.push(quote);
   }

@@ -116,7 +116,10 @@ function following(scene: Scene, group: VerbGroup, subject: Subject): Candidate[
     }
   }
   const source = sourceOf(scene, group, subject);
-  const found = slots(scene, group, lemma, at, cueEnd);
+  const found =
+    subject.how === "inverted"
+      ? behindSpeaker(scene, subject, cueEnd)
+      : slots(scene, group, lemma, at, cueEnd);
   if (scene.nextLine && group.index >= reading.groups.length - 3) {
     const near = reading.last - group.end < 9;
     found.push({ rule: "direct:next-line", ...scene.nextLine, cueEnd: near ? reading.last : group.end });
@@ -138,6 +141,12 @@ function following(scene: Scene, group: VerbGroup, subject: Subject): Candidate[
     how: source.how,
     group,
   }));
+}
+
+/** `Said Kim Orr: “…”` */
+function behindSpeaker(scene: Scene, { range }: Subject, cueEnd: number): Slot[] {
+  const open = range ? opening(scene, range.end) : null;
+  return open?.rule.startsWith("direct") ? [{ ...open, end: scene.end, cueEnd }] : [];
 }
 
 export function endOf(scene: Scene, rule: string, lemma: string, start: number): number {
@@ -246,16 +255,14 @@ function slots(scene: Scene, group: VerbGroup, lemma: string, at: number, cueEnd
     const skipped = skipAdverbials(scene, at);
     const open = skipped.at > at ? opening(scene, skipped.at) : null;
     if (open)
-      return [
-        {
-          rule: open.rule,
-          start: open.start,
-          end,
-          cueEnd: skipped.medium ? skipped.at : cueEnd,
-          addressee: skipped.addressee,
-          medium: skipped.medium,
-        },
-      ];
+      result.push({
+        rule: open.rule,
+        start: open.start,
+        end,
+        cueEnd: skipped.medium ? skipped.at : cueEnd,
+        addressee: skipped.addressee,
+        medium: skipped.medium,
+      });
     const clause = skipped.at > at ? objectPhrase(reading, skipped.at, quoted) : null;
     const verb = clause && skipped.at < end ? groupOf(reading, skipAdverbs(scene, clause.end)) : undefined;
     if (clause && verb && verb.form !== "ing" && verb.form !== "infinitive")
@@ -349,6 +356,7 @@ function opening(scene: Scene, at: number): { rule: string; start: number } | nu
     (groupOf(reading, at + 1)?.form === "infinitive" || groupOf(reading, at)?.form === "infinitive")
   )
     return { rule: "clause:to", start: at };
+  if (lower === "to" && at + 1 < end && quoted(at + 1)) return { rule: "clause:to", start: at };
   if (lower === "not" && next?.lower === "to") return { rule: "clause:to", start: at };
   if (WH.has(lower) && lower !== "who" && lower !== "which")
     return { rule: lower === "when" || lower === "where" ? "clause:when" : "clause:wh", start: at };

@@ -4,21 +4,34 @@ import type { Candidate } from "./candidates.ts";
 export interface Weighed {
   readonly candidate: Candidate;
   readonly probability: number;
+  /** Words between marks in its content. */
+  readonly quotedWords: number;
 }
 
 /** A candidate must be likelier than this to be worth its place: F1 of attributions is best near it. */
 export const THRESHOLD = 0.38;
+/** Long quotations are nearly always somebody's words: the best reading of one counts even when it is doubtful. */
+const QUOTATION_THRESHOLD = 0.25;
+const LONG_QUOTATION = 5;
 
 /**
  * Weighted interval scheduling: contents with their cues are intervals of tokens, the gain of each is its
  * probability above the threshold. The best set is found exactly, in time n log n.
  */
-export function chooseBest(weighed: readonly Weighed[], tokens: number, threshold = THRESHOLD): Weighed[] {
+export function chooseBest(weighed: readonly Weighed[], tokens: number): Weighed[] {
   const outermost = chanceToBeOutermost(weighed, tokens);
   const items = weighed
-    .map((item, index) => ({ item, chance: item.probability * outermost[index]! }))
-    .filter(({ chance }) => chance > threshold)
-    .map(({ item, chance }) => ({ item, ...envelope(item.candidate), gain: chance - threshold * 0.6 }))
+    .map((item, index) => ({
+      item,
+      chance: item.probability * outermost[index]!,
+      threshold: item.quotedWords >= LONG_QUOTATION ? QUOTATION_THRESHOLD : THRESHOLD,
+    }))
+    .filter(({ chance, threshold }) => chance > threshold)
+    .map(({ item, chance, threshold }) => ({
+      item,
+      ...envelope(item.candidate),
+      gain: chance - threshold * 0.6,
+    }))
     .sort((a, b) => a.end - b.end || a.start - b.start);
   const best: number[] = [0];
   const previous: number[] = [];

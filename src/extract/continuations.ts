@@ -3,7 +3,7 @@
  * goes on. They have neither cue nor source; attribution gives them the speaker before.
  */
 import type { Doc, Quote, Span } from "../types.ts";
-import { firstEndingAfter, overlaps } from "../text.ts";
+import { firstEndingAfter, mergeSpans, overlaps } from "../text.ts";
 import { describe } from "./describe.ts";
 
 /** Most words outside the marks that such a paragraph may hold. */
@@ -31,21 +31,21 @@ export function findContinuations(doc: Doc, quotes: readonly Quote[]): Quote[] {
   return found;
 }
 
-/** The paragraph, where it stands in marks from end to end and has five words or more. */
-function wholeQuotation(doc: Doc, paragraph: Span): Span | null {
-  const first = firstEndingAfter(doc.tokens, paragraph.start);
+/** The stretch, where it stands in marks from end to end and has five words or more. */
+function wholeQuotation(doc: Doc, place: Span): Span | null {
+  const first = firstEndingAfter(doc.tokens, place.start);
   let outside = 0;
   let inside = 0;
-  let end = paragraph.start;
-  for (let i = first; i < doc.tokens.length && doc.tokens[i]!.start < paragraph.end; i++) {
+  let end = place.start;
+  for (let i = first; i < doc.tokens.length && doc.tokens[i]!.start < place.end; i++) {
     const { quotation, pos } = doc.tokens[i]!;
     if (quotation >= 0) end = doc.tokens[i]!.end;
     if (pos === "PUNCT") continue;
     if (quotation >= 0) inside++;
     else outside++;
   }
-  const opens = doc.quotations[doc.tokens[first]?.quotation ?? -1]?.start === paragraph.start;
-  return opens && inside >= 5 && outside <= MOST_OUTSIDE ? { start: paragraph.start, end } : null;
+  const opens = doc.quotations[doc.tokens[first]?.quotation ?? -1]?.start === place.start;
+  return opens && inside >= 5 && outside <= MOST_OUTSIDE ? { start: place.start, end } : null;
 }
 
 function toQuote(doc: Doc, content: Span): Quote {
@@ -60,4 +60,61 @@ function toQuote(doc: Doc, content: Span): Quote {
     rule: "continuation:paragraph",
     score: 0.85,
   };
+}
+
+/**
+ * Quoted sentences that nobody has claimed go on with the last attribution before them in their paragraph:
+ * `“Late,” said Ferrow. He shrugged. “But not too late.”`
+ */
+export function adoptSentences(doc: Doc, quotes: readonly Quote[]): Quote[] {
+  const taken = quotes.flatMap(({ content, cue }) => [...content, ...(cue ? [cue] : [])]);
+  taken.sort((a, b) => a.start - b.start || a.end - b.end);
+  const ordered = quotes.map((quote, index) => ({ quote, index, start: placeOf(quote) }));
+  ordered.sort((a, b) => a.start - b.start);
+  const adopted = new Map<number, Span[]>();
+  let last = -1;
+  for (const sentence of doc.sentences) {
+    while (last + 1 < ordered.length && ordered[last + 1]!.start < sentence.start) last++;
+    const paragraph = doc.paragraphs[sentence.paragraph]!;
+    const before = last >= 0 ? ordered[last] : undefined;
+    if (!before || before.start < paragraph.start) continue;
+    const covering = taken[firstEndingAfter(taken, sentence.start)];
+    if (covering && overlaps(covering, sentence)) continue;
+    const content = wholeQuotation(doc, sentence);
+    if (content) adopted.set(before.index, [...(adopted.get(before.index) ?? []), content]);
+  }
+  return quotes.map((quote, index) => {
+    const more = adopted.get(index);
+    if (!more) return quote;
+    const content = mergeSpans([...quote.content, ...more]);
+    return { ...quote, ...describe(doc, content, quote.cue, quote.source), content };
+  });
+}
+
+const placeOf = ({ content, cue }: Quote): number => Math.min(content[0]!.start, cue?.start ?? Infinity);
+
+/** Fewest words of a quotation that is a record although nobody is named: shorter ones are titles and terms. */
+const FEWEST_WORDS = 8;
+
+/** Long quotations that nothing has claimed: somebody's words, without a speaker. */
+export function findUnattributed(doc: Doc, quotes: readonly Quote[]): Quote[] {
+  const taken = quotes.flatMap(({ content, cue, source }) => [
+    ...content,
+    ...(cue ? [cue] : []),
+    ...(source ? [source] : []),
+  ]);
+  taken.sort((a, b) => a.start - b.start || a.end - b.end);
+  return doc.quotations.flatMap((quotation) => {
+    if (quotation.depth > 0 || quotation.unclosed) return [];
+    const paragraph = doc.paragraphs[firstEndingAfter(doc.paragraphs, quotation.start)];
+    const covering = taken[firstEndingAfter(taken, quotation.start)];
+    if (paragraph?.kind !== "body" || (covering && overlaps(covering, quotation))) return [];
+    const written = doc.article.text.slice(
+      quotation.inner.start,
+      Math.min(quotation.inner.end, quotation.inner.start + 200),
+    );
+    if ((written.match(/\p{L}+/gu)?.length ?? 0) < FEWEST_WORDS) return [];
+    const content = { start: quotation.start, end: quotation.end };
+    return [{ ...toQuote(doc, content), rule: "unattributed", score: 0.6 }];
+  });
 }

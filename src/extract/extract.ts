@@ -4,22 +4,27 @@ import { WEIGHTS } from "../lexicon/attribution-weights.ts";
 import { mergeSpans } from "../text.ts";
 import type { Candidate } from "./candidates.ts";
 import { chooseBest, type Weighed } from "./choose.ts";
-import { findContinuations } from "./continuations.ts";
+import { adoptSentences, findContinuations, findUnattributed } from "./continuations.ts";
 import { complete } from "./complete.ts";
 import { describe } from "./describe.ts";
 import { propose } from "./propose.ts";
 import type { Range } from "./reading.ts";
-import { featuresOf, probability } from "./weigh.ts";
+import { featuresOf, probability, quotedWords } from "./weigh.ts";
 
 export function extract(doc: Doc): Extraction {
   const proposals = propose(doc, WEIGHTS);
   const weighed = proposals.candidates.map((candidate) => ({
     candidate,
     probability: probability(candidate.rule, featuresOf(doc, candidate, proposals), WEIGHTS),
+    quotedWords: quotedWords(candidate, proposals),
   }));
   const chosen = chooseBest(weighed, doc.tokens.length);
-  const quotes = chosen.map((item) => toQuote(doc, item));
-  return complete(doc, [...quotes, ...findContinuations(doc, quotes)]);
+  const named = adoptSentences(
+    doc,
+    chosen.map((item) => toQuote(doc, item)),
+  );
+  const quotes = [...named, ...findContinuations(doc, named)];
+  return complete(doc, [...quotes, ...findUnattributed(doc, quotes)]);
 }
 
 export function spanOf(doc: Doc, { start, end }: Range): Span {

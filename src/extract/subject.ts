@@ -46,9 +46,8 @@ function invertedSource(
   quoted: (token: number) => boolean,
 ): Range | null {
   const before = group.start - 1;
-  if (before < reading.first || group.passive || (group.form !== "finite" && group.form !== "past"))
-    return null;
-  if (!quoted(before) && reading.doc.tokens[before]!.text !== ",") return null;
+  if (group.passive || (group.form !== "finite" && group.form !== "past")) return null;
+  if (before >= reading.first && !quoted(before) && reading.doc.tokens[before]!.text !== ",") return null;
   if (!SAY_FORMS.has(reading.doc.tokens[group.head]!.lower)) return null;
   const source = sourcePhrase(reading, group.end, quoted);
   if (!source || chunkOf(reading, source.start)?.time === true) return null;
@@ -72,13 +71,19 @@ function subjectOf(
   const before = skipAdverbials(reading, group.start - 1, quoted);
   const previous = tokens[before];
   if (before < reading.first || !previous) return startOfSentence(reading, group, quoted);
-  if (quoted(before))
+  if (quoted(before)) {
+    // `Ferrow, who called it “late,” wrote`: the comma stands inside the marks
+    if (group.form !== "ing" && /^,$/u.test(tokens[before - 1]?.text ?? "")) {
+      const apposed = throughComma(reading, before, group, quoted);
+      if (apposed) return apposed;
+    }
     return lastFinite(
       reading,
       group,
       earlier,
       group.form === "finite" || group.form === "past" ? "far" : "participle",
     );
+  }
   const { lower, pos } = previous;
   if (
     RELATIVES.has(lower) ||
@@ -241,7 +246,7 @@ function throughComma(
     if (!chunk) return null;
     return { range: { start: phraseEndingAt(reading, chunk, quoted).start, end: comma + 1 }, how: "before" };
   }
-  const sign = tokens[comma]!.lower;
+  const sign = quoted(comma) ? "," : tokens[comma]!.lower;
   let best: Subject | null = null;
   for (let i = comma - 1; i > reading.first && comma - i < 45; i--) {
     if (quoted(i)) continue;

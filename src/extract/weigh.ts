@@ -15,14 +15,9 @@ export function featuresOf(doc: Doc, candidate: Candidate, { quoted, counts }: P
   const { tokens } = doc;
   const frame = rule.replace(/\+told$|-inverted$|\+quote$/u, "");
   const kind = sourceKind(doc, candidate);
-  let quotedWords = 0;
-  let words = 0;
-  for (const { start, end } of content) {
-    words += counts.words[end]! - counts.words[start]!;
-    quotedWords += counts.quoted[end]! - counts.quoted[start]!;
-  }
-  const quote =
-    quotedWords === 0 ? "none" : quotedWords < 3 ? "short" : quotedWords === words ? "all" : "part";
+  const words = content.reduce((sum, { start, end }) => sum + counts.words[end]! - counts.words[start]!, 0);
+  const inMarks = quotedWords(candidate, { counts });
+  const quote = inMarks === 0 ? "none" : inMarks < 3 ? "short" : inMarks === words ? "all" : "part";
   const length =
     words < 2 ? "1" : words < 4 ? "3" : words < 8 ? "7" : words < 15 ? "14" : words < 30 ? "29" : "long";
   const firstToken = content[0] ? tokens[content[0].start] : undefined;
@@ -62,6 +57,10 @@ export function featuresOf(doc: Doc, candidate: Candidate, { quoted, counts }: P
   const head = sourceHead(doc, candidate);
   if (head) features.push(`source=${head}`, `source=${head} frame=${frame}`);
   return features;
+}
+
+export function quotedWords({ content }: Candidate, { counts }: Pick<Proposals, "counts">): number {
+  return content.reduce((sum, { start, end }) => sum + counts.quoted[end]! - counts.quoted[start]!, 0);
 }
 
 function sourceHead(doc: Doc, { source }: Candidate): string {
