@@ -11,11 +11,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { annotate } from "../src/annotate/annotate.ts";
 import type { Doc, Span } from "../src/types.ts";
-import { contentSpans, spanOf } from "../src/extract/extract.ts";
+import { chooseBest } from "../src/extract/choose.ts";
+import { contentSpans, QUOTED_WORDS, spanOf } from "../src/extract/extract.ts";
 import { propose } from "../src/extract/propose.ts";
 import { possibleEnds, type EndWeights } from "../src/extract/ends.ts";
 import { readSentence } from "../src/extract/reading.ts";
-import { featuresOf } from "../src/extract/weigh.ts";
+import { featuresOf, probability, quotedWords, type Curve } from "../src/extract/weigh.ts";
 import type { Candidate } from "../src/extract/candidates.ts";
 
 interface Gold {
@@ -29,6 +30,13 @@ interface GoldArticle {
   readonly text: string;
   readonly discard: readonly [number, number][];
   readonly attributions: readonly Gold[];
+}
+
+/** A candidate with its features; `inside`: its cue stands in the content of another gold attribution. */
+interface Labelled extends Named {
+  readonly inside: boolean;
+  readonly candidate: Candidate;
+  readonly quotedWords: number;
 }
 
 interface Example {
@@ -58,11 +66,7 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 
-function examplesOf(
-  article: GoldArticle,
-  doc: Doc,
-  endWeights: EndWeights,
-): { features: string[]; label: number }[] {
+function examplesOf(article: GoldArticle, doc: Doc, endWeights: EndWeights): Labelled[] {
   const starts: number[] = [];
   const ends: number[] = [];
   for (const match of article.text.matchAll(/[\p{L}\p{N}\p{M}_]+/gu)) {
@@ -81,7 +85,7 @@ function examplesOf(
   });
   const discarded = wordsIn(starts, ends, toSpans(article.discard));
   const proposals = propose(doc, endWeights);
-  const examples: { features: string[]; label: number }[] = [];
+  const examples: Labelled[] = [];
   for (const candidate of proposals.candidates) {
     const content = wordsIn(starts, ends, contentSpans(doc, candidate));
     let skipped = 0;
@@ -105,8 +109,15 @@ function examplesOf(
       const meets = (telling.length > 0 ? telling : [...otherSource]).some((i) => source.has(i));
       if (meets || (otherSource.size === 0 && source.size === 0)) label = 1;
     }
-    if (label === 0 && insideAnother(doc, candidate, starts, ends, owner)) continue;
-    examples.push({ features: featuresOf(doc, candidate, proposals), label });
+    const inside = label === 0 && insideAnother(doc, candidate, starts, ends, owner);
+    const inMarks = quotedWords(candidate, proposals);
+    examples.push({
+      features: featuresOf(doc, candidate, proposals),
+      label,
+      inside,
+      candidate,
+      quotedWords: inMarks,
+    });
   }
   return examples;
 }
@@ -185,6 +196,62 @@ function endExamplesOf(article: GoldArticle, doc: Doc): Named[] {
   return examples;
 }
 
+/**
+ * How often chosen attributions are right, by the probability that weights from the other half of the articles gave
+ * them: one rising curve for those that hold a quotation, one for the rest.
+ */
+function curves(articles: readonly { examples: readonly Labelled[]; tokens: number }[]): [Curve, Curve] {
+  const outcomes: [number, number][][] = [[], []];
+  for (const fold of [0, 1]) {
+    const others = articles.filter((_, index) => index % 2 !== fold);
+    const known = others.flatMap(({ examples }) => examples.filter(({ inside }) => !inside));
+    const weights = new Map(learn(known, 0.0008));
+    articles.forEach(({ examples, tokens }, index) => {
+      if (index % 2 !== fold) return;
+      const weighed = examples.map((example) => ({
+        ...example,
+        probability: probability(example.candidate.rule, example.features, weights),
+      }));
+      const labels = new Map(weighed.map((item) => [item.candidate, item.label]));
+      for (const item of chooseBest(weighed, tokens)) {
+        const original = weighed.find(
+          ({ candidate }) =>
+            candidate.cue === item.candidate.cue &&
+            candidate.rule === item.candidate.rule &&
+            candidate.content === item.candidate.content,
+        );
+        const label = labels.get(item.candidate) ?? original?.label ?? 0;
+        outcomes[item.quotedWords >= QUOTED_WORDS ? 0 : 1]!.push([item.probability, label]);
+      }
+    });
+  }
+  return [risingCurve(outcomes[0]!), risingCurve(outcomes[1]!)];
+}
+
+/** Bins of equal size, pooled where they fall (pool adjacent violators). */
+function risingCurve(outcomes: readonly [number, number][]): Curve {
+  const sorted = [...outcomes].sort(([a], [b]) => a - b);
+  const size = Math.ceil(sorted.length / 20);
+  const bins: { sum: number; right: number; count: number }[] = [];
+  for (let at = 0; at < sorted.length; at += size) {
+    const part = sorted.slice(at, at + size);
+    bins.push({
+      sum: part.reduce((total, [p]) => total + p, 0),
+      right: part.reduce((total, [, label]) => total + label, 0),
+      count: part.length,
+    });
+    while (bins.length > 1) {
+      const [a, b] = bins.slice(-2) as [(typeof bins)[0], (typeof bins)[0]];
+      if (a.right / a.count <= b.right / b.count) break;
+      bins.splice(-2, 2, { sum: a.sum + b.sum, right: a.right + b.right, count: a.count + b.count });
+    }
+  }
+  return bins.map(({ sum, right, count }) => [
+    Number((sum / count).toFixed(3)),
+    Number((right / count).toFixed(3)),
+  ]);
+}
+
 interface Named {
   readonly features: string[];
   readonly label: number;
@@ -221,8 +288,14 @@ const corpus = readFileSync(input, "utf8")
   });
 const endNamed = corpus.flatMap(({ article, doc }) => endExamplesOf(article, doc));
 const endRows = learn(endNamed, 0.0008);
-const named = corpus.flatMap(({ article, doc }) => examplesOf(article, doc, new Map(endRows)));
+const endWeights = new Map(endRows);
+const labelled = corpus.map(({ article, doc }) => ({
+  examples: examplesOf(article, doc, endWeights),
+  tokens: doc.tokens.length,
+}));
+const named = labelled.flatMap(({ examples }) => examples.filter(({ inside }) => !inside));
 const rows = [...endRows, ...learn(named, 0.0008)];
+const [quotedCurve, indirectCurve] = curves(labelled);
 rows.sort(([a], [b]) => (a < b ? -1 : 1));
 const table = rows.map(([feature, weight]) => `${feature}\t${weight.toFixed(1)}`).join("\n");
 writeFileSync(
@@ -234,6 +307,10 @@ writeFileSync(
 const TABLE = \`
 ${table.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${")}
 \`;
+
+/** Probability before, share right after: see training/cues.ts. */
+export const QUOTED_CURVE: readonly (readonly [number, number])[] = ${JSON.stringify(quotedCurve)};
+export const INDIRECT_CURVE: readonly (readonly [number, number])[] = ${JSON.stringify(indirectCurve)};
 
 export const WEIGHTS: ReadonlyMap<string, number> = new Map(
   TABLE.trim()

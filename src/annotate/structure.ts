@@ -101,13 +101,17 @@ function sentenceEnds(
 /** `“Why?” Ferrow asked.`: a speaker and a verb of saying, and then little more, belong to the quotation before. */
 function speakerFollows(text: string, raw: readonly RawToken[], from: number, mark: string): boolean {
   if (/^[—–―-]/u.test(text.slice(raw[from]!.start, raw[from]!.end))) return true;
-  for (let index = from; index < raw.length && index < from + 16; index++) {
+  for (let index = from; index < raw.length && index < from + 22; index++) {
     const { start, end, pos } = raw[index]!;
     const word = text.slice(start, end);
     const after = raw[index + 1];
     const following = after ? text.slice(after.start, after.end) : ".";
     if (SAY_FORMS.has(word.toLowerCase())) {
       if (index === from) return /^\p{Ll}/u.test(word);
+      const behind = raw[index + 2];
+      const opensAnother =
+        behind && following === "," && /^["“'‘]/u.test(text.slice(behind.start, behind.end));
+      if (opensAnother || following === ":") return false; // `….” Ferrow added, “…”`
       return mark === "."
         ? /^[.,]$/u.test(following)
         : !/^(?:that|he|she|they|it|the|his|her|a)$/u.test(following);

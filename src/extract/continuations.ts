@@ -81,7 +81,17 @@ export function adoptSentences(doc: Doc, quotes: readonly Quote[]): Quote[] {
     const covering = taken[firstEndingAfter(taken, sentence.start)];
     if (covering && overlaps(covering, sentence)) continue;
     const content = wholeQuotation(doc, sentence);
-    if (content) adopted.set(before.index, [...(adopted.get(before.index) ?? []), content]);
+    if (!content) continue;
+    // what was said in marks is likelier to go on than a report between
+    let speaker = last;
+    while (
+      speaker >= 0 &&
+      ordered[speaker]!.start >= paragraph.start &&
+      ordered[speaker]!.quote.kind === "indirect"
+    )
+      speaker--;
+    const owner = speaker >= 0 && ordered[speaker]!.start >= paragraph.start ? ordered[speaker]! : before;
+    adopted.set(owner.index, [...(adopted.get(owner.index) ?? []), content]);
   }
   return quotes.map((quote, index) => {
     const more = adopted.get(index);

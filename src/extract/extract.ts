@@ -1,6 +1,6 @@
 /** Doc -> quotes with content, cue and source, and marks set apart as no quotation. */
 import type { Doc, Extraction, Quote, Span } from "../types.ts";
-import { WEIGHTS } from "../lexicon/attribution-weights.ts";
+import { INDIRECT_CURVE, QUOTED_CURVE, WEIGHTS } from "../lexicon/attribution-weights.ts";
 import { mergeSpans } from "../text.ts";
 import type { Candidate } from "./candidates.ts";
 import { chooseBest, type Weighed } from "./choose.ts";
@@ -9,7 +9,10 @@ import { complete } from "./complete.ts";
 import { describe } from "./describe.ts";
 import { propose } from "./propose.ts";
 import type { Range } from "./reading.ts";
-import { featuresOf, probability, quotedWords } from "./weigh.ts";
+import { calibrated, featuresOf, probability, quotedWords } from "./weigh.ts";
+
+/** Fewest words between marks that make a quotation rather than a quoted term. */
+export const QUOTED_WORDS = 3;
 
 export function extract(doc: Doc): Extraction {
   const proposals = propose(doc, WEIGHTS);
@@ -35,7 +38,8 @@ export function contentSpans(doc: Doc, { content, extension }: Candidate): Span[
   return mergeSpans([...content, ...extension].map((range) => spanOf(doc, range)));
 }
 
-function toQuote(doc: Doc, { candidate, probability: score }: Weighed): Quote {
+function toQuote(doc: Doc, { candidate, probability: raw, quotedWords: inMarks }: Weighed): Quote {
+  const score = calibrated(raw, inMarks >= QUOTED_WORDS ? QUOTED_CURVE : INDIRECT_CURVE);
   const content = contentSpans(doc, candidate);
   const cue = spanOf(doc, candidate.cue);
   const source = candidate.source ? spanOf(doc, candidate.source) : null;

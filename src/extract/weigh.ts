@@ -49,11 +49,13 @@ export function featuresOf(doc: Doc, candidate: Candidate, { quoted, counts }: P
     const after = tokens[cue.end];
     if (after) features.push(`lemma=${lemma} next=${quoted(cue.end) ? "QUOTE" : after.lower}`);
   }
-  const before = tokens[(source && source.end <= cue.start ? source.start : cue.start) - 1];
-  if (before)
-    features.push(
-      `before=${quoted(before === undefined ? 0 : (source && source.end <= cue.start ? source.start : cue.start) - 1) ? "QUOTE" : before.pos === "PUNCT" || before.pos === "CCONJ" || before.pos === "SCONJ" || before.pos === "ADP" ? before.lower : before.pos}`,
-    );
+  const edge = (source && source.end <= cue.start ? source.start : cue.start) - 1;
+  const before = tokens[edge];
+  if (before) {
+    const telling = ["PUNCT", "CCONJ", "SCONJ", "ADP"].includes(before.pos);
+    const key = quoted(edge) ? "QUOTE" : telling ? before.lower : before.pos;
+    features.push(`before=${key}`, `rule=${rule} before=${key}`);
+  }
   const head = sourceHead(doc, candidate);
   if (head) features.push(`source=${head}`, `source=${head} frame=${frame}`);
   return features;
@@ -111,4 +113,20 @@ export function probability(rule: string, features: readonly string[], weights: 
   let sum = PRIORS.get(rule) ?? 0;
   for (const feature of features) sum += weights.get(feature) ?? 0;
   return 1 / (1 + Math.exp(-sum));
+}
+
+/** Points of a rising curve: the sum that the features give, as a probability, and the share that was right. */
+export type Curve = readonly (readonly [number, number])[];
+
+/** The share of attributions like this one that are right, read off a curve that was counted on held-out articles. */
+export function calibrated(raw: number, curve: Curve): number {
+  let previous: readonly [number, number] = [0, 0];
+  for (const point of curve) {
+    if (raw <= point[0]) {
+      const width = point[0] - previous[0];
+      return width <= 0 ? point[1] : previous[1] + ((raw - previous[0]) / width) * (point[1] - previous[1]);
+    }
+    previous = point;
+  }
+  return previous[1];
 }

@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const TIME_WORDS = words(`
 afternoon april august day days december decade decades earlier evening february friday hour hours january july june march minute minutes
 moment monday month months morning night november october saturday sept. september sunday thursday today tomorrow tonight tuesday
-wednesday week weekend weeks year years yesterday jan. feb. aug. oct. nov. dec. midnight noon summer winter spring fall autumn time times century season`);
+wednesday week weekend weeks year years yesterday jan. feb. aug. oct. nov. dec. midnight noon summer winter autumn`);
 
 export const WEEKDAYS = words(`monday tuesday wednesday thursday friday saturday sunday`);
 
