@@ -17,7 +17,7 @@ import { propose } from "../src/extract/propose.ts";
 import { possibleEnds, type EndWeights } from "../src/extract/ends.ts";
 import { readSentence } from "../src/extract/reading.ts";
 import { featuresOf, probability, quotedWords, type Curve } from "../src/extract/weigh.ts";
-import type { Candidate } from "../src/extract/candidates.ts";
+import type { Candidate } from "../src/extract/scene.ts";
 
 interface Gold {
   readonly content: readonly [number, number][];

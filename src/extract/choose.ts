@@ -1,5 +1,5 @@
 /** Of all candidates, the set that does not overlap and gains most. */
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./scene.ts";
 
 export interface Weighed {
   readonly candidate: Candidate;

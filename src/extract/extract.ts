@@ -2,7 +2,7 @@
 import type { Doc, Extraction, Quote, Span } from "../types.ts";
 import { INDIRECT_CURVE, QUOTED_CURVE, WEIGHTS } from "../lexicon/attribution-weights.ts";
 import { mergeSpans } from "../text.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./scene.ts";
 import { chooseBest, type Weighed } from "./choose.ts";
 import { adoptSentences, findContinuations, findUnattributed } from "./continuations.ts";
 import { complete } from "./complete.ts";

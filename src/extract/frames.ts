@@ -1,6 +1,6 @@
 /** Attributions without a verb of saying at their heart: "according to", labels before a colon, nouns. */
 import { sourcePhrase, objectPhrase } from "./phrase.ts";
-import { endOf, type Candidate, type Scene } from "./candidates.ts";
+import { endOf, type Candidate, type Scene } from "./scene.ts";
 import { chunkOf, groupOf, type Range } from "./reading.ts";
 import type { Subject } from "./subject.ts";
 import { POSSESSIVE, WH } from "../lexicon/words.ts";

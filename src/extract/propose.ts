@@ -1,7 +1,8 @@
 /** All candidates of a document, sentence by sentence, with the quoted sentences that continue them. */
 import type { Doc, Sentence } from "../types.ts";
 import { accordingTo, asClauses, labels, nounCues, signatures } from "./frames.ts";
-import { sceneOf, verbCandidates, type Candidate } from "./candidates.ts";
+import { verbCandidates } from "./candidates.ts";
+import { sceneOf, type Candidate } from "./scene.ts";
 import { SAY_FORMS } from "../lexicon/say-verbs.ts";
 import type { EndWeights } from "./ends.ts";
 import { readSentence, type Range } from "./reading.ts";

@@ -4,7 +4,7 @@
  */
 import type { Doc } from "../types.ts";
 import { PERSONAL, RELATIVES } from "../lexicon/words.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./scene.ts";
 import type { Proposals } from "./propose.ts";
 
 export type Weights = ReadonlyMap<string, number>;

@@ -1,0 +1,182 @@
+/** Contents that stand before their cue. */
+import { RECIPIENT_VERBS } from "../lexicon/words.ts";
+import { objectPhrase, sourcePhrase } from "./phrase.ts";
+import { chunkOf, groupOf, type Range, type VerbGroup } from "./reading.ts";
+import { byPhrase, endOf, type Candidate, type Scene } from "./scene.ts";
+import { skipAdverbials, slots } from "./slots.ts";
+import type { Subject } from "./subject.ts";
+
+/** `…,” Kim Orr said`, `…,” said Kim Orr`, passives, and objects that a relative clause takes. */
+export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Candidate[] {
+  const { reading, quoted, end } = scene;
+  const { tokens } = reading.doc;
+  const found: Candidate[] = [];
+  const base = { extension: [], addressee: null, medium: null, lemma: group.lemma, group } as const;
+  // `…,” said Kim Orr`
+  const before = group.start - 1;
+  if (before >= reading.first && !group.passive && endsContent(scene, before)) {
+    const source = sourcePhrase(reading, group.end, quoted);
+    const inverted = source && groupOf(reading, source.end)?.form !== "finite";
+    if (source && inverted && (group.form === "finite" || group.form === "past")) {
+      const content = contentAround(scene, contentEnd(scene, before), source.end);
+      found.push({
+        ...base,
+        rule: content.rule + "-inverted",
+        content: content.ranges,
+        cue: { start: group.start, end: group.end },
+        source,
+        how: "inverted",
+      });
+    }
+  }
+  // `…,” Kim Orr said`
+  const range = subject.range;
+  if (
+    range &&
+    (subject.how === "before" || subject.how === "apposition" || subject.how === "relative") &&
+    !group.passive
+  ) {
+    const edge = range.start - 1;
+    if (edge >= reading.first && endsContent(scene, edge)) {
+      const told = RECIPIENT_VERBS.has(group.lemma) ? objectPhrase(reading, group.end, quoted) : null;
+      const content = contentAround(scene, contentEnd(scene, edge), told?.end ?? group.end);
+      found.push({
+        ...base,
+        rule: content.rule,
+        content: content.ranges,
+        cue: { start: group.start, end: group.end },
+        source: range,
+        how: subject.how,
+        addressee: told,
+      });
+    }
+  }
+  if (
+    group.passive ||
+    (group.form === "past" && subject.how !== "relative" && tokens[group.end]?.lower === "by")
+  ) {
+    const content = group.passive ? subject.range : attachedNoun(scene, group);
+    if (content) {
+      const by = byPhrase(scene, group);
+      found.push({
+        ...base,
+        rule: by ? "passive:by" : "passive",
+        content: [content],
+        cue: { start: group.start, end: group.end },
+        source: by?.range ?? null,
+        how: by ? "by" : "none",
+      });
+      const phrase = group.end < end ? slots(scene, group, group.lemma, group.end, group.end) : [];
+      for (const slot of phrase) {
+        if (
+          slot.rule.startsWith("clause:to") ||
+          slot.rule.startsWith("object:as") ||
+          slot.rule.startsWith("object:for")
+        )
+          found.push({
+            ...base,
+            rule: `passive+${slot.rule}`,
+            content: [content, { start: slot.start, end: endOf(scene, slot.rule, group.lemma, slot.start) }],
+            cue: { start: group.start, end: slot.cueEnd },
+            source: by?.range ?? null,
+            how: by ? "by" : "none",
+          });
+      }
+    }
+  }
+  // whom / that / noun + X said: `the plan she opposes`
+  if (range && subject.how === "before" && (group.form === "finite" || group.form === "past")) {
+    const relative = tokens[range.start - 1];
+    if (
+      relative &&
+      range.start - 1 > reading.first &&
+      ["that", "which", "whom", "what"].includes(relative.lower) &&
+      !quoted(range.start - 1)
+    ) {
+      found.push({
+        ...base,
+        rule: "relative:object",
+        content: [{ start: range.start - 1, end: range.start }],
+        cue: { start: group.start, end: group.end },
+        source: range,
+        how: "before",
+      });
+    }
+  }
+  return found;
+}
+
+function attachedNoun(scene: Scene, group: VerbGroup): Range | null {
+  const chunk = chunkOf(scene.reading, group.start - 1);
+  return chunk ? { start: chunk.start, end: chunk.end } : null;
+}
+
+/** May a content end before this token: a comma, a dash, the closing mark of a quotation? */
+function endsContent(scene: Scene, at: number): boolean {
+  return scene.quoted(at) || /^(?:[,—–]|--|[\-?!…]|\.\.\.|\.)$/u.test(scene.reading.doc.tokens[at]!.text);
+}
+
+function contentEnd(scene: Scene, at: number): number {
+  let end = at + 1;
+  while (
+    end > scene.reading.first &&
+    !scene.quoted(end - 1) &&
+    /^[,—–\-.]+$/u.test(scene.reading.doc.tokens[end - 1]!.text)
+  )
+    end--;
+  return end;
+}
+
+/** The content before a comment clause, and what goes on behind it. */
+function contentAround(scene: Scene, end: number, from: number): { rule: string; ranges: Range[] } {
+  const { reading, quoted } = scene;
+  const { tokens } = reading.doc;
+  const ranges: Range[] = [{ start: reading.first, end }];
+  const afterQuote = quoted(end - 1);
+  const at = skipAdverbials(scene, from).at;
+  let rest: number | null = null;
+  for (let look = at; look < scene.end && look < at + 30; look++) {
+    if (groupOf(reading, look)) break; // the quotation has a cue of its own
+    if (quoted(look)) {
+      const sign = tokens[look - 1]!.text;
+      if (
+        sign === "," ||
+        sign === ":" ||
+        sign === "—" ||
+        sign === "–" ||
+        sign === "-" ||
+        sign === "." ||
+        look === at
+      )
+        rest = look;
+      else if (
+        ["and", "but", "because", "that", "as", "if", "so"].includes(tokens[look - 1]!.lower) &&
+        tokens[look - 2]?.text === ","
+      )
+        rest = look - 1;
+      break;
+    }
+  }
+  const comma = tokens[at]?.text === "," && at < scene.end;
+  if (rest === null && comma && !afterQuote) {
+    const hasVerb = reading.groups.some((g) => g.start < end && (g.form === "finite" || g.form === "past"));
+    const next = tokens[at + 1];
+    if (
+      next &&
+      at + 1 < scene.end &&
+      (!hasVerb || ["and", "but", "because", "or", "so"].includes(next.lower))
+    )
+      rest = at + 1;
+  }
+  if (rest !== null && rest < scene.end) ranges.push({ start: rest, end: scene.end });
+  return {
+    rule: afterQuote
+      ? rest === null
+        ? "direct:before-cue"
+        : "direct:split"
+      : rest === null
+        ? "comment"
+        : "comment:split",
+    ranges,
+  };
+}

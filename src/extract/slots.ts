@@ -1,0 +1,297 @@
+/** The contents that can stand behind a cue: clauses, infinitives, quotations, objects. */
+import { OBJECT_PRONOUNS, RECIPIENT_VERBS, WH } from "../lexicon/words.ts";
+import { objectPhrase } from "./phrase.ts";
+import { chunkOf, groupOf, type Range, type VerbGroup } from "./reading.ts";
+import type { Scene } from "./scene.ts";
+
+export interface Slot {
+  readonly rule: string;
+  /** Where the content begins. */
+  readonly start: number;
+  readonly cueEnd: number;
+  readonly addressee?: Range | null;
+  readonly medium?: Range | null;
+}
+
+/** All contents that could begin behind a cue whose last token stands before `at`. */
+export function slots(scene: Scene, group: VerbGroup, lemma: string, at: number, cueEnd: number): Slot[] {
+  const { reading, end, quoted } = scene;
+  const { tokens } = reading.doc;
+  if (at >= end) return [];
+  const direct = opening(scene, at);
+  if (direct) return [{ rule: direct.rule, start: direct.start, cueEnd }];
+  if (quoted(at)) return [];
+  const { lower, pos } = tokens[at]!;
+  const result: Slot[] = [];
+  if (pos === "VERB" && lower.endsWith("ing")) return [{ rule: "clause:ing", start: at, cueEnd }];
+  if (lower === "so" || (lower === "as" && group.lemma !== "quote")) {
+    return [{ rule: `object:${lower}`, start: at, cueEnd }];
+  }
+  if (lower === "as" && tokens[at + 1]?.lower === "saying") {
+    const after = opening(scene, at + 2);
+    return [{ rule: "direct:quoted-as-saying", start: after?.start ?? at + 2, cueEnd: at + 2 }];
+  }
+  const phrase = objectPhrase(reading, at, quoted);
+  const mixed = quotationWithin(scene, at);
+  if (mixed) result.push({ rule: "clause:mixed", start: at, cueEnd });
+  if (phrase) {
+    const verb = groupOf(reading, skipAdverbs(scene, phrase.end));
+    const chunk = chunkOf(reading, at)!;
+    if (
+      (verb &&
+        verb.form !== "ing" &&
+        verb.form !== "infinitive" &&
+        !OBJECT_PRONOUNS.has(tokens[phrase.end - 1]!.lower)) ||
+      tokens[at]!.lower === "there"
+    ) {
+      result.push({ rule: "clause:bare", start: at, cueEnd });
+    } else if (tokens[phrase.end]?.lower === "," && !chunk.time && bareClauseAfterComma(scene, phrase.end)) {
+      result.push({ rule: "clause:bare", start: at, cueEnd });
+    }
+    const recipient = { start: chunk.start, end: recipientEnd(scene, chunk.end) };
+    if (RECIPIENT_VERBS.has(group.lemma) || chunk.time) {
+      const told = chunk.time ? null : recipient;
+      let next = recipient.end;
+      const skipped = skipAdverbials(scene, next);
+      let medium: Range | null = null;
+      let open = opening(scene, next);
+      if (!open && skipped.at > next) {
+        open = opening(scene, skipped.at);
+        if (open) {
+          next = skipped.at;
+          medium = skipped.medium;
+        }
+      }
+      if (open)
+        result.push({ rule: `${open.rule}+told`, start: open.start, cueEnd, addressee: told, medium });
+      else {
+        const inner = next < end ? objectPhrase(reading, next, quoted) : null;
+        const innerVerb = inner ? groupOf(reading, skipAdverbs(scene, inner.end)) : undefined;
+        if (inner && innerVerb && innerVerb.form !== "ing")
+          result.push({ rule: "clause:bare+told", start: next, cueEnd, addressee: told });
+        else if (
+          tokens[next] &&
+          next < end &&
+          ["about", "of", "for", "on", "against"].includes(tokens[next]!.lower)
+        )
+          result.push({
+            rule: "object:about+told",
+            start: next + 1,
+            cueEnd,
+            addressee: told,
+          });
+      }
+    }
+    if (!chunk.time) {
+      result.push({ rule: objectFrame(scene, phrase), start: at, cueEnd });
+    }
+    return result;
+  }
+  if (pos === "ADP" || pos === "PART" || pos === "SCONJ" || pos === "ADV" || lower === "to") {
+    const skipped = skipAdverbials(scene, at);
+    const open = skipped.at > at ? opening(scene, skipped.at) : null;
+    // `said in a letter that` adds a circumstance, `hinted at a deal that` an object with a relative clause
+    const circumstance = skipped.medium !== null || skipped.addressee !== null || pos === "ADV";
+    if (open)
+      result.push({
+        rule: circumstance || open.rule.startsWith("direct") ? open.rule : `${open.rule}+far`,
+        start: open.start,
+        cueEnd: skipped.medium ? skipped.at : cueEnd,
+        addressee: skipped.addressee,
+        medium: skipped.medium,
+      });
+    const clause = skipped.at > at ? objectPhrase(reading, skipped.at, quoted) : null;
+    const verb = clause && skipped.at < end ? groupOf(reading, skipAdverbs(scene, clause.end)) : undefined;
+    if (clause && verb && verb.form !== "ing" && verb.form !== "infinitive")
+      result.push({
+        rule: "clause:bare",
+        start: skipped.at,
+        cueEnd,
+        addressee: skipped.addressee,
+        medium: skipped.medium,
+      });
+    if (
+      [
+        "about",
+        "for",
+        "on",
+        "with",
+        "of",
+        "against",
+        "to",
+        "at",
+        "over",
+        "in",
+        "from",
+        "into",
+        "by",
+        "after",
+        "toward",
+        "towards",
+        "around",
+        "behind",
+        "up",
+      ].includes(lower)
+    ) {
+      if (startsObject(scene, at + 1))
+        result.push({ rule: `object:${lower}`, start: at + 1, cueEnd: at + 1 });
+    }
+  }
+  return result;
+}
+
+/** `said its newest “offer cannot stand”`: a clause whose verb stands between the marks. */
+function quotationWithin(scene: Scene, at: number): boolean {
+  for (let look = at; look < scene.end && look < at + 7; look++) {
+    if (scene.quoted(look)) return look > at && scene.quoted(look + 2);
+    const { pos, text } = scene.reading.doc.tokens[look]!;
+    if ((pos === "PUNCT" && text !== "-") || groupOf(scene.reading, look)) return false;
+  }
+  return false;
+}
+
+/** `told a crowd of supporters in Ostby that`: the one who is told ends where the clause opens. */
+function recipientEnd(scene: Scene, from: number): number {
+  const { reading } = scene;
+  const { tokens } = reading.doc;
+  let end = from;
+  for (let steps = 0; steps < 6; steps++) {
+    const next = tokens[end];
+    if (!next || end + 1 >= scene.end || scene.quoted(end) || scene.quoted(end + 1)) break;
+    const right = chunkOf(reading, end + 1);
+    if (!right || right.start !== end + 1 || groupOf(reading, right.end)) break;
+    if (!["of", "and", "at", "in", "from", "for", "on", "'s", "with"].includes(next.lower)) break;
+    end = right.end;
+  }
+  return end;
+}
+
+/** What opens a content at `at`: a quotation, a colon, "that", "to", a question word. */
+export function opening(scene: Scene, at: number): { rule: string; start: number } | null {
+  const { reading, end, quoted } = scene;
+  const { tokens } = reading.doc;
+  if (at >= end) return null;
+  if (quoted(at)) return { rule: "direct:after-cue", start: at };
+  const { lower, text } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (text === ":") return at + 1 < end ? { rule: "direct:colon", start: at + 1 } : null;
+  if ((text === "," || text === "-" || text === "—" || text === "–") && at + 1 < end && quoted(at + 1))
+    return { rule: "direct:after-cue", start: at + 1 };
+  if (text === "," && next && at + 1 < end) {
+    // `said, however, that`
+    if (next.pos === "ADV" && tokens[at + 2]?.text === "," && tokens[at + 3]?.lower === "that")
+      return { rule: "clause:that", start: at + 3 };
+    return null;
+  }
+  if (lower === "that" && next && at + 1 < end) {
+    return next.text === "," && false ? null : { rule: "clause:that", start: at };
+  }
+  if (
+    lower === "to" &&
+    next &&
+    (groupOf(reading, at + 1)?.form === "infinitive" || groupOf(reading, at)?.form === "infinitive")
+  )
+    return { rule: "clause:to", start: at };
+  if (lower === "to" && at + 1 < end && quoted(at + 1)) return { rule: "clause:to", start: at };
+  if (lower === "not" && next?.lower === "to") return { rule: "clause:to", start: at };
+  if (WH.has(lower) && lower !== "who" && lower !== "which")
+    return { rule: lower === "when" || lower === "where" ? "clause:when" : "clause:wh", start: at };
+  return null;
+}
+
+function bareClauseAfterComma(scene: Scene, comma: number): boolean {
+  const { reading } = scene;
+  for (let at = comma + 1; at < scene.end && at < comma + 20; at++) {
+    if (reading.doc.tokens[at]!.text === "," && !scene.quoted(at)) {
+      const verb = groupOf(reading, at + 1);
+      return verb !== undefined && verb.form !== "ing";
+    }
+  }
+  return false;
+}
+
+function skipAdverbs(scene: Scene, from: number): number {
+  let at = from;
+  while (
+    at < scene.end &&
+    scene.reading.doc.tokens[at]!.pos === "ADV" &&
+    !groupOf(scene.reading, at) &&
+    at < from + 3
+  )
+    at++;
+  return at;
+}
+
+interface Skipped {
+  readonly at: number;
+  readonly medium: Range | null;
+  readonly addressee: Range | null;
+}
+
+/** Past times, `in a statement`, `to reporters`, `on Monday`. */
+export function skipAdverbials(scene: Scene, from: number): Skipped {
+  const { reading, quoted, end } = scene;
+  const { tokens } = reading.doc;
+  let at = from;
+  let medium: Range | null = null;
+  let addressee: Range | null = null;
+  for (let steps = 0; steps < 6 && at < end && !quoted(at); steps++) {
+    const chunk = chunkOf(reading, at);
+    const { lower, pos } = tokens[at]!;
+    if (chunk && chunk.start === at && chunk.time) at = chunk.end;
+    else if (pos === "ADV" && !WH.has(lower) && !chunk) at++;
+    else if (
+      [
+        "in",
+        "on",
+        "at",
+        "during",
+        "via",
+        "through",
+        "to",
+        "of",
+        "after",
+        "before",
+        "from",
+        "with",
+        "about",
+        "by",
+        "as",
+        "over",
+      ].includes(lower) &&
+      at + 1 < end &&
+      !quoted(at + 1)
+    ) {
+      const right = chunkOf(reading, at + 1);
+      if (!right || right.start !== at + 1) break;
+      const range = { start: at + 1, end: right.end };
+      if (lower === "to") addressee ??= range;
+      else if (
+        (lower === "in" || lower === "on" || lower === "via" || lower === "during" || lower === "at") &&
+        !right.time
+      )
+        medium ??= range;
+      at = right.end;
+    } else break;
+  }
+  return { at, medium, addressee };
+}
+
+/** Does something that can be talked about begin here? */
+function startsObject({ reading, quoted, end }: Scene, at: number): boolean {
+  if (at >= end) return false;
+  if (objectPhrase(reading, at, quoted)) return true;
+  const { lower, pos } = reading.doc.tokens[at]!;
+  return WH.has(lower) || lower === "that" || (pos === "VERB" && lower.endsWith("ing"));
+}
+
+/** The frame of an object by what follows it: `called the plan “late”`, `accused her of`, `urged him to`. */
+function objectFrame({ reading, quoted, end }: Scene, phrase: Range): string {
+  const next = phrase.end < end ? reading.doc.tokens[phrase.end] : undefined;
+  if (!next) return "object:np";
+  if (["as", "for", "of", "over", "on"].includes(next.lower)) return `object:np-${next.lower}`;
+  if (groupOf(reading, phrase.end)?.form === "infinitive") return "object:np-to";
+  const complement =
+    quoted(phrase.end) || chunkOf(reading, phrase.end) || next.pos === "ADJ" || next.pos === "DET";
+  return complement ? "object:np-np" : "object:np";
+}
