@@ -90,7 +90,7 @@ function unknownParents({ id, parents }: Issue): Finding[] {
 
 function alike(issues: readonly Issue[], lexis: Lexis): Finding[] {
   const terms = issues.map(({ label, description }) => {
-    const reading = read(lexis, "quote", `${label}. ${description ?? ""}`);
+    const reading = read(lexis, `${label}. ${description ?? ""}`);
     const sums = new Map<number, number>();
     for (const { key, value } of reading.terms) sums.set(key, (sums.get(key) ?? 0) + value);
     const norm = Math.sqrt([...sums.values()].reduce((sum, value) => sum + value ** 2, 0) || 1);
@@ -157,7 +157,11 @@ function missingKeywords(
     for (const { stem, stop, start, end } of words(text)) {
       if (stop || seen.has(stem)) continue;
       seen.add(stem);
-      const place = places.get(stem) ?? { form: text.slice(start, end), byIssue: new Map(), total: 0 };
+      const place = places.get(stem) ?? {
+        form: text.slice(start, end),
+        byIssue: new Map(),
+        total: 0,
+      };
       const { issue } = answers[i]!;
       place.byIssue.set(issue, (place.byIssue.get(issue) ?? 0) + 1);
       place.total++;

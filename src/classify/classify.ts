@@ -21,15 +21,15 @@ import type { Scorer } from "./scorer.ts";
 import { storyScorer } from "./story.ts";
 
 export interface Classification {
-  /** Best first; only those that a user may want to see. */
+  /** All issues of the list, best first; only those that a user may want to see come with evidence. */
   readonly issues: readonly IssueScore[];
   readonly margin: number;
   readonly fromContext: boolean;
 }
 
-/** Issues below this probability are not listed, nor more than {@link MOST_ISSUES}. */
-const LEAST_PROBABILITY = 0.02;
-const MOST_ISSUES = 5;
+/** Issues below this probability have no evidence and stand in no record, nor more than {@link MOST_ISSUES}. */
+const LEAST_PROBABILITY = 0.03;
+const MOST_ISSUES = 4;
 /** Single reasons that are shown; all others are summed up as `rest`. */
 const MOST_EVIDENCE = 6;
 /** A word with less than this is no reason of its own. */
@@ -44,7 +44,14 @@ export function classify(doc: Doc, quotes: readonly AttributedQuote[], list?: Is
   if (quotes.length === 0) return [];
   const scorer = scorerFor(list);
   const contexts = contextOf(doc);
-  return quotes.map((quote) => ({ ...quote, ...judge(scorer, contexts(quote.content), "news") }));
+  return quotes.map((quote) => {
+    const judged = judge(scorer, contexts(quote.content), "news");
+    return {
+      ...quote,
+      ...judged,
+      issues: judged.issues.filter(({ evidence }) => evidence.length > 0),
+    };
+  });
 }
 
 /** The issue of a quote without an article, with as much context as there is. */
@@ -66,38 +73,46 @@ function scorerFor(list: IssueList | undefined): Scorer {
 
 interface Scored {
   readonly part: Part;
+  /** What the segment counts beside the others. */
+  readonly factor: number;
   readonly reading: Reading;
   readonly scores: Float64Array;
 }
 
 /** Scores parts and ranks the issues. */
 export function judge(scorer: Scorer, parts: readonly Part[], register: Register): Classification {
-  const scored = parts.map((part): Scored => {
-    const reading = scorer.read(part.segment, part.text);
-    return { part, reading, scores: scorer.score(reading) };
+  const readings = parts.map((part) => scorer.read(part.text));
+  const quote = parts.findIndex(({ segment }) => segment === "quote");
+  const contextFactor = quote < 0 ? 1 : scorer.contextFactor(readings[quote]!);
+  const scored = parts.map((part, i): Scored => {
+    const factor = scorer.segments[part.segment] * (i === quote ? 1 : contextFactor);
+    return {
+      part,
+      factor,
+      reading: readings[i]!,
+      scores: scorer.score(readings[i]!),
+    };
   });
   const temperature = scorer.temperature(register, widthOf(parts));
   const bias = scorer.bias(register);
   const totals = Float64Array.from(scorer.ids, (_, issue) =>
-    scored.reduce(
-      (sum, { part, scores }) => sum + scorer.segments[part.segment] * scores[issue]!,
-      bias[issue]!,
-    ),
+    scored.reduce((sum, { factor, scores }) => sum + factor * scores[issue]!, bias[issue]!),
   ).map((score) => score / temperature);
   const probabilities = softmax(totals);
   const ranked = [...probabilities.keys()].sort((a, b) => probabilities[b]! - probabilities[a]! || a - b);
   const first = ranked[0]!;
-  const shown = ranked.filter(
-    (issue, rank) => rank === 0 || (rank < MOST_ISSUES && probabilities[issue]! >= LEAST_PROBABILITY),
-  );
-  const own = scored.find(({ part }) => part.segment === "quote")?.scores;
+  const isShown = (issue: number, rank: number): boolean =>
+    rank === 0 || (rank < MOST_ISSUES && probabilities[issue]! >= LEAST_PROBABILITY);
+  const own = scored[quote]?.scores;
   return {
-    issues: shown.map((issue) => ({
+    issues: ranked.map((issue, rank) => ({
       id: scorer.ids[issue]!,
       label: scorer.labels[issue]!,
       probability: probabilities[issue]!,
       score: totals[issue]!,
-      evidence: evidenceFor(scorer, scored, issue, temperature, bias[issue]! / temperature, totals[issue]!),
+      evidence: isShown(issue, rank)
+        ? evidenceFor(scorer, scored, issue, temperature, bias[issue]! / temperature, totals[issue]!)
+        : [],
     })),
     margin: probabilities[first]! - (ranked.length > 1 ? probabilities[ranked[1]!]! : 0),
     fromContext:
@@ -126,10 +141,9 @@ function evidenceFor(
   prior: number,
   total: number,
 ): Evidence[] {
-  const phrases = scored.flatMap(({ part, reading }) => {
-    const factor = scorer.segments[part.segment] / temperature;
-    return phrasesOf(part, reading, scorer.shares(reading, issue), factor);
-  });
+  const phrases = scored.flatMap(({ part, factor, reading }) =>
+    phrasesOf(part, reading, scorer.shares(reading, issue), factor / temperature),
+  );
   const kept = phrases.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST_EVIDENCE);
   const rest = kept.reduce((left, { weight }) => left - weight, total - prior);
   return [
@@ -165,5 +179,10 @@ function evidence(part: Part, start: number, end: number, weight: number): Evide
   const piece = part.pieces?.find(({ at, span }) => at <= start && end <= at + span.end - span.start);
   if (!piece) return { segment: part.segment, phrase, weight };
   const shift = piece.span.start - piece.at;
-  return { segment: part.segment, phrase, weight, span: { start: start + shift, end: end + shift } };
+  return {
+    segment: part.segment,
+    phrase,
+    weight,
+    span: { start: start + shift, end: end + shift },
+  };
 }

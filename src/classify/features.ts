@@ -26,9 +26,9 @@ const STOP_WORDS = new Set(
   aren wasn won doesn mr mrs ms one two said say says`.split(/\s+/),
 );
 
-/** Hashes a feature name to 32 bits (FNV-1a). */
-export function hash(name: string): number {
-  let h = 0x811c9dc5;
+/** Hashes a feature name to 32 bits (FNV-1a). Given the hash of a beginning, it goes on from there. */
+export function hash(name: string, from = 0x811c9dc5): number {
+  let h = from;
   for (let i = 0; i < name.length; i++) h = Math.imul(h ^ name.charCodeAt(i), 0x01000193);
   return h >>> 0;
 }

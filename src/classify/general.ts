@@ -16,7 +16,10 @@ export interface GeneralScorer extends Scorer {
 let scorer: GeneralScorer | undefined;
 
 export function generalScorer(): GeneralScorer {
-  scorer ??= linearScorer(loadTaxonomy(), { taxonomy: loadTaxonomy(), vectors: loadWordVectors() });
+  scorer ??= linearScorer(loadTaxonomy(), {
+    taxonomy: loadTaxonomy(),
+    vectors: loadWordVectors(),
+  });
   return scorer;
 }
 
@@ -27,20 +30,24 @@ export function linearScorer(model: TaxonomyModel, lexis: Lexis): GeneralScorer 
   if (ids.join() !== model.labels.join()) throw new Error("models/issues.bin was trained on another list");
   const index = phraseIndex(lexis, issues);
   const columns = ids.length;
+  const column = (weights: Float32Array, issue: number): Float32Array =>
+    weights.filter((_, i) => i % columns === issue);
+  const keywordColumns = ids.map((_, issue) => column(model.keywords, issue));
+  const vectorColumns = ids.map((_, issue) => column(model.vectors, issue));
   return {
     ids,
     labels: issues.map(({ label }) => label),
     segments: model.segments,
     temperature: (register, width) => model.temperature[register][width],
     bias: (register) => model.bias[register],
-    read: (segment, text) => read(lexis, segment, text),
+    contextFactor: () => 1,
+    read: (text) => read(lexis, text),
     score,
     shares: (reading, issue) =>
-      project(
-        reading,
-        ids.map((_, c) => (c === issue ? 1 : 0)),
-        new Shares(reading),
-      ).perWord,
+      new Shares(reading)
+        .terms(({ row }) => (row < 0 ? 0 : model.scale[row]! * model.weights[row * columns + issue]!))
+        .keywords(index, keywordColumns[issue]!)
+        .vector(lexis.vectors, vectorColumns[issue]!).perWord,
     project,
   };
 

@@ -14,7 +14,10 @@ const contextSchema = z.strictObject({
 const exampleSchema = z.union(
   [
     z.string().trim().min(1),
-    z.strictObject({ text: z.string().trim().min(1), context: contextSchema.optional() }),
+    z.strictObject({
+      text: z.string().trim().min(1),
+      context: contextSchema.optional(),
+    }),
   ],
   { error: "must be a text or {text, context}" },
 );
@@ -182,7 +185,10 @@ function knownFields(path: string): string[] {
 /** The known field that differs by at most two letters. */
 function nearest(key: string, known: readonly string[]): string | undefined {
   return known
-    .map((name) => ({ name, distance: editDistance(key.toLowerCase().slice(0, 40), name) }))
+    .map((name) => ({
+      name,
+      distance: editDistance(key.toLowerCase().slice(0, 40), name),
+    }))
     .filter(({ distance }) => distance <= 2)
     .sort((a, b) => a.distance - b.distance)[0]?.name;
 }

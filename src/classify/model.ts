@@ -49,8 +49,16 @@ export type Width = (typeof WIDTHS)[number];
 
 export type Temperatures = Readonly<Record<Register, Readonly<Record<Width, number>>>>;
 
-const wordsHeader = z.object({ format: z.literal("words-1"), count: z.int(), size: z.int() });
-const perWidth = z.object({ quote: z.number(), neighbours: z.number(), passage: z.number() });
+const wordsHeader = z.object({
+  format: z.literal("words-1"),
+  count: z.int(),
+  size: z.int(),
+});
+const perWidth = z.object({
+  quote: z.number(),
+  neighbours: z.number(),
+  passage: z.number(),
+});
 const issuesHeader = z.object({
   format: z.literal("issues-1"),
   labels: z.array(z.string()),

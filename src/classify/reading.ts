@@ -3,7 +3,7 @@
  *
  * Everything is a sum over words, so that each point of a score can be handed back to the words it came from.
  */
-import type { Issue, Segment } from "../types.ts";
+import type { Issue } from "../types.ts";
 import { hash, words, type Word } from "./features.ts";
 import { findRow, type TaxonomyModel, type WordVectors } from "./model.ts";
 
@@ -29,8 +29,6 @@ export interface Hit {
 }
 
 export interface Reading {
-  readonly segment: Segment;
-  readonly text: string;
   readonly words: readonly Word[];
   readonly terms: readonly Term[];
   /** Mean of the word vectors by rarity, length 1 (all 0 when no word is known). */
@@ -53,25 +51,30 @@ export function idfOf({ taxonomy }: Lexis, key: number): number {
   return row < 0 ? UNSEEN_IDF : taxonomy.idf[row]!;
 }
 
-export function read(lexis: Lexis, segment: Segment, text: string): Reading {
+export function read(lexis: Lexis, text: string): Reading {
   const found = words(text);
   const terms = termsOf(lexis, found);
-  return { segment, text, words: found, terms, ...meanVector(lexis, found, terms), hits: new Map() };
+  return {
+    words: found,
+    terms,
+    ...meanVector(lexis, found, terms),
+    hits: new Map(),
+  };
 }
 
 /** Stems and pairs with weight (1 + ln count) * idf, shared out over the places where the term stands. */
 function termsOf({ taxonomy }: Lexis, found: readonly Word[]): Term[] {
   const places: { key: number; first: number; count: number }[] = [];
   const counts = new Map<number, number>();
-  const add = (name: string, first: number, count: number): void => {
-    const key = hash(name);
+  const add = (key: number, first: number, count: number): void => {
     places.push({ key, first, count });
     counts.set(key, (counts.get(key) ?? 0) + 1);
   };
   for (const [i, word] of found.entries()) {
     const next = found[i + 1];
-    if (!word.stop) add(word.stem, i, 1);
-    if (next && !(word.stop && next.stop)) add(`${word.stem} ${next.stem}`, i, 2);
+    const key = hash(word.stem);
+    if (!word.stop) add(key, i, 1);
+    if (next && !(word.stop && next.stop)) add(hash(next.stem, hash(" ", key)), i, 2);
   }
   const weights = new Map<number, { row: number; value: number }>();
   let squares = 0;

@@ -9,7 +9,15 @@ const text = z.string().nullish();
 const rowSchema = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
   text: z.string(),
-  context: z.object({ before: text, after: text, paragraph: text, heading: text, title: text }).nullish(),
+  context: z
+    .object({
+      before: text,
+      after: text,
+      paragraph: text,
+      heading: text,
+      title: text,
+    })
+    .nullish(),
 });
 
 export interface QuoteRow {
@@ -54,7 +62,11 @@ export function readRows(jsonl: string, place: string): { rows: QuoteRow[]; prob
     if (parsed.success) {
       const { id, text: quote, context } = parsed.data;
       const known = Object.entries(context ?? {}).filter(([, part]) => typeof part === "string");
-      rows.push({ id, text: quote, context: Object.fromEntries(known) as QuoteContext });
+      rows.push({
+        id,
+        text: quote,
+        context: Object.fromEntries(known) as QuoteContext,
+      });
     } else {
       const { path, message } = parsed.error.issues[0]!;
       const field = path.length > 0 ? path.join(".") : "the line";
@@ -82,7 +94,10 @@ export function* classifyRows(rows: readonly QuoteRow[], list?: IssueList): Gene
       issues: issues.map(({ id, probability, evidence }) => ({
         id,
         probability: round(probability),
-        evidence: evidence.map((reason) => ({ ...reason, weight: round(reason.weight) })),
+        evidence: evidence.map((reason) => ({
+          ...reason,
+          weight: round(reason.weight),
+        })),
       })),
       margin: round(margin),
       fromContext,

@@ -13,7 +13,9 @@ export interface Scorer {
   temperature(register: Register, width: Width): number;
   /** Score of each issue before a word is read. */
   bias(register: Register): ArrayLike<number>;
-  read(segment: Segment, text: string): Reading;
+  /** How much the context counts beside this quote: strong words of its own are not overruled. */
+  contextFactor(quote: Reading): number;
+  read(text: string): Reading;
   /** Score of each issue from one segment, before the segment's factor. */
   score(reading: Reading): Float64Array;
   /** The same for one issue, shared out over the words of the reading; its sum is that of {@link score}. */

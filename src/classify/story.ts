@@ -48,7 +48,12 @@ interface WeightedText {
 export interface StoryProfiles {
   readonly issues: readonly Issue[];
   /** Each measure of a reading for each issue, and how much its general topics speak for `none`. */
-  measure(reading: Reading): { measures: Readonly<Record<Measure, Float64Array>>; none: number };
+  measure(reading: Reading): {
+    measures: Readonly<Record<Measure, Float64Array>>;
+    none: number;
+  };
+  /** Sum of the keyword hits in a reading: about 1 for each rare keyword, 0 where there is none. */
+  keywordStrength(reading: Reading): number;
   /** The part of an issue's score that falls to each word. */
   shares(reading: Reading, issue: number, weights: StoryWeights["measures"]): Float64Array;
   noneShares(reading: Reading, weight: number): Float64Array;
@@ -63,7 +68,11 @@ export function storyProfiles(list: IssueList, lexis: Lexis, general: GeneralSco
   const topicCount = general.ids.length - 1;
   const each = (value: (issue: number) => number): Float64Array =>
     Float64Array.from(issues, (_, i) => value(i));
-  return { issues, measure, shares, noneShares };
+  return { issues, measure, keywordStrength, shares, noneShares };
+
+  function keywordStrength(reading: Reading): number {
+    return hitsOf(reading, index).reduce((sum, { value }) => sum + value, 0);
+  }
 
   function profilesOf(textsOf: (issue: Issue) => WeightedText[]): Profile[] {
     return centred(issues.map((issue) => profileOf(textsOf(issue)))).map((profile) => ({
@@ -77,7 +86,7 @@ export function storyProfiles(list: IssueList, lexis: Lexis, general: GeneralSco
     const vector = new Float64Array(lexis.vectors.size);
     const topics = new Float64Array(general.ids.length - 1);
     for (const { text, weight } of texts) {
-      const reading = read(lexis, "quote", text);
+      const reading = read(lexis, text);
       for (const { key, value } of reading.terms) terms.set(key, (terms.get(key) ?? 0) + weight * value);
       for (const [i, value] of reading.vector.entries()) vector[i]! += weight * value;
       for (const [c, value] of topicsOf(reading).topics.entries()) topics[c]! += weight * value;
@@ -92,7 +101,10 @@ export function storyProfiles(list: IssueList, lexis: Lexis, general: GeneralSco
     const scores = general.score(reading);
     const topics = scores.slice(0, -1);
     const mean = topics.reduce((a, b) => a + b, 0) / topics.length;
-    return { topics: topics.map((score) => score - mean), none: scores.at(-1)! - mean };
+    return {
+      topics: topics.map((score) => score - mean),
+      none: scores.at(-1)! - mean,
+    };
   }
 
   function measure(reading: Reading): ReturnType<StoryProfiles["measure"]> {
@@ -210,7 +222,8 @@ export function storyScorer(list: IssueList, given?: StoryWeights): Scorer {
     segments: weights.segments,
     temperature: (_, width) => weights.temperature[width],
     bias: () => bias,
-    read: (segment, text) => read(lexis, segment, text),
+    contextFactor: (quote) => 1 / (1 + profiles.keywordStrength(quote)),
+    read: (text) => read(lexis, text),
     score: (reading) => {
       const { measures, none } = profiles.measure(reading);
       const scores = new Float64Array(columns);

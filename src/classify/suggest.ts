@@ -38,12 +38,15 @@ function pointOf({ text, context }: QuoteRow): Float64Array {
   const general = generalScorer();
   const parts = [
     { text, weight: 1 },
-    { text: `${context.before ?? ""} ${context.after ?? ""} ${context.title ?? ""}`, weight: 0.5 },
+    {
+      text: `${context.before ?? ""} ${context.after ?? ""} ${context.title ?? ""}`,
+      weight: 0.5,
+    },
   ];
   let vector = new Float64Array();
   const topics = new Float64Array(general.ids.length);
   for (const { text: part, weight } of parts) {
-    const reading = general.read("quote", part);
+    const reading = general.read(part);
     if (vector.length === 0) vector = new Float64Array(reading.vector.length);
     for (const [i, value] of reading.vector.entries()) vector[i]! += weight * value;
     for (const [c, value] of general.score(reading).entries()) topics[c]! += weight * value;
@@ -106,7 +109,10 @@ function termCounts(rows: readonly QuoteRow[]): Map<string, TermCount> {
     for (const [key, form] of seen) {
       const known = counts.get(key);
       const lower = form === form.toLowerCase() ? form : undefined; // a capital may be that of the sentence
-      counts.set(key, { form: lower ?? known?.form ?? form, quotes: (known?.quotes ?? 0) + 1 });
+      counts.set(key, {
+        form: lower ?? known?.form ?? form,
+        quotes: (known?.quotes ?? 0) + 1,
+      });
     }
   }
   return counts;

@@ -47,41 +47,76 @@ export function speechRows(file: "train" | "dev", folder = `${BENCHMARK}/issues`
       .filter((other) => other !== line && speechOf(other) === group);
     const paragraph = near.map(({ text }) => text).join(" ");
     const { id, text, context, label, subtopic } = line;
-    return { id, text, context: { ...context, paragraph }, label, group, source: "speech", subtopic };
+    return {
+      id,
+      text,
+      context: { ...context, paragraph },
+      label,
+      group,
+      source: "speech",
+      subtopic,
+    };
   });
 }
 
 export function headlineRows(file: "train" | "dev"): Row[] {
   return readJsonl<{ id: string; text: string; label: string }>(
     `${BENCHMARK}/issues/aux-headlines-${file}.jsonl`,
-  ).map(({ id, text, label }) => ({ id, text, context: {}, label, group: id, source: "headline" }));
+  ).map(({ id, text, label }) => ({
+    id,
+    text,
+    context: {},
+    label,
+    group: id,
+    source: "headline",
+  }));
 }
 
 export function billRows(): Row[] {
   return readJsonl<{ id: string; text: string; label: string }>(
     `${BENCHMARK}/issues/aux-bills-train.jsonl`,
-  ).map(({ id, text, label }) => ({ id, text, context: {}, label, group: id, source: "bill" }));
+  ).map(({ id, text, label }) => ({
+    id,
+    text,
+    context: {},
+    label,
+    group: id,
+    source: "bill",
+  }));
 }
 
 interface Attributed {
   readonly id: string;
   readonly text: string;
   readonly title: string;
-  readonly attributions: readonly { id: string; content: [number, number][]; contentText: string }[];
+  readonly attributions: readonly {
+    id: string;
+    content: [number, number][];
+    contentText: string;
+  }[];
 }
 
 /** Quotations that `pointers` (JSONL) name in the articles of PolNeAR, with the context that their article gives them. */
 export function quotationRows(pointers: string, articles: string): Row[] {
   const byId = new Map(readJsonl<Attributed>(articles).map((article) => [article.id, article]));
-  return readJsonl<{ article: string; attribution: string; label: string; accept?: string[] }>(pointers).map(
-    ({ article: id, attribution, label, accept }) => {
-      const article = byId.get(id)!;
-      const { content, contentText } = article.attributions.find((a) => a.id === attribution)!;
-      const context = contextOf(article, content[0]![0], content.at(-1)![1]);
-      const row = { id: `${id}/${attribution}`, text: contentText, context, label, group: id };
-      return { ...row, source: "quotation" as const, ...(accept && { accept }) };
-    },
-  );
+  return readJsonl<{
+    article: string;
+    attribution: string;
+    label: string;
+    accept?: string[];
+  }>(pointers).map(({ article: id, attribution, label, accept }) => {
+    const article = byId.get(id)!;
+    const { content, contentText } = article.attributions.find((a) => a.id === attribution)!;
+    const context = contextOf(article, content[0]![0], content.at(-1)![1]);
+    const row = {
+      id: `${id}/${attribution}`,
+      text: contentText,
+      context,
+      label,
+      group: id,
+    };
+    return { ...row, source: "quotation" as const, ...(accept && { accept }) };
+  });
 }
 
 /** The sentences before and after those that the content stands in, the passage around, and the first line as title. */
@@ -109,7 +144,10 @@ function sentencesOf(text: string): { start: number; end: number }[] {
   for (const line of text.split("\n")) {
     let start = 0;
     for (const end of line.matchAll(/[.!?]["”’')]{0,2} (?=["“‘'(]?[A-Z])/g)) {
-      found.push({ start: offset + start, end: offset + end.index + end[0].length });
+      found.push({
+        start: offset + start,
+        end: offset + end.index + end[0].length,
+      });
       start = end.index + end[0].length;
     }
     if (line.slice(start).trim() !== "") found.push({ start: offset + start, end: offset + line.length });

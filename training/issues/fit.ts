@@ -34,7 +34,14 @@ export const SETTINGS: Settings = {
   bare: 0.15,
   noPassage: 0.3,
   sourceWeight: { speech: 1, headline: 0.3, bill: 0.1, quotation: 4 },
-  segments: { quote: 1, before: 0.5, after: 0.35, paragraph: 0.5, heading: 1, title: 1 },
+  segments: {
+    quote: 1,
+    before: 0.5,
+    after: 0.35,
+    paragraph: 0.5,
+    heading: 1,
+    title: 1,
+  },
   seed: 1,
 };
 
@@ -84,7 +91,7 @@ export function encoder(lexis: Lexis): (rows: readonly Row[]) => Example[] {
   const encode = (text: string): Omit<Part, "segment"> => {
     const known = cache.get(text);
     if (known) return known;
-    const reading = read(lexis, "quote", text);
+    const reading = read(lexis, text);
     const values = new Map<number, number>();
     for (const { row, value } of reading.terms) if (row >= 0) values.set(row, (values.get(row) ?? 0) + value);
     const dense = new Float32Array(COLUMNS + reading.vector.length);
@@ -101,7 +108,10 @@ export function encoder(lexis: Lexis): (rows: readonly Row[]) => Example[] {
   return (rows) =>
     rows.map((row) => ({
       row,
-      parts: partsOf(row).map(({ segment, text }) => ({ segment, ...encode(text) })),
+      parts: partsOf(row).map(({ segment, text }) => ({
+        segment,
+        ...encode(text),
+      })),
       label: LABELS.indexOf(row.label),
       weight: 1,
       source: SOURCES.indexOf(row.source),

@@ -54,13 +54,22 @@ interface Query {
   /** Index of the right issue; the number of issues for none. */
   readonly gold: number;
   readonly issues: number;
-  readonly parts: readonly { segment: Segment; measures: readonly Float64Array[]; none: number }[];
+  readonly parts: readonly {
+    segment: Segment;
+    measures: readonly Float64Array[];
+    none: number;
+  }[];
 }
 
 interface Episode {
   readonly kind: string;
   readonly issues: readonly Issue[];
-  readonly queries: readonly { id: string; text: string; context: Row["context"]; label: string }[];
+  readonly queries: readonly {
+    id: string;
+    text: string;
+    context: Row["context"];
+    label: string;
+  }[];
 }
 
 const speeches = speechRows("train");
@@ -80,11 +89,17 @@ function crossFitted(): { lexis: Lexis; general: GeneralScorer }[] {
   const texts = rows.flatMap((row) => partsOf(row).filter(({ segment }) => segment !== "paragraph"));
   const vectors = loadWordVectors();
   const terms = countTerms(texts.map(({ text }) => text));
-  const examples = encoder({ taxonomy: { ...terms, metric: new Float32Array() }, vectors })(rows);
+  const examples = encoder({
+    taxonomy: { ...terms, metric: new Float32Array() },
+    vectors,
+  })(rows);
   const one = { quote: 1, neighbours: 1, passage: 1 };
   return Array.from({ length: FOLDS }, (_, fold) => {
     const seen = examples.filter(({ row }) => foldOf.get(row.group) !== fold);
-    const lexis: Lexis = { taxonomy: { ...terms, metric: metricOf(seen, vectors.size) }, vectors };
+    const lexis: Lexis = {
+      taxonomy: { ...terms, metric: metricOf(seen, vectors.size) },
+      vectors,
+    };
     const general = linearScorer(quantise(fit(seen, lexis), lexis, { speech: one, news: one }), lexis);
     return { lexis, general };
   });
@@ -121,7 +136,12 @@ function practiceEpisodes(): Episode[] {
     shuffle(noneRows, random);
     queries.push(...noneRows.slice(0, QUERIES * 0.2));
     const asked = queries.map(({ id, text, context, label, subtopic }) => {
-      return { id, text, context, label: label === "none" ? "none" : `s${subtopic}` };
+      return {
+        id,
+        text,
+        context,
+        label: label === "none" ? "none" : `s${subtopic}`,
+      };
     });
     return { kind: n % 2 === 0 ? "mixed" : "related", issues, queries: asked };
   });
@@ -140,7 +160,10 @@ function isNear(a: Row, b: Row): boolean {
 function measured(episode: Episode): Query[] {
   const [{ lexis }] = scorers as [(typeof scorers)[number]];
   return SHOTS.flatMap((shots) => {
-    const issues = episode.issues.map((issue) => ({ ...issue, examples: issue.examples?.slice(0, shots) }));
+    const issues = episode.issues.map((issue) => ({
+      ...issue,
+      examples: issue.examples?.slice(0, shots),
+    }));
     const profiles = scorers.map(({ lexis, general }) =>
       storyProfiles({ id: "practice", issues }, lexis, general),
     );
@@ -148,7 +171,11 @@ function measured(episode: Episode): Query[] {
       const fold = foldOf.get(query.id.replace(/-\d+$/, ""))!;
       const parts = partsOf(query).map(({ segment, text }) => {
         const { measures, none } = profiles[fold]!.measure(readingOf(lexis, text));
-        return { segment, measures: MEASURES.map((name) => measures[name]), none };
+        return {
+          segment,
+          measures: MEASURES.map((name) => measures[name]),
+          none,
+        };
       });
       const found = issues.findIndex(({ id }) => id === query.label);
       return {
@@ -165,7 +192,7 @@ function measured(episode: Episode): Query[] {
 
 const readings = new Map<string, Reading>();
 function readingOf(lexis: Lexis, text: string): Reading {
-  const known = readings.get(text) ?? read(lexis, "quote", text);
+  const known = readings.get(text) ?? read(lexis, text);
   readings.set(text, known);
   return known;
 }
@@ -314,7 +341,10 @@ if (process.argv.includes("--evaluate")) {
     `${BENCHMARK}/issues/fewshot-dev.jsonl`,
   );
   const queries = episodes.flatMap((episode, i) =>
-    measured({ ...episode, issues: parseIssueList(JSON.stringify(episode), `episode ${i}`).issues }),
+    measured({
+      ...episode,
+      issues: parseIssueList(JSON.stringify(episode), `episode ${i}`).issues,
+    }),
   );
   for (const kind of ["withoutExamples", "withExamples"] as const) {
     const blends = Array.from({ length: FOLDS }, (_, fold) =>

