@@ -17,7 +17,7 @@ import { loadEncoder } from "./extract/neural/model.ts";
 import { extractNeural } from "./extract/neural/neural.ts";
 
 export interface ExtractOptions {
-  /** Also give thoughts and attitudes, not only speech and writing. Default false. */
+  /** Also give thoughts, attitudes and what is less sure, not only speech and writing. Default false. */
   readonly allAttributions?: boolean;
   /** Also give quotes inside quotes. Default false. */
   readonly nested?: boolean;
@@ -82,9 +82,12 @@ export function extractQuotes(article: Article | string, options: ExtractOptions
   return processArticle(typeof article === "string" ? { id: "article", text: article } : article, options);
 }
 
+/** Less sure ones are kept out of the default output: words in the wrong mouth are worse than words missed. */
+const LEAST_CONFIDENCE = 0.5;
+
 function wanted(records: QuoteRecord[], { allAttributions, nested }: ExtractOptions): QuoteRecord[] {
-  return records.filter(
-    ({ act, parent }) =>
-      (allAttributions || act === "speech" || act === "writing") && (nested || parent === undefined),
-  );
+  return records.filter(({ act, parent, confidence }) => {
+    const said = (act === "speech" || act === "writing") && confidence.quote >= LEAST_CONFIDENCE;
+    return (allAttributions || said) && (nested || parent === undefined);
+  });
 }

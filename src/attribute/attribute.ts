@@ -267,7 +267,8 @@ function withoutSource(doc: Doc, trail: Trail, quote: Quote): Resolution {
   if (!previous) return nobody("no-source");
   const sentence = sentenceAt(doc, quote.content[0]!.start);
   const near = doc.sentences[sentence]!.paragraph - doc.sentences[previous.sentence]!.paragraph <= 1;
-  if (/continu/u.test(quote.rule) || (near && quote.kind !== "indirect" && quote.cue === null))
+  const speaks = doc.entities[previous.entity]!.kind !== "unknown";
+  if (/continu/u.test(quote.rule) || (near && speaks && quote.kind !== "indirect" && quote.cue === null))
     return byEntity(doc, previous.entity, null, "continuation", /continu/u.test(quote.rule) ? 0.9 : 0.6);
   const { name } = doc.entities[previous.entity]!;
   return { ...nobody("no-source"), candidates: [{ name, score: 0.3, reason: "spoke before" }] };
