@@ -15,6 +15,8 @@ export const WEIGHTS = {
   possessive: -1.2,
   modifier: -3,
   insideQuotation: -2.5,
+  /** A quotation that is never closed may be a passage that the article reprints. */
+  insideUnclosed: -1,
   nominal: -1.6,
   /** A nominal like `the candidate` that nobody was found for. */
   definite: -1,
@@ -103,7 +105,8 @@ export function rankAntecedents(
     if (mention.use === "subject") score += WEIGHTS.subject;
     else if (mention.use !== "other") score += WEIGHTS[mention.use];
     if (distance === 0 && mention.use === "subject") score += WEIGHTS.sameSentence;
-    if (token.quotation >= 0) score += WEIGHTS.insideQuotation;
+    if (token.quotation >= 0)
+      score += doc.quotations[token.quotation]!.unclosed ? WEIGHTS.insideUnclosed : WEIGHTS.insideQuotation;
     if (mention.kind === "nominal") score += WEIGHTS.nominal;
     if (mention.kind === "nominal" && isUnnamed(doc, mention, candidate)) score += WEIGHTS.definite;
     if (mention.kind === "pronoun") score += WEIGHTS.pronoun;
