@@ -102,7 +102,7 @@ function nameMention(structure: Structure, run: NameRun, roles: readonly Span[])
   return {
     kind: "name",
     start: tokens[run.first]!.start,
-    end: tokens[run.last - 1]!.end,
+    end: tokens[run.last - 1]!.end - (/.['’]s$/u.test(tokens[run.last - 1]!.text) ? 2 : 0),
     first: run.first,
     last: run.last,
     head: run.last - 1,
@@ -352,6 +352,7 @@ function appositionBehind(
 /** What the words `first`..`last` do in their clause. */
 export function useOf(tokens: readonly Token[], first: number, last: number, isName: boolean): MentionUse {
   const { sentence } = tokens[first]!;
+  if (isName && /.['’]s$/u.test(tokens[last - 1]!.text)) return "possessive";
   const at = (index: number): Token | undefined =>
     tokens[index]?.sentence === sentence ? tokens[index] : undefined;
   const next = at(last);

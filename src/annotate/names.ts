@@ -20,6 +20,12 @@ import {
 import type { Gender, Token } from "../types.ts";
 import type { Structure } from "./structure.ts";
 
+/** Bodies whose names go on with `for` or `on`. */
+const NAMED_FOR = new Set(
+  `center centre institute association society committee commission council club fund foundation alliance coalition
+   bureau agency partnership academy conference citizens campaign appeals`.split(/\s+/u),
+);
+
 /** Titles that people also bear as surnames. */
 const TITLE_SURNAMES = new Set(
   "king pope dean judge bishop major marshal abbot deacon constable prince duke earl baron".split(" "),
@@ -50,17 +56,22 @@ const ALL_CAPITALS = /^[\p{Lu}\d&.-]{2,}$/u;
 
 /** Closed-class words and others that never begin or belong to a name. */
 const NEVER = new Set(
-  `a about according after again against all also although am among an and another any are as asked at be because been
-   before being between both but by can could did do does during each either even ever every everybody everyone few for
-   from had has have he her here hers him his how however i if in indeed instead into is it its itself just last later
-   like many may maybe me meanwhile might mine more moreover most much must my neither never next no nobody none nor not
-   nothing now of off often oh on once one only or other our out over perhaps please quite rather read said same says she should
-   since so some still such than that the their them then there therefore these they this those though through thus to
-   today tomorrow tonight too two three under until up upon us very was we well were what whatever when where whether which while who
-   whom whose why with within without would yes yesterday yet you your monday tuesday wednesday thursday friday
-   saturday sunday january february march april june july august september october november december asked asking told telling
-   speaking mr's ok okay sept oct nov dec jan feb aug q photo photos video watch update updated editor's pm am isn't don't didn't
-   doesn't can't won't wasn't aren't couldn't let's i'm it's that's he's she's they're we're you're i've`.split(
+  `a about said says told asked asking telling according after again against all also although am among an and another any are as at be because
+   been before being between both but by can could did do does during each either even ever every everybody
+   everyone few for from had has have he her here hers him his how however i if in indeed into is it its itself
+   just like many may maybe me might mine more most much must my neither never next no nobody none nor not
+   nothing now of off often oh on one only or other our out over quite rather she should since so some still
+   such than that the their them then there therefore these they this those though through thus to today
+   tomorrow tonight too two three under until up upon us very was we well were what whatever when where whether
+   which while who whom whose why with within without would yes yesterday yet you your monday tuesday wednesday
+   thursday friday saturday sunday january february march april june july august september october november
+   december mr's ok okay sept oct nov dec jan feb aug pm am isn't don't didn't doesn't can't won't wasn't
+   aren't couldn't let's i'm it's that's he's she's they're we're you're i've`.split(/\s+/u),
+);
+
+/** Words that begin no name; inside one they may stand: `Ian Read`. */
+const NEVER_FIRST = new Set(
+  `read same speaking please photo photos video watch update updated editor's instead later last meanwhile moreover perhaps once enough q say`.split(
     /\s+/u,
   ),
 );
@@ -85,6 +96,7 @@ export function findNames(structure: Structure): NameRun[] {
   const strength = tokens.map((token, index) => {
     if (!CAPITAL.test(token.text) || (NEVER.has(token.lower) && !isLastNameMay(tokens, index))) return 0;
     const weakPlace = titleCase[sentences[token.sentence]!.paragraph] || opensSentence(structure, index);
+    if (weakPlace && NEVER_FIRST.has(token.lower)) return 0;
     return weakPlace ? 1 : 2;
   });
   // Words that running text capitalises where it need not.
@@ -182,6 +194,10 @@ function runEnd(
     const token = tokens[last]!;
     const glued = token.start === tokens[last - 1]!.end;
     if (/['’]s$/u.test(tokens[last - 1]!.text)) break; // a possessive that the tokeniser left whole
+    if (glued && /^[\u{a1}-\u{bf}]$/u.test(token.text) && tokens[last + 1]?.start === token.end) {
+      last += 2; // a letter in a broken encoding: PeÃ±a
+      continue;
+    }
     if (joinsArticle(tokens, last) && joins(last + 2)) last += 3;
     else if (joins(last) && !glued) last++;
     else if (/^[-‐‑–]$/u.test(token.text) && glued && isWordAfterHyphen(tokens, last)) last += 2;
@@ -201,7 +217,7 @@ function runEnd(
     } else if (isMarkToken(token.text) && isMarkToken(tokens[last + 2]?.text ?? "") && joins(last + 3)) {
       if (strength[last + 1] === 0 || tokens[last + 3]!.sentence !== tokens[first]!.sentence) break;
       last += 4; // a nickname in marks
-    } else if ((token.lower === "of" || token.lower === "for") && joinsOf(tokens, last)) {
+    } else if (/^(?:of|for|on)$/u.test(token.lower) && joinsOf(tokens, last)) {
       const next = tokens[last + 1]?.lower === "the" ? last + 2 : last + 1;
       if (!joins(next)) break;
       last = next + 1;
@@ -242,8 +258,7 @@ function bareLower(token: Token | undefined): string {
 /** `Department of Justice`, `Secretary of State`: does a name go on behind this `of`? */
 function joinsOf(tokens: readonly Token[], of: number): boolean {
   const before = bareLower(tokens[of - 1]);
-  if (tokens[of]!.lower === "for")
-    return ["center", "centre", "institute", "association", "society"].includes(before);
+  if (tokens[of]!.lower === "for") return NAMED_FOR.has(before);
   return ORGANISATION_NOUNS.has(before) || TITLES.has(before) || GROUP_NOUNS.has(before);
 }
 
@@ -304,7 +319,8 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
     const word = lower(index);
     if (word === "of") sawOf = index;
     const before = lower(index - 1);
-    const isTitle = TITLES.has(word) || (isRoleNoun(word) && index < end - 1);
+    const isPlural = word.endsWith("s") && index === end - 1; // `Democrats` alone are a group
+    const isTitle = (TITLES.has(word) && !isPlural) || (isRoleNoun(word) && index < end - 1);
     if (isTitle && (index < end - 1 || sawOf < 0)) {
       if (index > start && isGivenName(lower(start)) && !isBeforeTitle(lower(start))) break; // Larry King
       if (index === end - 1 && index > first && TITLE_SURNAMES.has(word) && !TITLE_MODIFIERS.has(before))

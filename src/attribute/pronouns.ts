@@ -60,6 +60,7 @@ export interface Trail {
   /** Mentions so far, by entity. */
   readonly count: Map<number, number>;
   previous: PreviousSpeaker | null;
+  readonly bySurname: ReadonlyMap<string, readonly number[]>;
   /** Several people who spoke together last, and in which sentence. */
   together: { readonly speaker: Speaker; readonly sentence: number } | null;
 }

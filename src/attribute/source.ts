@@ -23,6 +23,8 @@ export function headMention(doc: Doc, source: Span): number {
       }
       continue;
     }
+    if (mention.kind === "nominal" && /^(?:both|neither|either)$/u.test(tokens[mention.head]!.lower))
+      continue;
     if (mention.kind === "nominal" && mention.entity >= 0) {
       // A nominal that covers a name in apposition stands for it.
       return index;
@@ -47,6 +49,10 @@ export function headMention(doc: Doc, source: Span): number {
   return fallback >= 0 && coversSource(mentions[fallback]!, source) ? fallback : -1;
 }
 
+/** What may stand between two names that speak together. */
+const JOINT =
+  /^(?: of(?: \p{Lu}[\p{L}.]{1,20}){1,3}| \([^()]{1,12}\))?(?:,|,? (?:and|nor|&)) (?:(?:the|former|a|an) )?(?:[\p{Ll}\d-]{1,15} ){0,4}$/u;
+
 /** The entities of names joined by commas and `and` inside a source, beginning with the mention at `first`. */
 export function coordinated(doc: Doc, first: number, source: Span): number[] {
   const { mentions, article } = doc;
@@ -58,14 +64,19 @@ export function coordinated(doc: Doc, first: number, source: Span): number[] {
     if (mention.start >= source.end) break;
     if (mention.kind !== "name" || mention.start < end) continue;
     const between = article.text.slice(end, mention.start);
-    if (!/^(?:,| and|, and| &)\s$/u.test(between) || mention.entity < 0 || mention.use === "possessive")
-      break;
-    if (doc.entities[mention.entity]!.kind === "organisation") break;
-    joined ||= /and|&/u.test(between);
+    if (mention.entity >= 0 && mention.entity === found[0]) {
+      end = mention.end; // `the mayor | Ivers`: the same one
+      continue;
+    }
+    if (/^ of |^ \(/u.test(between) === false && between.length > 60) break;
+    if (/^ (?:of |\()$/u.test(between)) continue; // a place or a party behind the name
+    if (!JOINT.test(between) || mention.entity < 0) break;
+    if (mention.use === "possessive" || mention.use === "modifier") break;
+    joined ||= / (?:and|nor|&) /u.test(between);
     found.push(mention.entity);
     end = mention.end;
   }
-  return joined ? found : [];
+  return joined && found.length > 1 ? found : [];
 }
 
 function coversSource(mention: Mention, source: Span): boolean {

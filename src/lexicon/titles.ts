@@ -17,17 +17,17 @@ export const TITLES = wordSet(`
   chancellor-elect chief cllr cmdr co-chair co-founder coach col colonel columnist commander
   commissioner comptroller congressman congressmember congresswoman constable controller coo
   corporal correspondent councillor councilman councilor councilwoman counsel count countess cpl da
-  dame dean del delegate democrat deputy det detective director doctor dr duchess duke editor envoy
-  father first-lady founder fr frau gen general gov governor governor-elect herr hon host imam insp
-  inspector judge justice king lady lawyer leader lieutenant lord lt lt-gen madame maj major manager
-  marshal mayor mep minister miss mme moderator monsieur mp mr mrs ms msgr msp mullah mx nominee
-  officer pastor pm pollster pope premier president president-elect prime-minister prince princess
-  principal private prof professor prosecutor provost pvt queen rabbi rep reporter representative
-  republican rev reverend secretary secretary-general secretary-treasurer sen sen-elect senator
-  sergeant señor señora sgt sgt-maj sheikh sheriff sir sister solicitor speaker spokesman
-  spokesperson spokeswoman state-sen strategist superintendent supt tanaiste taoiseach treasurer
-  undersecretary vice-chair vice-chairman vice-chairwoman vice-president vicepresident vp warden
-  whip
+  dame dean del delegate democrat democrats deputy det detective director doctor dr drs duchess duke
+  editor envoy father first-lady founder fr frau gen general gov governor governor-elect govs herr
+  hon host imam insp inspector judge justice king lady lawyer leader lieutenant lord lt lt-gen
+  madame maj major manager marshal mayor mep messrs minister miss mme moderator monsieur mp mr mrs
+  ms msgr msp mullah mx nominee officer pastor pm pollster pope premier president president-elect
+  prime-minister prince princess principal private prof professor profs prosecutor provost pvt queen
+  rabbi rep reporter representative representatives reps republican republicans rev reverend
+  secretary secretary-general secretary-treasurer sen sen-elect senator senators sens sergeant señor
+  señora sgt sgt-maj sheikh sheriff sir sister solicitor speaker spokesman spokesperson spokeswoman
+  state-sen strategist superintendent supt tanaiste taoiseach treasurer undersecretary vice-chair
+  vice-chairman vice-chairwoman vice-president vicepresident vp warden whip
 `);
 
 /** Words that stand, capitalised, before a title: `Deputy Prime Minister`. */
