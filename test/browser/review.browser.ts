@@ -339,8 +339,11 @@ it("shows 60 hostile strings in every field as text", async () => {
   const inReport = watch(report, "file://");
   await report.goto(`file://${file}`);
   await report.waitForSelector(".list-row");
-  await report.goto(`file://${file}#/same`);
+  await report.goto(`file://${file}#/issues`);
   await report.waitForSelector(".explore");
+  await report.emulateMedia({ media: "print" });
+  const printed = await report.locator(".explore").evaluate((main) => main.clientWidth / innerWidth);
+  expect(printed).toBeGreaterThan(0.9);
   expect(inReport).toEqual([]);
   await report.close();
   await opened.close();
