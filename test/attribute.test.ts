@@ -54,8 +54,34 @@ describe("names", () => {
     ["[A spokeswoman for Harlan Brodd] said {it was late}.", "spokeswoman for Harlan Brodd"],
     ["[BRODD]: {It was late.}\nHarlan Brodd then left.", "Harlan Brodd"],
     ["Dan and Ruth Quillane married.\n[Mrs. Quillane] said {it was late}.", "Ruth Quillane"],
+    ["Marta Ivers met Tom Reyle.\n[Ivers and Reyle] said {it was late}.", "Marta Ivers and Tom Reyle"],
+    ["[Brodd’s ally, Mayor Tom Reyle] said {it was late}.", "Tom Reyle"],
+    ["[An interview, Mayor Tom Reyle] said {it was late}.", "Tom Reyle"],
+    ["[The port's union, Chalk,] said {it was late}.", "Chalk"],
+    ["Harlan Brodd left.\n[Brodd’s office] said {it was late}.", "Harlan Brodd's office"],
+    ["Harlan Brodd left.\n[His press officer] said {it was late}.", "Harlan Brodd's press officer"],
+    ["[Two officials, who asked not to be named,] said {it was late}.", "Two officials"],
+    ["A report by the board is out.\n[The report] said {it was late}.", "report by the board"],
   ])("%s", (marked, name) => {
     expect(names(marked)).toEqual([name]);
+  });
+
+  test("a bare surname that two people bear is less sure, and the other one is named", () => {
+    const [quote] = read("Ann Kell met Bo Kell. Ann Kell spoke.\n[Kell] said {it was late}.");
+    expect(quote).toMatchObject({
+      speaker: { name: "Ann Kell" },
+      attributionRule: "surname-of-several",
+      candidates: [{ name: "Bo Kell" }],
+    });
+    expect(quote!.speakerScore).toBeLessThan(0.9);
+  });
+
+  test("an interview: the answers are given by the person whom the introduction names", () => {
+    const quotes = read("Ann Kell is retiring. We met Kell.\n[Q]: {Why?}\n[A]: {I am tired.}");
+    expect(quotes.map(({ speaker, attributionRule }) => [speaker?.name, attributionRule])).toEqual([
+      [undefined, "interview-question"],
+      ["Ann Kell", "interview-answer"],
+    ]);
   });
 });
 
@@ -64,6 +90,9 @@ describe("pronouns", () => {
     ["Marta Ivers met Harlan Brodd.\n{“It was late,”} [she] said.", "Marta Ivers"],
     ["Marta Ivers met Harlan Brodd.\n{“It was late,”} [he] said.", "Harlan Brodd"],
     ["Harlan Brodd spoke first.\n{“I like Tom Reyle,”} [he] said.", "Harlan Brodd"],
+    ["Harlan Brodd asked Tom Reyle about it.\n{“It was late,”} [he] said.", "Tom Reyle"],
+    ["Tom Reyle met Harlan Brodd.\nThe mayor, Max Ellard, came. {“Late,”} [he] said.", "Max Ellard"],
+    ["Ann and Ruth Quillane sang. Ann Lind and Ruth Kell left.\n{“Late,”} [they] said.", undefined],
     ["Tom Reyle, a friend of Harlan Brodd, called.\n{“It was late,”} [he] said.", "Tom Reyle"],
   ])("%s", (marked, name) => {
     expect(names(marked)).toEqual([name]);

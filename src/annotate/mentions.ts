@@ -31,7 +31,7 @@ export interface RawMention extends Span {
 
 const LONGEST_NOMINAL = 10;
 const LONGEST_ROLE = 24;
-const POSTMODIFIERS = new Set("of for from at with in to on under inside behind".split(" "));
+const POSTMODIFIERS = new Set("of by for from at with in to on under inside behind".split(" "));
 const POSSESSIVE_PRONOUNS = new Set("his her its their our my your".split(" "));
 
 /** All mentions, in text order; a nominal that holds a name comes before it. */
@@ -162,6 +162,10 @@ function nominalAt(
     const isBody = run && run.first === last + 1 && (run.kind === "organisation" || run.kind === "unknown");
     if (isBody && /^[,.;]$/u.test(tokens[run.last]?.text ?? "")) roleOf = run;
   }
+  if (kind.kind === "organisation" && !roleOf && tokens[first - 1]?.text === ",") {
+    const run = runAt.get(first - 2); // `Clear Strait, a campaign based in Tarn,`
+    if (run?.last === first - 1 && !isPersonByName(run) && /^(?:a|an|the)$/u.test(determiner)) roleOf = run;
+  }
   if (kind.kind === "person" && !roleOf) {
     if (nextRun?.first === head + 1 && isPerson(nextRun)) {
       roleOf = nextRun;
@@ -189,6 +193,10 @@ function nominalAt(
     definite,
     ...(roleOf ? { roleOf } : {}),
   };
+}
+
+function isPersonByName({ kind }: NameRun): boolean {
+  return kind === "person" || kind === "place";
 }
 
 /** The name behind a comma, alone or with a role before it: `his son, the painter Ivo Thorpe,`. */

@@ -86,7 +86,7 @@ function describedPerson(doc: Doc, trail: Trail, index: number): number {
     return -1;
   const { kind, mentions } = doc.entities[mention.entity]!;
   const token = doc.tokens[mention.head]!;
-  if (kind !== "person" || mentions[0] !== index || token.quotation >= 0) return -1;
+  if (kind !== "person" || mentions[0] !== index || token.quotation >= 0 || isNamed(doc, mention)) return -1;
   if (doc.sentences[token.sentence]!.start !== mention.start) return -1;
   if (doc.article.text.slice(mention.start, mention.start + 4) !== "The ") return -1;
   const agreement = { gender: mention.gender, plural: false, described: true };
@@ -307,8 +307,7 @@ function withoutSource(doc: Doc, trail: Trail, quote: Quote): Resolution {
   if (!previous) return nobody("no-source");
   const sentence = sentenceAt(doc, quote.content[0]!.start);
   const near = doc.sentences[sentence]!.paragraph - doc.sentences[previous.sentence]!.paragraph <= 1;
-  const speaks = doc.entities[previous.entity]!.kind !== "unknown";
-  if (/continu/u.test(quote.rule) || (near && speaks && quote.kind !== "indirect" && quote.cue === null))
+  if (/continu/u.test(quote.rule) || (near && quote.kind !== "indirect" && quote.cue === null))
     return byEntity(doc, previous.entity, null, "continuation", /continu/u.test(quote.rule) ? 0.9 : 0.6);
   const { name } = doc.entities[previous.entity]!;
   return { ...nobody("no-source"), candidates: [{ name, score: 0.3, reason: "spoke before" }] };

@@ -30,8 +30,8 @@ export const WEIGHTS = {
   /** Named for the first time in the sentence before, with a role or in full. */
   introduced: 0.8,
   /** In the sentence before, asked somebody; was asked. */
-  asks: -1.5,
-  asked: 1.5,
+  asks: -2,
+  asked: 2,
   /** Named inside the very words that the pronoun says. */
   inContent: -3,
   genderKnown: 0.4,

@@ -26,8 +26,8 @@ export function headMention(doc: Doc, source: Span): number {
     if (mention.kind === "nominal" && /^(?:both|neither|either)$/u.test(tokens[mention.head]!.lower))
       continue;
     if (mention.kind === "nominal" && mention.entity >= 0) {
-      // A nominal that covers a name in apposition stands for it.
-      return index;
+      // A nominal that covers a name in apposition stands for it; `an interview, Mayor Ivers` is not one.
+      return doc.entities[mention.entity]!.kind === "document" ? titledBehind(doc, index, source) : index;
     }
     if (mention.use === "modifier" || (mention.use === "possessive" && mention.end + 2 < source.end)) {
       if (fallback < 0) fallback = index;
@@ -47,6 +47,21 @@ export function headMention(doc: Doc, source: Span): number {
     return index;
   }
   return fallback >= 0 && coversSource(mentions[fallback]!, source) ? fallback : -1;
+}
+
+/** The person with a title whom a comma parts from the document before, or the document itself. */
+function titledBehind({ article, mentions, entities }: Doc, document: number, source: Span): number {
+  for (let index = document + 1; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (mention.start >= source.end) break;
+    if (mention.kind !== "name" || mention.use === "possessive" || mention.entity < 0) continue;
+    const { kind, role } = entities[mention.entity]!;
+    const behindComma = /,["”’']{0,2} $/u.test(
+      article.text.slice(Math.max(0, mention.start - 4), mention.start),
+    );
+    if (kind === "person" && role !== undefined && behindComma) return index;
+  }
+  return document;
 }
 
 /** What may stand between two names that speak together. */

@@ -37,11 +37,11 @@ export const MALE_NAMES = wordSet(`
   hugh hugo humberto hussein ian ibrahim ignacio igor ilya imran imre ira irving isaac isaiah ismael
   ismail ivan ivor iwan jaap jacek jack jacob jacques jaime jake jakob jamal james jared jarrett
   jason javier jay jeb jeff jefferson jeffery jeffrey jens jeremiah jeremy jermaine jerome jerry
-  jerzy jesse jesus jethro jim jimmy jiri joachim joao joaquin jochen joe joel joerg joey johan
-  johann johannes john johnnie johnny jon jonah jonas jonathan jorg jorge jose josef joseph josh
-  joshua juan judd jules julian julio julius jurgen justin jyrki kaan kamal kamil karim karl kazuo
-  keith kemal ken kenji kenneth kenny kent kevin khaled khalid khizr kieran kirk klaus knut kofi
-  konrad konstantin kostas kurt kwame kyle kyriakos lance larry lars laszlo laurence laurent
+  jerzy jesper jesse jesus jethro jim jimmy jiri joachim joao joaquin jochen joe joel joerg joey
+  johan johann johannes john johnnie johnny jon jonah jonas jonathan jorg jorge jose josef joseph
+  josh joshua juan judd jules julian julio julius jurgen justin jyrki kaan kamal kamil karim karl
+  kazuo keith kemal ken kenji kenneth kenny kent kevin khaled khalid khizr kieran kirk klaus knut
+  kofi konrad konstantin kostas kurt kwame kyle kyriakos lance larry lars laszlo laurence laurent
   lawrence leander lech lee leif leland len leo leon leonard leonardo leonid leopold leroy lester
   leszek lewis liam lionel lloyd lorenzo lorne lou louis lowell luc luca lucas lucian luciano luigi
   luis lukas luke luther lyle lyndon maarten maciej mack magnus mahmoud mahmud malcolm manfred
