@@ -139,7 +139,7 @@ export function bestEnd(choices: Iterable<EndChoice>, limit: number, weights: En
       best = end;
     }
     passed += -Math.log1p(Math.exp(sum));
-    if (passed < Math.min(-6, bestLog)) return best;
+    if (passed <= bestLog) return best; // what follows can only be less likely
   }
   return passed > bestLog ? limit : best;
 }

@@ -32,6 +32,8 @@ export interface Scene {
   readonly transcript: boolean;
   /** Past the last token that is not final punctuation. */
   readonly end: number;
+  /** Ends that were chosen before: several readings of a verb share them. */
+  readonly known: Map<string, number>;
 }
 
 export function sceneOf(
@@ -42,14 +44,19 @@ export function sceneOf(
   const { tokens } = reading.doc;
   let end = reading.last;
   while (end > reading.first && !quoted(end - 1) && /^[.?!;:,…]+$/u.test(tokens[end - 1]!.text)) end--;
-  return { reading, quoted, end, ...given };
+  return { reading, quoted, end, known: new Map(), ...given };
 }
 
 /** The likeliest end of a content that starts at `start`. */
 export function endOf(scene: Scene, rule: string, lemma: string, start: number): number {
-  const { reading, quoted, end, ends } = scene;
+  const { reading, quoted, end, ends, known } = scene;
   if (start >= end) return end;
-  return bestEnd(possibleEnds(reading, quoted, rule, lemma, start, end), end, ends);
+  const key = `${start} ${rule} ${lemma}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const best = bestEnd(possibleEnds(reading, quoted, rule, lemma, start, end), end, ends);
+  known.set(key, best);
+  return best;
 }
 
 /** `was denied by the council`: who does what a passive says. */
