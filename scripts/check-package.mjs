@@ -6,14 +6,21 @@
  *     npm run test:package
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 /** Megabytes. The encoder is most of it; more than this is an accident. */
 const LARGEST_TARBALL = 40;
+const WANTED = /^(?:dist|models)\/|^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
+const UNWANTED = /\.map$|(?<!\.d)\.ts$|\.test\./;
 const ARTICLE =
   "“The bridge is safe,” said Mayor Ana Brandt of Kelm. She said that tolls would end in May.\n";
+
+/** What the examples of the developer's page take for granted. */
+const GIVEN = `declare const article: import("pullquote").Article;
+declare const text: string, json: string;
+`;
 
 const temporary = mkdtempSync(join(tmpdir(), "pullquote-package-"));
 const bin = (name) => resolve("node_modules", ".bin", name);
@@ -35,15 +42,13 @@ try {
 }
 
 function pack() {
+  run("npm", ["run", "build"]); // this repository's .npmrc keeps npm from doing it
   const [packed] = JSON.parse(
     run("npm", ["pack", "--json", "--pack-destination", temporary, "--loglevel=error"]),
   );
   const stray = packed.files
     .map(({ path }) => path)
-    .filter((path) => !/^(?:dist|models)\/|^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path))
-    .concat(
-      packed.files.map(({ path }) => path).filter((path) => /\.map$|(?<!\.d)\.ts$|\.test\./.test(path)),
-    );
+    .filter((path) => !WANTED.test(path) || UNWANTED.test(path) || isLeftOver(path));
   if (stray.length > 0) throw new Error(`files that nobody needs: ${stray.join(", ")}`);
   const file = join(temporary, packed.filename);
   const megabytes = statSync(file).size / 1e6;
@@ -52,6 +57,12 @@ function pack() {
   );
   if (megabytes > LARGEST_TARBALL) throw new Error(`the tarball is over ${LARGEST_TARBALL} MB`);
   return file;
+}
+
+/** Compiled from a source file that is gone: `rm -r dist` and build again. */
+function isLeftOver(path) {
+  const [, name] = /^dist\/(?!review\/page\/)(.*)\.js$/.exec(path) ?? [];
+  return name !== undefined && !existsSync(`src/${name}.ts`);
 }
 
 function install(name, tarball, options = []) {
@@ -85,13 +96,24 @@ function use(folder) {
     // @ts-expect-error the types are real ones
     extractQuotes(1);\n`;
   write(folder, "use.ts", typed);
+  write(folder, "given.d.ts", GIVEN);
+  const files = ["use.ts", "given.d.ts", ...writeExamples(folder)];
   for (const [module, resolution] of [
     ["nodenext", "nodenext"],
     ["esnext", "bundler"],
   ]) {
     const options = ["--module", module, "--moduleResolution", resolution, "--target", "es2022"];
-    run(bin("tsc"), ["--strict", "--noEmit", ...options, "use.ts"], folder);
+    run(bin("tsc"), ["--strict", "--noEmit", ...options, ...files], folder);
   }
+}
+
+function writeExamples(folder) {
+  const page = readFileSync("docs/for-developers.md", "utf8");
+  return [...page.matchAll(/^```ts\n([\s\S]*?)\n```/gm)].map(([, example], index) => {
+    const name = `example-${index}.ts`;
+    write(folder, name, example);
+    return name;
+  });
 }
 
 /** Its runtime is optional: the engine works, or says in one line what is missing; rules go on either way. */

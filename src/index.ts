@@ -10,7 +10,7 @@ export type * from "./types.ts";
 export { ArticleError, ERROR_CODES, type ErrorCode } from "./errors.ts";
 export { articleFromText, type IngestOptions } from "./ingest/article.ts";
 export { ingest, type Ingested, type IngestInput } from "./ingest/ingest.ts";
-export type { Failure } from "./ingest/split.ts";
+export type { Chunks, Failure } from "./ingest/split.ts";
 export { parsePeople } from "./annotate/people.ts";
 export { annotate } from "./annotate/annotate.ts";
 export { attribute } from "./attribute/attribute.ts";

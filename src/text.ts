@@ -59,22 +59,6 @@ export function firstStartingAt(spans: readonly Span[], position: number): numbe
   return low;
 }
 
-/** UTF-16 offsets to code point offsets (Python's), for the sorted or unsorted `offsets` of one text. */
-export function toCodePoints(text: string, offsets: readonly number[]): number[] {
-  const order = offsets.map((offset, index) => ({ offset, index })).sort((a, b) => a.offset - b.offset);
-  const result = new Array<number>(offsets.length);
-  let codePoints = 0;
-  let position = 0;
-  for (const { offset, index } of order) {
-    while (position < offset && position < text.length) {
-      position += text.codePointAt(position)! > 0xffff ? 2 : 1;
-      codePoints++;
-    }
-    result[index] = codePoints;
-  }
-  return result;
-}
-
 export const DOUBLE_MARKS = '"“”„‟＂';
 export const GUILLEMETS = "«»";
 export const SINGLE_MARKS = "'‘’‚‛";

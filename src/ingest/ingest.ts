@@ -1,16 +1,15 @@
 /** Files, folders and stdin -> Articles. One bad item never stops the others. */
-import type { Readable } from "node:stream";
 import { ArticleError } from "../errors.ts";
 import type { Article } from "../types.ts";
 import { parseItem, type ParseOptions, type RawItem } from "./parse.ts";
 import { findSources, unreadable } from "./sources.ts";
-import { splitFile, type Failure, type Split } from "./split.ts";
+import { splitFile, type Chunks, type Failure, type Split } from "./split.ts";
 
 export type Ingested = { readonly ok: Article } | Failure;
 
 export interface IngestInput extends ParseOptions {
   /** What `-` reads. Default: the process' stdin. */
-  readonly stdin?: Readable;
+  readonly stdin?: Chunks;
 }
 
 /** Articles in the order of the inputs; within a folder by name, within a file by line. */
@@ -25,7 +24,7 @@ export async function* ingest(
 /** The cheap half of {@link ingest}: cuts the inputs into items and looks into none of them. */
 export async function* splitInputs(
   inputs: readonly string[],
-  stdin: Readable = process.stdin,
+  stdin: Chunks = process.stdin,
 ): AsyncGenerator<Split> {
   const { files, failed } = findSources(inputs);
   for (const error of failed) yield { failed: error, origin: { file: error.place } };

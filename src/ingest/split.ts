@@ -13,19 +13,23 @@ import { STDIN, type FileFormat, type SourceFile } from "./sources.ts";
 import { readRow, splitElements, splitJsonArray, splitRows, splitWarc, type Piece } from "./splitters.ts";
 
 export type Failure = { readonly failed: ArticleError; readonly origin: Origin };
+/** A stream of bytes, told without Node's types: they are no dependency of callers. */
+export type Chunks = AsyncIterable<Uint8Array>;
 export type Split = { readonly item: RawItem } | Failure;
 
 /** Bytes of one article: more is refused unread (E013). Far above what `maxChars` lets through. */
 export const MAX_ITEM_BYTES = 32 * 1024 * 1024;
 
-export async function* splitFile(source: SourceFile, stdin: Readable): AsyncGenerator<Split> {
-  const isStdin = source.file === STDIN;
-  const raw = isStdin ? stdin : createReadStream(source.file);
+export async function* splitFile(source: SourceFile, stdin: Chunks): AsyncGenerator<Split> {
+  if (source.file === STDIN) {
+    const { first, rest } = await peek(stdin);
+    return yield* splitStream(source, formatOfStdin(first), rest, first === "[");
+  }
+  const raw = createReadStream(source.file);
   const stream = source.gzip ? gunzip(raw) : raw;
-  if (!isStdin && source.format !== "json") return yield* splitStream(source, source.format, stream);
+  if (source.format !== "json") return yield* splitStream(source, source.format, stream);
   const { first, rest } = await peek(stream);
-  const format = isStdin ? formatOfStdin(first) : source.format;
-  yield* splitStream(source, format, rest, first === "[");
+  yield* splitStream(source, source.format, rest, first === "[");
 }
 
 /** Errors of the file pass on to whoever reads the unpacked bytes. */
@@ -69,8 +73,8 @@ function formatOfStdin(first: string): FileFormat {
 }
 
 /** The first character that is no white space, and the whole stream. */
-async function peek(stream: Readable): Promise<{ first: string; rest: Readable }> {
-  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+async function peek(stream: Chunks): Promise<{ first: string; rest: Readable }> {
+  const chunks = stream[Symbol.asyncIterator]();
   const head: Uint8Array[] = [];
   let first = "";
   while (first === "") {
