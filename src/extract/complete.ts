@@ -1,6 +1,6 @@
 /** The last step of both engines: transcript turns, quotes inside quotes, and marks set aside. */
 import type { Doc, Extraction, Quote } from "../types.ts";
-import { contains } from "../text.ts";
+import { contains, firstEndingAfter, mergeSpans } from "../text.ts";
 import { findAside } from "./aside.ts";
 import { describe } from "./describe.ts";
 import { findNested } from "./nested.ts";
@@ -9,43 +9,32 @@ import { findTurns, type Turn } from "./turns.ts";
 /** `found`: outermost quotes, in any order, without overlaps. What lies inside a turn becomes a quote inside it. */
 export function complete(doc: Doc, found: readonly Quote[]): Extraction {
   const turns = findTurns(doc).map((turn) => toQuote(doc, turn));
-  const free = found.filter((quote) => !turns.some((turn) => touches(turn, quote)));
-  const said = [...turns, ...free];
-  const outer = [...said, ...ownerless(doc, said)].sort(byPlace);
+  const places = turns.map(({ cue, content }) => ({ start: cue!.start, end: content[0]!.end }));
+  const turnAt = (position: number): number => firstEndingAfter(places, position);
+  const touchesTurn = ({ content, cue }: Quote): boolean =>
+    [...content, ...(cue ? [cue] : [])].some(({ start, end }) => {
+      const place = places[turnAt(start)];
+      return place !== undefined && place.start <= end;
+    });
+  const outer = [...turns, ...found.filter((quote) => !touchesTurn(quote))].sort(byPlace);
+  const indexOf = new Map(outer.map((quote, index) => [quote, index]));
   const inTurns = found.flatMap((quote) => {
-    const parent = outer.findIndex((turn) => turns.includes(turn) && isInside(quote, turn));
-    return parent < 0 ? [] : [{ ...quote, parent, rule: `nested:${quote.rule}` }];
+    const turn = turns[turnAt(quote.content[0]!.start)];
+    if (!turn || !isInside(quote, turn)) return [];
+    return [{ ...quote, parent: indexOf.get(turn)!, rule: `nested:${quote.rule}` }];
   });
-  const known = (quote: Quote): boolean =>
-    inTurns.some((other) => other.content.some((span) => quote.content.some((own) => contains(span, own))));
+  const inside = mergeSpans(inTurns.flatMap(({ content }) => content));
+  const known = ({ content }: Quote): boolean =>
+    content.some((own) => {
+      const span = inside[firstEndingAfter(inside, own.start)];
+      return span !== undefined && contains(span, own);
+    });
   const nested = findNested(doc, outer).filter((quote) => !known(quote));
   return { quotes: [...outer, ...[...inTurns, ...nested].sort(byPlace)], setAside: findAside(doc, outer) };
 }
 
-/** A quotation of so many words is somebody's in 99 of 100 cases (PolNeAR, train), even where nobody is named. */
-const SURELY_SAID = 8;
-
-/** Long quotations that no quote covers: words of somebody whom the sentence does not name. */
-function ownerless(doc: Doc, quotes: readonly Quote[]): Quote[] {
-  return findAside(doc, quotes).flatMap(({ start, end, reason }) => {
-    const content = [{ start, end }];
-    const words = doc.article.text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    if (reason !== "unattributed" || words < SURELY_SAID) return [];
-    const rest = { cue: null, source: null, addressee: null, medium: null, parent: null };
-    return [
-      { ...describe(doc, content, null, null), content, ...rest, rule: "quotation:no-source", score: 0.5 },
-    ];
-  });
-}
-
 const byPlace = (a: Quote, b: Quote): number =>
   a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end;
-
-function touches(turn: Quote, { content, cue }: Quote): boolean {
-  const { start } = turn.cue!;
-  const { end } = turn.content[0]!;
-  return [...content, ...(cue ? [cue] : [])].some((span) => span.start < end && start <= span.end);
-}
 
 function isInside({ content, cue, source }: Quote, turn: Quote): boolean {
   const spans = [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])];

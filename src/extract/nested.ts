@@ -9,9 +9,14 @@ const REACH = 6;
 
 /** For each quotation inside a content of `quotes` (indexes are parents): a quote, where somebody is said to have said it. */
 export function findNested(doc: Doc, quotes: readonly Quote[]): Quote[] {
+  // contents do not overlap, so only the first that ends behind a quotation's start can hold it
+  const places = quotes.flatMap(({ content }, index) => content.map((span) => ({ ...span, index })));
+  places.sort((a, b) => a.start - b.start);
   return doc.quotations.flatMap((quotation) => {
-    const parent = quotes.findIndex(({ content, verbatim }) => holds(quotation, content, verbatim));
-    const nested = parent < 0 ? null : readNested(doc, quotation, quotes[parent]!, parent);
+    const parent = places[firstEndingAfter(places, quotation.start)]?.index;
+    const outer = parent === undefined ? undefined : quotes[parent];
+    if (parent === undefined || !outer || !holds(quotation, outer.content, outer.verbatim)) return [];
+    const nested = readNested(doc, quotation, outer, parent);
     return nested ? [nested] : [];
   });
 }
