@@ -160,7 +160,8 @@ function describe(summary: Summary, seconds: number): string {
     `Issues: ${topIssues(issues)}`,
     `${seconds.toFixed(1)} s`,
     "",
-    `Read ${output}/articles/ or query ${output}/quotes.jsonl (also .csv, .parquet).`,
+    `Check and explore it: npx pullquote review ${output}`,
+    `Or read ${output}/articles/, or query ${output}/quotes.jsonl (also .csv, .parquet).`,
     ...(counts.failed > 0 ? [`What failed, and what to do: ${output}/errors.jsonl`] : []),
   ];
   return lines.join("\n");
