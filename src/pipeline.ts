@@ -83,11 +83,12 @@ export function extractQuotes(article: Article | string, options: ExtractOptions
 }
 
 /** Less sure ones are kept out of the default output: words in the wrong mouth are worse than words missed. */
-const LEAST_CONFIDENCE = 0.5;
+const LEAST_CONFIDENCE = 0.4;
 
 function wanted(records: QuoteRecord[], { allAttributions, nested }: ExtractOptions): QuoteRecord[] {
-  return records.filter(({ act, parent, confidence }) => {
-    const said = (act === "speech" || act === "writing") && confidence.quote >= LEAST_CONFIDENCE;
+  return records.filter(({ act, kind, parent, confidence }) => {
+    const sure = kind === "direct" || confidence.quote >= LEAST_CONFIDENCE;
+    const said = (act === "speech" || act === "writing") && sure;
     return (allAttributions || said) && (nested || parent === undefined);
   });
 }

@@ -21,11 +21,15 @@ interface Resolution {
   readonly candidates: readonly Candidate[];
 }
 
+/** So sure is a pronoun that it tells the gender of whom it stands for. */
+const SURE = 0.9;
+
 /** Finds the speaker of each quote. The result is parallel to `quotes`; time is linear in both. */
 export function attribute(doc: Doc, quotes: readonly Quote[]): AttributedQuote[] {
   const trail: Trail = {
     entityOf: doc.mentions.map(({ entity }) => entity),
     count: new Map(),
+    shown: new Map(),
     previous: null,
     together: null,
     bySurname: surnames(doc),
@@ -40,6 +44,11 @@ export function attribute(doc: Doc, quotes: readonly Quote[]): AttributedQuote[]
     const quote = quotes[index]!;
     const resolution = resolve(doc, trail, quote, quote.parent === null ? undefined : resolved[quote.parent]);
     resolved[index] = resolution;
+    if (resolution.rule === "pronoun" && resolution.score >= SURE && resolution.entity >= 0) {
+      const pronoun = pronounOf(doc, quote.source!);
+      if (pronoun === "he") trail.shown.set(resolution.entity, "male");
+      if (pronoun === "she") trail.shown.set(resolution.entity, "female");
+    }
     if (resolution.entity >= 0 && quote.parent === null)
       trail.previous = { entity: resolution.entity, sentence: sentenceAt(doc, lastEnd(quote) - 1) };
   }

@@ -59,6 +59,8 @@ export interface Trail {
   readonly entityOf: number[];
   /** Mentions so far, by entity. */
   readonly count: Map<number, number>;
+  /** Gender that a pronoun showed of somebody of whom the article's names tell none. */
+  readonly shown: Map<number, Gender>;
   previous: PreviousSpeaker | null;
   readonly bySurname: ReadonlyMap<string, readonly number[]>;
   /** Several people who spoke together last, and in which sentence. */
@@ -100,7 +102,8 @@ export function rankAntecedents(
     const distance = here - token.sentence;
     if (distance > SENTENCES_BACK) break;
     const candidate = entities[entity]!;
-    if (!agrees(candidate, agreement)) continue;
+    const gender = candidate.gender === "unknown" ? (trail.shown.get(entity) ?? "unknown") : candidate.gender;
+    if (!agrees({ gender, kind: candidate.kind }, agreement)) continue;
     const paragraphs = paragraph - sentences[token.sentence]!.paragraph;
     let score = WEIGHTS.sentence * distance + WEIGHTS.paragraph * paragraphs;
     if (mention.use === "subject") score += WEIGHTS.subject;

@@ -47,7 +47,7 @@ export function batchCommand(): Command {
     .option("--force", "work on every article again")
     .option("--dry-run", "tell what would be done, and write nothing")
     .option("--jobs <n>", "worker threads (default: one a core)", positiveInteger)
-    .option("--all-attributions", "also thoughts, attitudes and what is less sure (confidence below .5)")
+    .option("--all-attributions", "also thoughts, attitudes and what is less sure (confidence below .4)")
     .option("--nested", "also give quotes inside quotes")
     .option("--any-language", "do not refuse articles that are not English")
     .option("--field <name=key>", "name of a field in JSON, such as text=story (repeatable)", fieldMap)

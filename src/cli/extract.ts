@@ -31,7 +31,7 @@ export function extractCommand(): Command {
         .choices(["json", "jsonl", "text"])
         .default("json"),
     )
-    .option("--all-attributions", "also thoughts, attitudes and what is less sure (confidence below .5)")
+    .option("--all-attributions", "also thoughts, attitudes and what is less sure (confidence below .4)")
     .option("--nested", "also quotes inside quotes")
     .addOption(maxCharsOption())
     .action(extractFile);
