@@ -34,8 +34,12 @@ function joinRules(own: readonly Quote[], rules: readonly Quote[], text: string)
     ({ parent, content, verbatim }) =>
       parent === null && wordCount(text, verbatim) >= QUOTATION && !content.some(isTaken),
   );
+  const byCue = rules
+    .flatMap(({ cue, addressee, medium }) => (cue ? [{ ...cue, addressee, medium }] : []))
+    .sort((a, b) => a.start - b.start);
   const completed = own.map((quote): Quote => {
-    const same = rules.find(({ cue }) => cue !== null && quote.cue !== null && overlaps(cue, quote.cue));
+    const next = quote.cue && byCue[firstEndingAfter(byCue, quote.cue.start)];
+    const same = next && quote.cue && overlaps(next, quote.cue) ? next : null;
     return same ? { ...quote, addressee: same.addressee, medium: same.medium } : quote;
   });
   return [...completed, ...missed];
