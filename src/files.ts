@@ -44,8 +44,15 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EEXIST: "A file stands where the folder should be; pass another folder with -o.",
 };
 
+/** One level after the other: where nothing can be made, such as /proc, Node's `recursive` never comes to an end. */
 export function makeFolder(folder: string): void {
-  onDisk(folder, () => fs.mkdirSync(folder, { recursive: true }));
+  onDisk(folder, () => {
+    const missing: string[] = [];
+    let there = path.resolve(folder);
+    for (; !fs.existsSync(there); there = path.dirname(there)) missing.unshift(there);
+    if (!fs.statSync(there).isDirectory()) fs.mkdirSync(there); // a file: fails and tells so
+    for (const one of missing) fs.mkdirSync(one, { recursive: fs.existsSync(one) }); // another run may have made it
+  });
 }
 
 /** Makes a rename or a new file in this folder last through a loss of power. */

@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   chmodSync,
+  existsSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -187,6 +188,8 @@ describe("the output folder", () => {
     const file = path.join(folder({ x: "a file" }), "x");
     await expect(run(input, path.join(file, "out"))).rejects.toThrow("[E020]");
     await expect(run(input, path.join(file, "out"))).rejects.toBeInstanceOf(ArticleError);
+    await expect(run(input, file)).rejects.toThrow("[E020]");
+    if (existsSync("/proc/self")) await expect(run(input, "/proc/pullquote")).rejects.toThrow("[E020]");
     if (process.getuid?.() === 0) return; // root may write everywhere
     const closed = folder();
     chmodSync(closed, 0o555);
