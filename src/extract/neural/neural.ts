@@ -58,7 +58,8 @@ function hasSignOfSpeech({ quotations, tokens }: Doc): boolean {
   return quotations.length > 0 || tokens.some(({ lower }) => lower !== ":" && isReportingCue(lower));
 }
 
-function toQuote(doc: Doc, { content, cue, source, evidence }: Found, { manifest }: Encoder): Quote {
+function toQuote(doc: Doc, { content: read, cue, source, evidence }: Found, { manifest }: Encoder): Quote {
+  const content = withoutHeadings(doc, read);
   return {
     ...describe(doc, content, cue, source),
     content,
@@ -70,6 +71,27 @@ function toQuote(doc: Doc, { content, cue, source, evidence }: Found, { manifest
     rule: "neural:cue-link",
     score: calibrated(evidence, manifest.calibration),
   };
+}
+
+/** The encoder reads all lines as one text, but what begins in a headline does not go on in the body. */
+function withoutHeadings({ paragraphs }: Doc, content: readonly Span[]): readonly Span[] {
+  const parts = content.flatMap((span) => {
+    const touched: (Span & { readonly isBody: boolean })[] = [];
+    for (let at = firstEndingAfter(paragraphs, span.start); at < paragraphs.length; at++) {
+      const { start, end, kind } = paragraphs[at]!;
+      if (start >= span.end) break;
+      touched.push({
+        start: Math.max(start, span.start),
+        end: Math.min(end, span.end),
+        isBody: kind === "body",
+      });
+    }
+    return touched;
+  });
+  const body = parts.filter(({ isBody }) => isBody);
+  return body.length === 0 || body.length === parts.length
+    ? content
+    : body.map(({ start, end }) => ({ start, end }));
 }
 
 /** Probability that the attribution is right: a logistic function of the log-odds of its evidence. */
