@@ -151,7 +151,7 @@ describe("poisons", () => {
     const mixed = [...clean.slice(0, 20), ...poisons, ...clean.slice(20, 40), ...broken, ...clean.slice(40)];
     const bytes = Buffer.concat(mixed.flatMap((line) => [Buffer.from(line), Buffer.from("\n")]));
     const [output, without] = [folder(), folder()];
-    const limits = { workerEntry: POISON, jobs: 2, timeLimit: 2, memoryLimit: 128 };
+    const limits = { workerEntry: POISON, jobs: 2, timeLimit: 10, memoryLimit: 128 };
     const summary = await run(folder({ "in.jsonl": bytes }), output, limits);
     await run(folder({ "in.jsonl": clean.join("\n") }), without, { workerEntry: REAL_WORKER });
     expect(summary.counts).toMatchObject({ articles: 67, done: 60, failed: 7 });
