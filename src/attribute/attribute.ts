@@ -297,7 +297,7 @@ function byRelative(doc: Doc, source: Span): Resolution {
 
 function byByline(doc: Doc): Resolution {
   const name = doc.article.byline
-    ?.replace(/^by\s+/iu, "")
+    ?.replace(/^(?:(?:interview|words|report|story) )?by /iu, "")
     .split(/,| and /u)[0]
     ?.trim();
   if (!name) return nobody("first-person");
