@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { annotate } from "../../src/annotate/annotate.ts";
 import { type Encoder, loadEncoder, MODELS } from "../../src/extract/neural/model.ts";
 import { extractNeural } from "../../src/extract/neural/neural.ts";
+import { loadEngine, processWith } from "../../src/index.ts";
 
 const TEXT = `Ferry fares to rise, minister says.
 
@@ -96,4 +97,15 @@ describe("the model's files", () => {
     writeFileSync(join(folder, "encoder.json"), "{");
     await expect(loadEncoder(pathToFileURL(folder + "/"))).rejects.toThrow(/^\[E040\] .*encoder\.json: /s);
   });
+});
+
+it("gives a quotation that opens a paragraph anew as a record of its own, by the same speaker", async () => {
+  const text =
+    "“The pumps failed at noon and nobody came,” Mayor Ana Brandt said.\n\n“Or when the river rose in May and we were told to wait. We are still waiting for the ministry.”";
+  const engine = await loadEngine("neural");
+  const records = await processWith(engine, { id: "a", text });
+  expect(records.map(({ speaker, content }) => [speaker?.name, content.length])).toEqual([
+    ["Ana Brandt", 1],
+    ["Ana Brandt", 1],
+  ]);
 });

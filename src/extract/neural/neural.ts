@@ -4,7 +4,7 @@
  */
 import type { Doc, Extraction, Quote, Span } from "../../types.ts";
 import { isReportingCue } from "../../lexicon/reporting.ts";
-import { firstEndingAfter, mergeSpans, overlaps } from "../../text.ts";
+import { contains, firstEndingAfter, mergeSpans, overlaps } from "../../text.ts";
 import { extract } from "../extract.ts";
 import { decode, type Evidence, type Found } from "./decode.ts";
 import { complete } from "../complete.ts";
@@ -19,11 +19,14 @@ export async function extractNeural(doc: Doc, encoder: Encoder): Promise<Extract
   const outermost = doc.quotations.filter(({ depth }) => depth === 0);
   const encoded = encode(text, outermost, encoder.vocabulary);
   const found = decode(encoded, await encoder.read(encoded), text, outermost);
-  const own = found.map((attribution) => toQuote(doc, attribution, encoder));
+  const own = found.flatMap((attribution) => byParagraph(doc, toQuote(doc, attribution, encoder)));
   return complete(doc, joinRules(own, extract(doc).quotes, text));
 }
 
-/** Quotations that only the rules found are taken in; so are addressee and medium, which the encoder does not read. */
+/**
+ * Quotations that only the rules found are taken in; so are addressee and medium, which the encoder does not read, and
+ * where a source behind `according to` ends.
+ */
 function joinRules(own: readonly Quote[], rules: readonly Quote[], text: string): Quote[] {
   const taken = mergeSpans(own.flatMap(({ content }) => content));
   const isTaken = (span: Span) => {
@@ -35,14 +38,46 @@ function joinRules(own: readonly Quote[], rules: readonly Quote[], text: string)
       parent === null && wordCount(text, verbatim) >= QUOTATION && !content.some(isTaken),
   );
   const byCue = rules
-    .flatMap(({ cue, addressee, medium }) => (cue ? [{ ...cue, addressee, medium }] : []))
+    .flatMap((quote) => (quote.cue ? [{ ...quote.cue, quote }] : []))
     .sort((a, b) => a.start - b.start);
   const completed = own.map((quote): Quote => {
     const next = quote.cue && byCue[firstEndingAfter(byCue, quote.cue.start)];
-    const same = next && quote.cue && overlaps(next, quote.cue) ? next : null;
-    return same ? { ...quote, addressee: same.addressee, medium: same.medium } : quote;
+    if (!next || !quote.cue || !overlaps(next, quote.cue)) return quote;
+    const { addressee, medium, content, rule } = next.quote;
+    const narrower = content.every((span) => quote.content.some((own) => contains(own, span)));
+    if (narrower && rule.startsWith("according-to")) return { ...next.quote, score: quote.score };
+    return { ...quote, addressee, medium };
   });
   return [...completed, ...missed];
+}
+
+/** A quotation that opens a paragraph after the one before was closed is a record of its own, by the same speaker. */
+function byParagraph(doc: Doc, quote: Quote): Quote[] {
+  const { paragraphs, quotations } = doc;
+  const paragraphOf = ({ start }: Span): number => firstEndingAfter(paragraphs, start);
+  const groups: Span[][] = [];
+  for (const span of quote.content) {
+    const before = groups.at(-1)?.at(-1);
+    const opensAnew =
+      before !== undefined &&
+      paragraphOf(before) < paragraphOf(span) &&
+      quotations.some(({ start, depth, continues }) => start === span.start && depth === 0 && continues < 0);
+    if (!before || opensAnew) groups.push([span]);
+    else groups.at(-1)!.push(span);
+  }
+  const [first, ...rest] = groups;
+  if (!first || rest.length === 0) return [quote];
+  const bare = { cue: null, source: null, addressee: null, medium: null, parent: null };
+  return [
+    { ...quote, ...describe(doc, first, quote.cue, quote.source), content: first },
+    ...rest.map((content): Quote => ({
+      ...describe(doc, content, null, null),
+      ...bare,
+      content,
+      rule: "continuation:paragraph",
+      score: quote.score,
+    })),
+  ];
 }
 
 function wordCount(text: string, spans: readonly Span[]): number {
