@@ -57,6 +57,14 @@ describe("quotes inside quotes", () => {
     expect(quotes[nested.parent!]!.parent).toBeNull();
   });
 
+  it("have a source on one side of their marks", () => {
+    const { quotes } = read("“said it “will not happen” the bridge was safe.” said");
+    for (const { content, source } of quotes) {
+      const [span] = content;
+      expect(source === null || source.end <= span!.start || source.start >= span!.end).toBe(true);
+    }
+  });
+
   it("are none without somebody who says them", () => {
     expect(read("“It is a ‘peace bonus’ on paper,” Piet Dekker said.").quotes).toHaveLength(1);
   });

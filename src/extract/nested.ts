@@ -49,7 +49,7 @@ function readNested(doc: Doc, quotation: Quotation, outer: Quote, parent: number
     content: [span],
     verbatim: [quotation.inner],
     cue: { start: cue.start, end: cue.end },
-    source: subjectOf([...before, ...after], cue),
+    source: subjectOf(before.includes(cue) ? before : after, cue),
     addressee: null,
     medium: null,
     parent,
