@@ -1,5 +1,6 @@
 /** Lines of byte streams, without ever holding a long one. */
 import type { Readable } from "node:stream";
+import { ArticleError } from "./errors.ts";
 
 /** A line of a byte stream. `offset` is in bytes, `number` 1-based. `bytes` is null when the line is over the limit. */
 export interface Line {
@@ -47,4 +48,28 @@ export async function* readLines(stream: Readable, maxBytes: number): AsyncGener
     position += chunk.length;
   }
   if (length > 0) yield take();
+}
+
+/** A line of a JSONL text with its place (`file:line`), or what is wrong with it. */
+export interface JsonLine {
+  readonly at: string;
+  readonly value?: unknown;
+  readonly failed?: ArticleError;
+}
+
+/** The lines of a JSONL text that hold anything; a line that is no JSON comes as a failure (E005). */
+export function* parseJsonLines(jsonl: string, place: string): Generator<JsonLine> {
+  const lines = jsonl.replace(/^\uFEFF/, "").split("\n");
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === "") continue;
+    const at = `${place}:${index + 1}`;
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      yield { at, failed: new ArticleError("E005", at, "the line is not JSON.", "Write one object a line.") };
+      continue;
+    }
+    yield { at, value };
+  }
 }

@@ -1,6 +1,7 @@
 /** Reads an issue list and says in plain words what is wrong with it. */
 import { z } from "zod";
 import { ArticleError } from "../errors.ts";
+import { parseJsonLines } from "../lines.ts";
 import type { IssueExample, IssueList } from "../types.ts";
 
 const words = z.array(z.string().trim().min(1, "is empty"));
@@ -108,18 +109,8 @@ const confirmedSchema = z.object({
  */
 export function withExamples(list: IssueList, jsonl: string, place: string): IssueList {
   const examples = new Map<string, IssueExample[]>(list.issues.map(({ id }) => [id, []]));
-  for (const [i, line] of jsonl
-    .replace(/^\uFEFF/, "")
-    .split("\n")
-    .entries()) {
-    if (line.trim() === "") continue;
-    const at = `${place}:${i + 1}`;
-    let value: unknown;
-    try {
-      value = JSON.parse(line);
-    } catch {
-      throw new ArticleError("E005", at, "the line is not JSON.", "Write one object a line.");
-    }
+  for (const { at, value, failed } of parseJsonLines(jsonl, place)) {
+    if (failed) throw failed;
     const parsed = confirmedSchema.safeParse(value);
     if (!parsed.success) {
       const { path, message } = parsed.error.issues[0]!;

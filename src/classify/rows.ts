@@ -1,6 +1,7 @@
 /** Quotes that come as JSONL rows, without an article: what `pullquote classify` works on. */
 import { z } from "zod";
 import { ArticleError } from "../errors.ts";
+import { parseJsonLines } from "../lines.ts";
 import type { Evidence, IssueList, QuoteContext } from "../types.ts";
 import { classifyText } from "./classify.ts";
 import { PASSAGE } from "./context.ts";
@@ -45,17 +46,9 @@ export interface ClassifiedRow {
 export function readRows(jsonl: string, place: string): { rows: QuoteRow[]; problems: ArticleError[] } {
   const rows: QuoteRow[] = [];
   const problems: ArticleError[] = [];
-  for (const [i, line] of jsonl
-    .replace(/^\uFEFF/, "")
-    .split("\n")
-    .entries()) {
-    if (line.trim() === "") continue;
-    const at = `${place}:${i + 1}`;
-    let value: unknown;
-    try {
-      value = JSON.parse(line);
-    } catch {
-      problems.push(new ArticleError("E005", at, "the line is not JSON.", "Write one object a line."));
+  for (const { at, value, failed } of parseJsonLines(jsonl, place)) {
+    if (failed) {
+      problems.push(failed);
       continue;
     }
     const parsed = rowSchema.safeParse(value);
