@@ -4,20 +4,20 @@
  * Capitals are the evidence, the tagger's PROPN only helps where capitals say nothing: at the start of a sentence,
  * and in headlines that capitalise every word. There a word counts when it is capitalised elsewhere in running text.
  */
-import { UNISEX_NAMES, FEMALE_NAMES, MALE_NAMES } from "../lexicon/given-names.ts";
 import { GROUP_NOUNS, ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
-import { isRoleNoun, nounKind, singular } from "../lexicon/roles.ts";
-import { DEMONYMS, PLACES } from "../lexicon/places.ts";
+import { isRoleNoun, nounKind } from "../lexicon/roles.ts";
+import { DEMONYMS } from "../lexicon/places.ts";
+import { HONORIFICS, PARTICLES, SUFFIXES, TITLES } from "../lexicon/titles.ts";
+import type { Token } from "../types.ts";
 import {
-  FEMALE_TITLES,
-  HONORIFICS,
-  MALE_TITLES,
-  PARTICLES,
-  SUFFIXES,
-  TITLES,
-  TITLE_MODIFIERS,
-} from "../lexicon/titles.ts";
-import type { Gender, Token } from "../types.ts";
+  ALL_CAPITALS,
+  INITIAL,
+  bareLower,
+  isGivenName,
+  isMarkToken,
+  readRun,
+  type NameRun,
+} from "./name-parts.ts";
 import type { Structure } from "./structure.ts";
 
 /** Bodies whose names go on with `for` or `on`. */
@@ -26,33 +26,10 @@ const NAMED_FOR = new Set(
    bureau agency partnership academy conference citizens campaign appeals`.split(/\s+/u),
 );
 
-/** Titles that people also bear as surnames. */
-const TITLE_SURNAMES = new Set(
-  "king pope dean judge bishop major marshal abbot deacon constable prince duke earl baron".split(" "),
-);
-
 /** Words of a name before a title are ruled out beyond this length: no name is longer. */
 const LONGEST_NAME = 14;
 
-export type NameKind = "person" | "organisation" | "place" | "group" | "unknown";
-
-/** Token indexes, `last` exclusive. The title stands in `first`..`nameFirst`. */
-export interface NameRun {
-  readonly first: number;
-  readonly nameFirst: number;
-  readonly last: number;
-  /** The words of the name itself; a hyphenated word is one. */
-  readonly words: readonly string[];
-  readonly kind: NameKind;
-  /** Of the title only. */
-  readonly gender: Gender;
-  /** Only words that are capitalised by position speak for it. */
-  readonly weak: boolean;
-}
-
 const CAPITAL = /^(?:(?:d|l|al|el)['’-])?\p{Lu}/u;
-const INITIAL = /^(?:\p{Lu}\.)+$/u;
-const ALL_CAPITALS = /^[\p{Lu}\d&.-]{2,}$/u;
 
 /** Closed-class words and others that never begin or belong to a name. */
 const NEVER = new Set(
@@ -75,14 +52,6 @@ const NEVER_FIRST = new Set(
     /\s+/u,
   ),
 );
-
-export function isGivenName(lower: string): boolean {
-  return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || UNISEX_NAMES.has(lower);
-}
-
-export function givenNameGender(lower: string): Gender {
-  return MALE_NAMES.has(lower) ? "male" : FEMALE_NAMES.has(lower) ? "female" : "unknown";
-}
 
 /** All name runs of the text, in order. */
 export function findNames(structure: Structure): NameRun[] {
@@ -247,179 +216,9 @@ function isWordAfterHyphen(tokens: readonly Token[], hyphen: number): boolean {
   return CAPITAL.test(next.text) || /^\p{Ll}{2,5}$/u.test(next.text);
 }
 
-function isMarkToken(text: string): boolean {
-  return /^(?:["“”‘’'„]|'')$/u.test(text);
-}
-
-function bareLower(token: Token | undefined): string {
-  return token ? token.lower.replace(/\.$/u, "") : "";
-}
-
 /** `Department of Justice`, `Secretary of State`: does a name go on behind this `of`? */
 function joinsOf(tokens: readonly Token[], of: number): boolean {
   const before = bareLower(tokens[of - 1]);
   if (tokens[of]!.lower === "for") return NAMED_FOR.has(before);
   return ORGANISATION_NOUNS.has(before) || TITLES.has(before) || GROUP_NOUNS.has(before);
-}
-
-/** Parts a run into the title and the name, or into two names. */
-function readRun(structure: Structure, first: number, last: number, strength: readonly number[]): NameRun[] {
-  const { tokens } = structure;
-  const lower = (index: number): string => bareLower(tokens[index]);
-  const nameFirst = nameStart(tokens, first, last);
-  if (nameFirst >= last) return []; // only a title: a nominal
-  const words = nameWords(structure, nameFirst, last);
-  if (words.every((word) => /^\p{Lu}\.$/u.test(word))) return []; // nothing, or the end of an abbreviation
-  let gender: Gender = "unknown";
-  for (let index = first; index < nameFirst; index++) {
-    if (MALE_TITLES.has(lower(index))) gender = "male";
-    else if (FEMALE_TITLES.has(lower(index))) gender = "female";
-  }
-  let weak = true;
-  for (let index = nameFirst; index < last; index++) if (strength[index] === 2) weak = false;
-  const titled = hasTitle(tokens, first, nameFirst) && !isBody(words);
-  const kind = nameKind(tokens, words, first, nameFirst, titled);
-  const whole = kind === "organisation" && !titled ? first : nameFirst;
-  return [
-    {
-      first,
-      nameFirst: whole,
-      last,
-      words: whole === nameFirst ? words : nameWords(structure, whole, last),
-      kind,
-      gender,
-      weak,
-    },
-  ];
-}
-
-/** `Refugee | Office of the Straits`: what looks like a role belongs to the name of a body. */
-function isBody(words: readonly string[]): boolean {
-  const isNoun = (word: string | undefined): boolean => ORGANISATION_NOUNS.has((word ?? "").toLowerCase());
-  return (
-    isNoun(words[0]) || (words.length > 1 && isNoun(words.at(-1)) && !isGivenName(words[0]!.toLowerCase()))
-  );
-}
-
-function hasTitle(tokens: readonly Token[], first: number, nameFirst: number): boolean {
-  for (let index = first; index < nameFirst; index++)
-    if (TITLES.has(bareLower(tokens[index])) || isRoleNoun(bareLower(tokens[index]))) return true;
-  return false;
-}
-
-/** Where the name begins behind titles, parties and nationalities; `last` where there is only a title. */
-function nameStart(tokens: readonly Token[], first: number, last: number): number {
-  const lower = (index: number): string => bareLower(tokens[index]);
-  const isSuffix = (index: number): boolean => SUFFIXES.has(lower(index)) || tokens[index]!.text === ",";
-  let end = last;
-  while (end > first && isSuffix(end - 1)) end--;
-  let start = first;
-  let sawOf = -1;
-  for (let index = first; index < end; index++) {
-    const word = lower(index);
-    if (word === "of") sawOf = index;
-    const before = lower(index - 1);
-    const isPlural = word.endsWith("s") && index === end - 1; // `Democrats` alone are a group
-    const isTitle = (TITLES.has(word) && !isPlural) || (isRoleNoun(word) && index < end - 1);
-    if (isTitle && (index < end - 1 || sawOf < 0)) {
-      if (index > start && isGivenName(lower(start)) && !isBeforeTitle(lower(start))) break; // Larry King
-      if (index === end - 1 && index > first && TITLE_SURNAMES.has(word) && !TITLE_MODIFIERS.has(before))
-        break;
-      if (index === end - 1 && index > first && HONORIFICS.has(before)) break; // Mr. King
-      if (lower(index + 1) === "of") {
-        const given = firstGivenName(tokens, index + 3, end);
-        start = given > 0 ? given : end - index > 4 ? end - 2 : end;
-        break;
-      }
-      start = index + 1;
-    }
-  }
-  if (start > first) {
-    while (start < end - 1 && tokens[start]!.text === ".") start++;
-    return start >= end ? last : start;
-  }
-  // No title: leave out parties and nationalities before a given name, and the body before a person.
-  while (
-    start < end - 1 &&
-    TITLE_MODIFIERS.has(lower(start)) &&
-    /^(?:former|then|late|acting|fellow)$/u.test(lower(start))
-  )
-    start++;
-  while (start < end - 1 && DEMONYMS.has(lower(start)) && isGivenName(lower(start + 1))) start++;
-  if (start > first || isGivenName(lower(first))) return start;
-  const given = firstGivenName(tokens, first + 2, end - 1);
-  if (given > 0 && end - given <= 3 && !ORGANISATION_NOUNS.has(lower(end - 1))) {
-    const before = lower(given - 1);
-    if (ORGANISATION_NOUNS.has(before) || ALL_CAPITALS.test(tokens[given - 1]!.text)) return given;
-  }
-  return start;
-}
-
-/** `Virginia Sen. …`: a word that may stand before a title although people bear it as a name. */
-function isBeforeTitle(lower: string): boolean {
-  return TITLES.has(lower) || PLACES.has(lower) || TITLE_MODIFIERS.has(lower);
-}
-
-/** Is there a form of address or a title right before the name? */
-function isAddressed(tokens: readonly Token[], first: number, nameFirst: number): boolean {
-  return nameFirst > first && TITLES.has(bareLower(tokens[nameFirst - 1]));
-}
-
-function firstGivenName(tokens: readonly Token[], from: number, to: number): number {
-  for (let index = from; index < to; index++) if (isGivenName(bareLower(tokens[index]))) return index;
-  return -1;
-}
-
-/** Words as they stand; what is glued by a hyphen is one word, and so is a nickname in its marks. */
-function nameWords({ article, tokens }: Structure, first: number, last: number): string[] {
-  const words: string[] = [];
-  for (let index = first; index < last; index++) {
-    const token = tokens[index]!;
-    if (isMarkToken(token.text)) {
-      if (index + 2 < last && isMarkToken(tokens[index + 2]!.text)) {
-        words.push(article.text.slice(token.start, tokens[index + 2]!.end)); // a nickname
-        index += 2;
-      }
-      continue;
-    }
-    if (token.text === ",") continue;
-    const glued = index > first && token.start === tokens[index - 1]!.end;
-    if (glued && words.length > 0) words.push(words.pop()! + article.text.slice(token.start, token.end));
-    else words.push(token.text);
-  }
-  const tail = words.at(-1);
-  if (tail !== undefined && /['’]s$/u.test(tail)) words[words.length - 1] = tail.slice(0, -2);
-  return words;
-}
-
-function nameKind(
-  tokens: readonly Token[],
-  words: readonly string[],
-  first: number,
-  nameFirst: number,
-  titled: boolean,
-): NameKind {
-  const lowerWords = words.map((word) => word.toLowerCase().replace(/\.$/u, ""));
-  const head = lowerWords.at(-1)!;
-  const whole = words.join(" ").toLowerCase();
-  if (PLACES.has(whole) || PLACES.has(whole.replace(/\.$/u, "")))
-    return isAddressed(tokens, first, nameFirst) && isGivenName(whole) ? "person" : "place";
-  if (titled) return "person";
-  if (words.some((word) => /^(?:of|for|&)$/u.test(word))) return "organisation";
-  if (words.length > 1 && (ORGANISATION_NOUNS.has(head) || GROUP_NOUNS.has(head))) return "organisation";
-  const determined = tokens[first - 1]?.lower === "the";
-  if (words.length === 1) {
-    if (DEMONYMS.has(singular(head)) || nounKind(head)?.plural) return "group"; // Democrats, Hispanics
-    const next = tokens[first + 1];
-    if (ORGANISATION_NOUNS.has(head)) return "organisation";
-    if (determined && next?.pos === "NOUN") return "unknown"; // the Ivers campaign
-    if (isGivenName(head)) return "person";
-    if (ALL_CAPITALS.test(words[0]!) && words[0]!.length <= 6) return "organisation";
-    return determined ? "organisation" : "unknown";
-  }
-  if (isGivenName(lowerWords[0]!.split("-")[0]!) || INITIAL.test(words[0]!)) return "person";
-  if (determined) return "organisation";
-  if (DEMONYMS.has(lowerWords[0]!)) return "organisation";
-  if (ALL_CAPITALS.test(words[0]!) && words[0]!.length <= 5) return "organisation";
-  return "unknown";
 }

@@ -2,8 +2,9 @@
  * Whom a third-person pronoun stands for: the candidates are the people mentioned before it, each judged by its best
  * mention and by what is known of the person. All weights stand in one table.
  */
-import type { Candidate, Doc, Entity, Gender, Mention, Speaker } from "../types.ts";
+import type { Candidate, Doc, Entity, Gender, Mention } from "../types.ts";
 import { firstEndingAfter, firstStartingAt } from "../text.ts";
+import type { Trail } from "./trail.ts";
 
 /** Points for and against a candidate. */
 export const WEIGHTS = {
@@ -46,26 +47,6 @@ const MOST_FREQUENT = 3.5;
 /** How far back a candidate may stand. */
 const MENTIONS_BACK = 60;
 const SENTENCES_BACK = 14;
-
-export interface PreviousSpeaker {
-  readonly entity: number;
-  /** Token index of the quote's end. */
-  readonly sentence: number;
-}
-
-/** A mention that was resolved on the way: pronouns count for their entity from then on. */
-export interface Trail {
-  /** Parallel to `doc.mentions`: entity or -1. */
-  readonly entityOf: number[];
-  /** Mentions so far, by entity. */
-  readonly count: Map<number, number>;
-  /** Gender that a pronoun showed of somebody of whom the article's names tell none. */
-  readonly shown: Map<number, Gender>;
-  previous: PreviousSpeaker | null;
-  readonly bySurname: ReadonlyMap<string, readonly number[]>;
-  /** Several people who spoke together last, and in which sentence. */
-  together: { readonly speaker: Speaker; readonly sentence: number } | null;
-}
 
 /** What an antecedent must be like. `described`: a description of one person, like `the former governor`. */
 export interface Agreement {

@@ -1,0 +1,162 @@
+/** Drafts -> entities: the name, kind, gender, role and affiliation that the article gives, and who the user knows them to be. */
+import { withoutSuffix } from "../lexicon/name-keys.ts";
+import { PLACES } from "../lexicon/places.ts";
+import { TITLES } from "../lexicon/titles.ts";
+import type { Entity, Gender, Mention, PeopleFile, Person, Span, TextSpan } from "../types.ts";
+import { firstStartingAt, textSpan } from "../text.ts";
+import type { Draft, Drafts } from "./drafts.ts";
+import type { RawMention } from "./mentions.ts";
+import { findPerson, personId } from "./people.ts";
+
+export interface Entities {
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+}
+
+export function describeEntities(drafts: Drafts, people: PeopleFile | undefined): Entities {
+  const { article } = drafts.structure;
+  votePronouns(drafts);
+  const lowerCase = new Set(drafts.structure.tokens.map(({ text }) => text));
+  for (const draft of drafts.all) {
+    if (draft.kind === "unknown" && isPlace(drafts, draft)) draft.kind = "organisation";
+    if (draft.kind === "unknown" && !draft.nominal && looksLikePerson(draft.words, lowerCase))
+      draft.kind = "person";
+  }
+  const known = people ? joinKnown(drafts, people) : new Map<Draft, Person>();
+  const entities = drafts.all.map((draft): Entity => {
+    const roles = draft.roles.map((role) => textSpan(article.text, role));
+    const role = roles.find(({ text }) => text.includes(" ")) ?? roles[0];
+    const affiliation = role && affiliationOf(drafts, role);
+    const otherRoles = roles.filter((other) => other !== role);
+    const person = known.get(draft);
+    return {
+      name: person?.name ?? usualApostrophe(drafts, draft),
+      kind: draft.kind,
+      gender: genderOf(draft),
+      ...(role ? { role } : {}),
+      ...(affiliation ? { affiliation } : {}),
+      ...(otherRoles.length > 0 ? { otherRoles } : {}),
+      ...(person ? { externalId: personId(person) } : {}),
+      mentions: [...draft.mentions].sort((a, b) => a - b),
+    };
+  });
+  const mentions = drafts.raw.map(({ kind, start, end, head, plural, gender, use }, index): Mention => {
+    return { kind, start, end, head, plural, gender, use, entity: drafts.entityOf[index]! };
+  });
+  return { mentions, entities };
+}
+
+/** Looks entities up in the people file; two that turn out to be one person become one. */
+function joinKnown(drafts: Drafts, people: PeopleFile): Map<Draft, Person> {
+  const known = new Map<Draft, Person>();
+  const first = new Map<Person, number>();
+  const { publishedAt } = drafts.structure.article;
+  drafts.all.forEach((draft, id) => {
+    if (draft.nominal || draft.mentions.length === 0) return;
+    const { kind, roleWords } = draft;
+    const words = withoutSuffix(draft.words);
+    const described = {
+      words,
+      kind,
+      gender: genderOf(draft),
+      roleWords,
+      ...(publishedAt ? { publishedAt } : {}),
+    };
+    const person = findPerson(people, described);
+    if (!person) return;
+    draft.kind = person.kind ?? "person";
+    if (draft.gender === 0 && person.gender) draft.gender = person.gender === "male" ? 1 : -1;
+    const same = first.get(person);
+    if (same === undefined) {
+      first.set(person, id);
+      known.set(draft, person);
+      return;
+    }
+    const into = drafts.all[same]!;
+    into.roles.push(...draft.roles);
+    for (const index of draft.mentions.splice(0)) {
+      into.mentions.push(index);
+      drafts.entityOf[index] = same;
+    }
+  });
+  return known;
+}
+
+/** Does something happen *in* it? */
+function isPlace(drafts: Drafts, { mentions }: Draft): boolean {
+  return mentions.some((index) => {
+    const { first, use, kind } = drafts.raw[index]!;
+    const before = drafts.structure.tokens[first - 1]?.lower ?? "";
+    return kind === "name" && use === "object" && /^(?:in|near|across|throughout|outside)$/u.test(before);
+  });
+}
+
+/** The name with the apostrophe that most of its mentions have. */
+function usualApostrophe(drafts: Drafts, { words, mentions }: Draft): string {
+  const name = words.join(" ");
+  if (!/['’]/u.test(name)) return name;
+  let straight = 0;
+  for (const index of mentions) {
+    const said = drafts.raw[index]!.name?.words.join("") ?? "";
+    straight += Number(said.includes("'")) - Number(said.includes("’"));
+  }
+  return straight > 0 ? name.replaceAll("’", "'") : straight < 0 ? name.replaceAll("'", "’") : name;
+}
+
+/** The body, place or person that a role names. */
+function affiliationOf(drafts: Drafts, role: Span): TextSpan | undefined {
+  const from = firstStartingAt(drafts.raw, role.start);
+  let found: RawMention | undefined;
+  for (let index = from; index < drafts.raw.length && drafts.raw[index]!.start < role.end; index++) {
+    const mention = drafts.raw[index]!;
+    if (!mention.name || mention.end > role.end) continue;
+    found = mention;
+    if (mention.name.kind === "organisation") break;
+  }
+  const { text } = drafts.structure.article;
+  if (found) return textSpan(text, found);
+  // `US Secretary of State`, `NATO spokeswoman`: a place or a short form that opens the title
+  const [first = "", second = ""] = text.slice(role.start, role.end).split(" ");
+  const two = `${first} ${second}`;
+  const opening = PLACES.has(two.toLowerCase()) ? two : first;
+  if (!PLACES.has(opening.toLowerCase()) && !/^\p{Lu}{2,6}$/u.test(opening)) return undefined;
+  if (opening.length >= role.end - role.start || TITLES.has(opening.toLowerCase())) return undefined;
+  return textSpan(text, { start: role.start, end: role.start + opening.length });
+}
+
+/** For people of unknown gender: `he`, `her` … behind the only person named in a sentence. */
+function votePronouns(drafts: Drafts): void {
+  const { tokens } = drafts.structure;
+  let sentence = -1;
+  let entity = -1;
+  let people = 0;
+  drafts.raw.forEach((mention, index) => {
+    const token = tokens[mention.first]!;
+    if (token.sentence !== sentence) [sentence, entity, people] = [token.sentence, -1, 0];
+    if (mention.kind === "pronoun") {
+      const draft = drafts.all[entity];
+      if (!draft) people = 2; // a pronoun before the name: it stands for somebody else
+      if (people !== 1 || !draft || mention.gender === "unknown" || token.quotation >= 0) return;
+      if (draft.nominal || draft.kind === "organisation" || Math.abs(draft.gender) > 1.5) return;
+      draft.gender += mention.gender === "male" ? 0.2 : -0.2;
+    } else if (mention.kind === "name" && drafts.entityOf[index] !== entity) {
+      const { kind } = drafts.all[drafts.entityOf[index]!] ?? {};
+      if (kind !== "person" && kind !== "unknown") return;
+      people += mention.use === "subject" ? 1 : 2;
+      entity = drafts.entityOf[index]!;
+    }
+  });
+}
+
+/** Two to four capitalised words, none of which is a common word in this text or by its ending. */
+function looksLikePerson(words: readonly string[], lowerCase: ReadonlySet<string>): boolean {
+  if (words.length < 2 || words.length > 4) return false;
+  return words.every(
+    (word) =>
+      !lowerCase.has(word.toLowerCase()) && !/(?:ing|tion|ment|ness|hood|ism|ship|ity|ics|ers)$/u.test(word),
+  );
+}
+
+function genderOf({ gender }: Draft): Gender {
+  return gender > 0 ? "male" : gender < 0 ? "female" : "unknown";
+}

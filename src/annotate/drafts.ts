@@ -1,0 +1,212 @@
+/**
+ * Drafts of entities: what is known of each while mentions are still being joined to it, and the keys it is found by.
+ * Everything is looked up by key, never compared all with all.
+ */
+import { lettersLeftOut, nameKey } from "../lexicon/name-keys.ts";
+import { isRoleNoun, nounGender } from "../lexicon/roles.ts";
+import { PLACES } from "../lexicon/places.ts";
+import { ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
+import { TITLES } from "../lexicon/titles.ts";
+import type { Gender, SpeakerKind, Span, Token } from "../types.ts";
+import type { RawMention } from "./mentions.ts";
+import { givenNameGender, isGivenName } from "./name-parts.ts";
+import type { Structure } from "./structure.ts";
+
+export interface Draft {
+  words: readonly string[];
+  kind: SpeakerKind;
+  place: boolean;
+  /** Votes: above 0 male, below 0 female. */
+  gender: number;
+  nominal: boolean;
+  readonly roles: Span[];
+  readonly roleWords: Set<string>;
+  readonly mentions: number[];
+  fullMentions: number;
+  firstMention: number;
+}
+
+/** Titles as they are abbreviated, and what else the text calls their holders. */
+const ROLE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    sen: ["senator", "lawmaker"],
+    senator: ["lawmaker"],
+    rep: ["representative", "congressman", "congresswoman", "lawmaker"],
+    representative: ["congressman", "congresswoman", "lawmaker"],
+    gov: ["governor"],
+    prof: ["professor"],
+    dr: ["doctor", "physician"],
+    gen: ["general"],
+    sgt: ["sergeant"],
+    capt: ["captain"],
+    col: ["colonel"],
+    lt: ["lieutenant"],
+    rev: ["reverend", "pastor"],
+    nominee: ["candidate"],
+    candidate: ["nominee"],
+    premier: ["minister"],
+    chairwoman: ["chair"],
+    chairman: ["chair"],
+    attorney: ["lawyer"],
+    lawyer: ["attorney"],
+  }),
+);
+
+export class Drafts {
+  readonly all: Draft[] = [];
+  readonly entityOf: number[];
+  readonly byLast = new Map<string, number[]>();
+  readonly byFirst = new Map<string, number[]>();
+  readonly byWhole = new Map<string, number>();
+  /** Body or document by the noun it is called: the named ones first, then the latest nominal. */
+  readonly byHead = new Map<string, number>();
+  readonly nameEndingAt = new Map<number, number>();
+  /** Surnames of full names with one letter left out, to find misspellings. */
+  readonly byMisspelt = new Map<string, number[]>();
+  readonly byRole = new Map<string, number[]>();
+
+  constructor(
+    readonly structure: Structure,
+    readonly raw: readonly RawMention[],
+  ) {
+    this.entityOf = raw.map(() => -1);
+    raw.forEach(({ name, last }, index) => name && this.nameEndingAt.set(last, index));
+  }
+
+  /** Drafts whose last name, or whose first, is the last word of `words`. */
+  sharing(words: readonly string[]): number[] {
+    return this.byLast.get(nameKey(words.at(-1) ?? "")) ?? [];
+  }
+
+  principal(ids: readonly number[]): number {
+    return ids.reduce((best, id) => (this.all[id]!.fullMentions > this.all[best]!.fullMentions ? id : best));
+  }
+
+  clashes(id: number, gender: Gender): boolean {
+    const known = this.all[id]!.gender;
+    return gender !== "unknown" && known !== 0 && known > 0 !== (gender === "male");
+  }
+
+  create(words: readonly string[], kind: SpeakerKind, place: boolean): number {
+    this.all.push({
+      words,
+      kind,
+      place,
+      gender: 0,
+      nominal: false,
+      roles: [],
+      roleWords: new Set(),
+      mentions: [],
+      fullMentions: 0,
+      firstMention: Infinity,
+    });
+    return this.all.length - 1;
+  }
+
+  index(entity: number, words: readonly string[]): void {
+    const { kind } = this.all[entity]!;
+    if (kind === "organisation" && words.length > 1) {
+      for (const word of [words[0]!, words.at(-1)!].map((one) => one.toLowerCase()))
+        if (ORGANISATION_NOUNS.has(word)) this.byHead.set(word, this.byHead.has(word) ? -1 : entity);
+    }
+    if (kind === "organisation" || kind === "document") return;
+    push(this.byLast, nameKey(words.at(-1) ?? ""), entity);
+    if (words.length < 2) return;
+    push(this.byFirst, nameKey(words[0]!), entity);
+    const last = nameKey(words.at(-1) ?? "");
+    if (last.length > 3) for (const key of lettersLeftOut(last)) push(this.byMisspelt, key, entity);
+  }
+
+  join(index: number, entity: number): void {
+    const mention = this.raw[index]!;
+    const draft = this.all[entity]!;
+    this.entityOf[index] = entity;
+    draft.mentions.push(index);
+    draft.firstMention = Math.min(draft.firstMention, mention.start);
+    if (mention.name) {
+      const { words, kind } = mention.name;
+      if (!draft.nominal && draft.kind !== "group" && isFuller(words, draft.words)) draft.words = words;
+      if (
+        draft.kind === "unknown" &&
+        (kind === "person" || (words.length < draft.words.length && kind === "unknown"))
+      )
+        draft.kind = "person"; // bodies are not called by their last word
+      if (mention.gender !== "unknown") draft.gender += mention.gender === "male" ? 4 : -4;
+      const given = words[0]!.toLowerCase().split("-")[0]!;
+      if (words.length > 1 && kind === "person") {
+        const gender = givenNameGender(given);
+        if (gender !== "unknown") draft.gender += gender === "male" ? 2 : -2;
+      } else if (draft.words.length === 1 && kind === "person" && mention.gender === "unknown") {
+        const gender = givenNameGender(given);
+        if (gender !== "unknown") draft.gender += gender === "male" ? 1 : -1;
+      }
+      const { tokens } = this.structure;
+      if (kind === "person") this.addRoleWords(entity, wordsBehind(tokens, mention.last));
+      for (let at = mention.first; at < mention.name.nameFirst; at++)
+        this.addRoleWords(entity, [tokens[at]!.lower.replace(/\.$/u, "")]);
+    } else if (mention.gender !== "unknown" && mention.kind === "nominal") {
+      draft.gender += mention.gender === "male" ? 3 : -3;
+    }
+    for (const role of mention.roles ?? []) {
+      draft.roles.push(role);
+      const words = this.structure.article.text
+        .slice(role.start, role.end)
+        .toLowerCase()
+        .split(/\P{L}+/u);
+      if (draft.kind === "unknown") draft.kind = "person";
+      this.addRoleWords(entity, words);
+      for (const word of words.slice(0, 4)) {
+        const gender = nounGender(word);
+        if (gender !== "unknown" && isHeadOfRole(words, word)) draft.gender += gender === "male" ? 2 : -2;
+      }
+    }
+  }
+
+  addRoleWords(entity: number, words: readonly string[]): void {
+    const { roleWords } = this.all[entity]!;
+    for (const word of words) {
+      for (const form of [word, ...(ROLE_SYNONYMS.get(word) ?? [])]) {
+        if (roleWords.has(form) || form === "") continue;
+        roleWords.add(form);
+        if (isRoleNoun(form) || TITLES.has(form)) push(this.byRole, form, entity);
+      }
+    }
+  }
+}
+
+/** `of Ohio`, `(D-Ohio)` right behind a name: lower-case words that tell whom a description means. */
+function wordsBehind(tokens: readonly Token[], last: number): string[] {
+  const next = tokens[last];
+  if (next?.lower === "of") return PLACES.has(tokens[last + 1]?.lower ?? "") ? [tokens[last + 1]!.lower] : [];
+  if (next?.text !== "(") return [];
+  const words: string[] = [];
+  for (let at = last + 1; at < last + 8 && tokens[at] && tokens[at]!.text !== ")"; at++) {
+    const { text, lower } = tokens[at]!;
+    const party = /^([DR])(?:-.*)?$/u.exec(text)?.[1];
+    if (party) words.push(...(party === "D" ? ["democrat", "democratic"] : ["republican", "gop"]));
+    else words.push(lower);
+  }
+  return words;
+}
+
+function isHeadOfRole(words: readonly string[], word: string): boolean {
+  const at = words.indexOf(word);
+  const next = words[at + 1];
+  return next === undefined || /^(?:of|for|at|in|to|from|with|and|who)?$/u.test(next);
+}
+
+function push(index: Map<string, number[]>, key: string, entity: number): void {
+  if (key === "") return;
+  const list = index.get(key);
+  if (!list) index.set(key, [entity]);
+  else if (!list.includes(entity) && list.length < 50) list.push(entity);
+}
+
+/** Is `words` the same name, only fuller? `Crooked Ana Ruiz` is not: what came before a given name is no name. */
+function isFuller(words: readonly string[], than: readonly string[]): boolean {
+  if (words.length <= than.length) return false;
+  const isGiven = (word: string): boolean => isGivenName(word.toLowerCase().split("-")[0]!);
+  return (
+    than.length === 1 || isGiven(words[0]!) || !isGiven(than[0]!) || nameKey(words[0]!) === nameKey(than[0]!)
+  );
+}

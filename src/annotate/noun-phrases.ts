@@ -1,0 +1,150 @@
+/** Nominals: the noun phrase around a noun that speaks, and whose role it is. */
+import { isRoleNoun, nounGender, nounKind } from "../lexicon/roles.ts";
+import type { Token } from "../types.ts";
+import { closesApposition, isPerson, nameBehind, POSSESSIVE_PRONOUNS } from "./appositions.ts";
+import type { RawMention } from "./mentions.ts";
+import type { NameRun } from "./name-parts.ts";
+import type { Structure } from "./structure.ts";
+import { useOf } from "./uses.ts";
+
+const LONGEST_NOMINAL = 10;
+const POSTMODIFIERS = new Set("of by for from at with in to on under inside behind".split(" "));
+
+/** The noun phrase whose head stands at `head`, or null. */
+export function nominalAt(
+  structure: Structure,
+  head: number,
+  runAt: ReadonlyMap<number, NameRun>,
+  appositions: ReadonlyMap<number, NameRun>,
+): RawMention | null {
+  const { tokens } = structure;
+  const token = tokens[head]!;
+  if (token.pos === "VERB" || token.pos === "AUX" || token.pos === "ADV" || token.pos === "PUNCT") {
+    if (!(
+      token.pos === "VERB" &&
+      isRoleNoun(token.lower) &&
+      /^(?:DET|ADJ|NOUN)$/u.test(tokens[head - 1]?.pos ?? "")
+    ))
+      return null;
+  }
+  const kind = nounKind(token.lower);
+  if (!kind) return null;
+  const next = tokens[head + 1];
+  const nextRun = next && next.sentence === token.sentence ? runAt.get(head + 1) : undefined;
+  const nextIsNoun = next?.pos === "NOUN" && next.sentence === token.sentence && next.start > token.end;
+  const isPartOfTitle = nextRun?.first === head + 1 && nextRun.nameFirst > nextRun.first && isPerson(nextRun);
+  if (isPartOfTitle && kind.kind !== "person") return null; // Lund police | Chief Ivers
+  if (nextIsNoun && !nextRun) return null; // `campaign manager`: the next noun is the head
+  const first = leftEdge(structure, head, runAt);
+  const determiner = tokens[first]!.lower;
+  const definite =
+    determiner === "the" || POSSESSIVE_PRONOUNS.has(determiner) || tokens[first]!.lower === "this";
+  const last = rightEdge(structure, head, runAt);
+  let roleOf = kind.kind === "person" ? appositions.get(first) : undefined;
+  let end = last;
+  if (kind.kind === "organisation" && !kind.plural) {
+    // `the teachers' union, Chalk,`
+    const run = tokens[last]?.text === "," ? runAt.get(last + 1) : undefined;
+    const isBody = run && run.first === last + 1 && (run.kind === "organisation" || run.kind === "unknown");
+    if (isBody && /^[,.;]$/u.test(tokens[run.last]?.text ?? "")) roleOf = run;
+  }
+  if (kind.kind === "organisation" && !roleOf && tokens[first - 1]?.text === ",") {
+    const run = runAt.get(first - 2); // `Clear Strait, a campaign based in Tarn,`
+    if (run?.last === first - 1 && !isPersonByName(run) && /^(?:a|an|the)$/u.test(determiner)) roleOf = run;
+  }
+  if (kind.kind === "person" && !roleOf) {
+    if (nextRun?.first === head + 1 && isPerson(nextRun)) {
+      roleOf = nextRun;
+      end = head + 1;
+    } else {
+      const comma = tokens[last];
+      const run = comma?.text === "," ? nameBehind(tokens, last + 1, runAt) : undefined;
+      // `the mayor, Maria Ivers,`; `An aide, Maria Ivers,`
+      if (run && isPerson(run) && closesApposition(tokens, run.last)) {
+        roleOf = run;
+      }
+    }
+  }
+  return {
+    kind: "nominal",
+    start: tokens[first]!.start,
+    end: tokens[end - 1]!.end,
+    first,
+    last: end,
+    head,
+    plural: kind.plural,
+    gender: nounGender(token.lower),
+    use: useOf(tokens, first, end, false),
+    nounKind: kind.kind,
+    definite,
+    ...(roleOf ? { roleOf } : {}),
+  };
+}
+
+function isPersonByName({ kind }: NameRun): boolean {
+  return kind === "person" || kind === "place";
+}
+
+/** First token of the noun phrase with this head. */
+function leftEdge({ tokens }: Structure, head: number, runAt: ReadonlyMap<number, NameRun>): number {
+  const { sentence, quotation } = tokens[head]!;
+  let first = head;
+  for (let at = head - 1; at >= 0 && head - at <= LONGEST_NOMINAL; at--) {
+    const token = tokens[at]!;
+    if (token.sentence !== sentence || token.quotation !== quotation) break;
+    const run = runAt.get(at);
+    if (run) {
+      const possessive = tokens[at + 1]?.pos === "PART";
+      if (!possessive && at + 1 !== first) break;
+      at = run.first;
+      first = at;
+    } else if (
+      token.pos === "DET" ||
+      POSSESSIVE_PRONOUNS.has(token.lower) ||
+      /^(?:the|an?)$/u.test(token.lower)
+    ) {
+      if (!["that", "which", "what", "no"].includes(token.lower)) first = at;
+      break;
+    } else if (/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(token.pos)) first = at;
+    else if (token.pos === "PART" && /^['’]s?$/u.test(token.lower)) first = at;
+    else if (/^[-‐‑–/]$/u.test(token.text) && token.end === tokens[at + 1]!.start) continue;
+    else if (token.pos === "VERB" && /(?:ed|ing)$/u.test(token.lower) && isDetermined(tokens, at)) first = at;
+    else break;
+  }
+  return first;
+}
+
+/** Is the participle at `at` inside a noun phrase: `a retired general`, `a longtime, trusted aide`? */
+function isDetermined(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (before.pos === "DET" || before.pos === "ADJ" || before.text === "-");
+}
+
+/** One past the last token of the phrases behind the head: `for the council`, `familiar with the talks`. */
+function rightEdge({ tokens }: Structure, head: number, runAt: ReadonlyMap<number, NameRun>): number {
+  const { sentence, quotation } = tokens[head]!;
+  const inPhrase = (at: number): boolean => {
+    const token = tokens[at];
+    return token !== undefined && token.sentence === sentence && token.quotation === quotation;
+  };
+  let last = head + 1;
+  for (let phrases = 0; phrases < 3 && inPhrase(last); phrases++) {
+    let at = last;
+    if (/^(?:familiar|close|loyal|opposed)$/u.test(tokens[at]!.lower)) at++;
+    if (!inPhrase(at) || !POSTMODIFIERS.has(tokens[at]!.lower)) break;
+    at++;
+    const begin = at;
+    while (inPhrase(at) && at - begin < LONGEST_NOMINAL) {
+      const token = tokens[at]!;
+      const run = runAt.get(at);
+      if (run) at = run.last;
+      else if (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(token.pos) || POSSESSIVE_PRONOUNS.has(token.lower)) at++;
+      else if (token.pos === "PART" && /^['’]s?$/u.test(token.lower)) at++;
+      else if (/^[-‐‑–&]$/u.test(token.text)) at++;
+      else break;
+    }
+    if (at === begin) break;
+    last = at;
+  }
+  return last;
+}

@@ -1,0 +1,76 @@
+/** What was decided about a quote's speaker, and how entities, nominals and by-lines become speakers. */
+import type { Candidate, Doc, Span, Speaker } from "../types.ts";
+import { firstStartingAt } from "../text.ts";
+import { nominalKind, nominalName } from "./source.ts";
+import { rankAntecedents } from "./pronouns.ts";
+import type { Trail } from "./trail.ts";
+
+export interface Resolution {
+  readonly entity: number;
+  readonly speaker: Speaker | null;
+  readonly antecedent: Span | null;
+  readonly rule: string;
+  readonly score: number;
+  readonly candidates: readonly Candidate[];
+}
+
+export function byEntity(
+  doc: Doc,
+  entity: number,
+  antecedent: Span | null,
+  rule: string,
+  score: number,
+): Resolution {
+  const { name, kind, role, affiliation, externalId } = doc.entities[entity]!;
+  const speaker: Speaker = {
+    id: externalId ?? slug(name),
+    name,
+    kind,
+    ...(role ? { role } : {}),
+    ...(affiliation ? { affiliation } : {}),
+  };
+  return {
+    entity,
+    speaker,
+    antecedent: antecedent && { start: antecedent.start, end: antecedent.end },
+    rule,
+    score,
+    candidates: [],
+  };
+}
+
+/** `his press officer` -> `Evander Lisle's press officer`; `Lisle's office` -> `Evander Lisle's office`. */
+export function nominalSpeaker(doc: Doc, trail: Trail, source: Span): Speaker {
+  const owned = ownerAt(doc, trail, source);
+  const rest = nominalName(doc, owned ? { start: owned.end, end: source.end } : source);
+  const name = owned ? `${doc.entities[owned.entity]!.name}'s ${rest}` : rest;
+  return { id: slug(name), name, kind: nominalKind(name) };
+}
+
+/** The entity that a possessive at the start of the source stands for, and where what it owns begins. */
+function ownerAt(doc: Doc, trail: Trail, source: Span): { entity: number; end: number } | null {
+  const first = firstStartingAt(doc.mentions, source.start);
+  const mention = doc.mentions.slice(first, first + 4).find(({ use }) => use === "possessive");
+  if (!mention || mention.start > source.start + 4 || mention.end >= source.end) return null;
+  if (mention.kind === "nominal") return null;
+  let entity = mention.entity;
+  if (mention.kind === "pronoun") {
+    if (mention.plural || mention.gender === "unknown") return null;
+    const [best, second] = rankAntecedents(doc, trail, mention.start, mention, new Set());
+    if (!best || best.score - (second?.score ?? -9) < 1) return null;
+    entity = best.entity;
+  }
+  if (entity < 0 || doc.entities[entity]!.kind !== "person") return null;
+  const suffix = /^['’]s?/u.exec(doc.article.text.slice(mention.end, mention.end + 2));
+  return { entity, end: mention.end + (suffix?.[0].length ?? 0) };
+}
+
+export function nobody(rule: string): Resolution {
+  return { entity: -1, speaker: null, antecedent: null, rule, score: 0, candidates: [] };
+}
+
+/** `Ana Ruíz-Pérez` -> `ana-ruiz-perez`. */
+export function slug(name: string): string {
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.match(/[\p{L}\p{N}]+/gu)?.join("-") ?? "unnamed";
+}
