@@ -12,6 +12,7 @@ import { annotate } from "./annotate/annotate.ts";
 import { attribute } from "./attribute/attribute.ts";
 import { classify } from "./classify/classify.ts";
 import { toRecords, type QuoteRecord } from "./emit/record.ts";
+import { QUESTION_PUT } from "./extract/borders.ts";
 import { extract } from "./extract/extract.ts";
 import { loadEncoder } from "./extract/neural/model.ts";
 import { extractNeural } from "./extract/neural/neural.ts";
@@ -86,9 +87,9 @@ export function extractQuotes(article: Article | string, options: ExtractOptions
 const LEAST_CONFIDENCE = 0.4;
 
 function wanted(records: QuoteRecord[], { allAttributions, nested }: ExtractOptions): QuoteRecord[] {
-  return records.filter(({ act, kind, parent, confidence }) => {
+  return records.filter(({ act, kind, parent, confidence, rule }) => {
     const sure = kind === "direct" || confidence.quote >= LEAST_CONFIDENCE;
-    const said = (act === "speech" || act === "writing") && sure;
+    const said = (act === "speech" || act === "writing") && sure && rule !== QUESTION_PUT;
     return (allAttributions || said) && (nested || parent === undefined);
   });
 }

@@ -2,6 +2,7 @@
 import type { Doc, Extraction, Quote } from "../types.ts";
 import { contains, firstEndingAfter, mergeSpans } from "../text.ts";
 import { findAside } from "./aside.ts";
+import { mendBorders } from "./borders.ts";
 import { describe } from "./describe.ts";
 import { findNested } from "./nested.ts";
 import { findTurns, type Turn } from "./turns.ts";
@@ -16,7 +17,8 @@ export function complete(doc: Doc, found: readonly Quote[]): Extraction {
       const place = places[turnAt(start)];
       return place !== undefined && place.start <= end;
     });
-  const outer = [...turns, ...found.filter((quote) => !touchesTurn(quote))].sort(byPlace);
+  const mended = found.filter((quote) => !touchesTurn(quote)).map((quote) => mendBorders(doc, quote));
+  const outer = [...turns, ...mended].sort(byPlace);
   const indexOf = new Map(outer.map((quote, index) => [quote, index]));
   const inTurns = found.flatMap((quote) => {
     const turn = turns[turnAt(quote.content[0]!.start)];

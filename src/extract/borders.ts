@@ -1,0 +1,141 @@
+/**
+ * Where spans may end, for both engines: a source holds whole names and stays in its paragraph, a content consists of
+ * whole words, and no part of a content is a stray `the`. Who was asked is not who asks.
+ */
+import type { Doc, Mention, Quote, Span } from "../types.ts";
+import { firstEndingAfter, firstStartingAt, overlaps, trimSpan } from "../text.ts";
+import { describe } from "./describe.ts";
+
+/** The rule of a question whose asker nobody names. */
+export const QUESTION_PUT = "asked:by-nobody";
+
+/** The same quote with its borders mended; the very same object where nothing was wrong. */
+export function mendBorders(doc: Doc, quote: Quote): Quote {
+  const content = withoutAddressee(doc, quote, wholeWords(doc, withoutStrays(doc, quote.content)));
+  if (isAsked(doc, quote)) return { ...quote, content, source: null, rule: QUESTION_PUT };
+  const source = sourceOf(doc, quote);
+  if (content === quote.content && source === quote.source) return quote;
+  return { ...quote, ...describe(doc, content, quote.cue, source), content, source };
+}
+
+// --- contents -------------------------------------------------------------------------------------
+
+/** Parts that hold nothing but an article or a preposition say nothing. A pronoun may be what is spoken of. */
+function withoutStrays(doc: Doc, content: readonly Span[]): readonly Span[] {
+  if (content.length < 2) return content;
+  const kept = content.filter((span) => !isStray(doc, span));
+  return kept.length === 0 || kept.length === content.length ? content : kept;
+}
+
+/** Who is told is no part of what is told: `warned | Ferrow | that it was over`. */
+function withoutAddressee(doc: Doc, { addressee }: Quote, content: readonly Span[]): readonly Span[] {
+  if (!addressee || !content.some(({ start }) => start >= addressee.start && start < addressee.end))
+    return content;
+  const rest = content.flatMap((span) => {
+    if (span.start < addressee.start || span.start >= addressee.end) return [span];
+    const kept = trimSpan(doc.article.text, { start: Math.min(addressee.end, span.end), end: span.end });
+    return kept ? [kept] : [];
+  });
+  return rest.length > 0 ? rest : content;
+}
+
+/** Tagged as determiners where they stand for a thing. */
+const PRO_FORMS = new Set("this that these those which what all both some any each".split(" "));
+
+function isStray({ tokens }: Doc, { start, end }: Span): boolean {
+  for (let at = firstEndingAfter(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
+    const { pos, lower, quotation } = tokens[at]!;
+    if (quotation >= 0 || PRO_FORMS.has(lower)) return false;
+    if (!/^(?:DET|ADP|CCONJ|PUNCT)$/u.test(pos)) return false;
+  }
+  return true;
+}
+
+/** `Achebe|-Clarke` is one word: what begins or ends inside of it takes the rest. */
+function wholeWords({ article: { text } }: Doc, content: readonly Span[]): readonly Span[] {
+  let mended = false;
+  const whole = content.map(({ start, end }, index) => {
+    const before = content[index - 1]?.end ?? 0;
+    const after = content[index + 1]?.start ?? text.length;
+    let from = start;
+    while (from > before && isInsideWord(text, from)) from--;
+    let to = end;
+    while (to < after && isInsideWord(text, to)) to++;
+    if (from !== start || to !== end) mended = true;
+    return { start: from, end: to };
+  });
+  return mended ? whole : content;
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+/** Does a word go on across this place: a letter on both sides, or a hyphen between two letters? */
+function isInsideWord(text: string, at: number): boolean {
+  const isLetter = (place: number): boolean => LETTER.test(text.charAt(place));
+  const isHyphen = (place: number): boolean => /[-‐‑]/u.test(text.charAt(place));
+  if (isLetter(at - 1) && isLetter(at)) return true;
+  if (isLetter(at - 1) && isHyphen(at)) return isLetter(at + 1);
+  return isHyphen(at - 1) && isLetter(at) && isLetter(at - 2);
+}
+
+// --- sources --------------------------------------------------------------------------------------
+
+function sourceOf(doc: Doc, quote: Quote): Span | null {
+  const { source, cue } = quote;
+  if (!source || !cue) return source;
+  const near = inParagraph(doc, source, cue);
+  const named = subjectBehind(doc, near, cue) ?? near;
+  const whole = wholeNames(doc, named);
+  const isFree = ![cue, ...quote.content].some((span) => overlaps(span, whole));
+  const mended = isFree ? whole : near;
+  return mended.start === source.start && mended.end === source.end ? source : mended;
+}
+
+/** `Asked if she would go, Ivers laughed.`: nobody says who asked; Ivers was asked. `Asked by Ivers …`: Ivers asked. */
+function isAsked({ article: { text }, sentences }: Doc, { cue, source }: Quote): boolean {
+  if (!cue) return false;
+  const word = text.slice(cue.start, cue.end);
+  if (!/^(?:asked|pressed|questioned|quizzed)\b/iu.test(word)) return false;
+  const opens = sentences[firstStartingAt(sentences, cue.start)]?.start === cue.start;
+  return opens && !(source && /\bby\s*$/iu.test(text.slice(cue.start, source.start)));
+}
+
+/** A source never reaches across a line: the part of it that stands in the cue's paragraph. */
+function inParagraph({ article: { text }, paragraphs }: Doc, source: Span, cue: Span): Span {
+  const last = paragraphs[firstEndingAfter(paragraphs, source.end - 1)];
+  if (!last || last.start <= source.start) return source;
+  const { start, end } = paragraphs[firstEndingAfter(paragraphs, cue.start)] ?? last;
+  const part = { start: Math.max(source.start, start), end: Math.min(source.end, end) };
+  const kept = part.start < part.end ? part : { start: last.start, end: source.end };
+  return trimSpan(text, kept) ?? source;
+}
+
+/** `Outside court, Detective Amy Pike said`: who stands between a source that names nobody and its cue. */
+function subjectBehind(doc: Doc, source: Span, cue: Span): Span | null {
+  const { mentions } = doc;
+  if (source.end >= cue.start) return null;
+  const isSomebody = ({ kind, use }: Mention): boolean => kind === "name" && use === "subject";
+  const namesSomebody = ({ kind, entity }: Mention): boolean =>
+    kind !== "nominal" || /^(?:person|group)$/u.test(doc.entities[entity]?.kind ?? "");
+  if (mentionsIn(mentions, source).some(namesSomebody)) return null;
+  const between = mentionsIn(mentions, { start: source.end, end: cue.start }).filter(isSomebody);
+  if (between.length !== 1 || doc.tokens[between[0]!.head]!.quotation >= 0) return null;
+  return { start: between[0]!.start, end: between[0]!.end };
+}
+
+function mentionsIn(mentions: readonly Mention[], { start, end }: Span): Mention[] {
+  const found: Mention[] = [];
+  for (let at = firstStartingAt(mentions, start); at < mentions.length; at++) {
+    const mention = mentions[at]!;
+    if (mention.start >= end) break;
+    if (mention.end <= end) found.push(mention);
+  }
+  return found;
+}
+
+/** A name of which only the beginning is taken is taken to its end. */
+function wholeNames({ mentions }: Doc, source: Span): Span {
+  const next = mentions[firstStartingAt(mentions, source.end) - 1];
+  const isCut = next?.kind === "name" && next.use !== "possessive" && overlaps(next, source);
+  return isCut && next.end > source.end ? { start: source.start, end: next.end } : source;
+}

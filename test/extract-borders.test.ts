@@ -1,0 +1,98 @@
+/** Where spans may end: marked texts, {c:…} content, {q:…} cue, {s:…} source, and what is left of the spans. */
+import { describe, expect, it } from "vitest";
+import { annotate } from "../src/annotate/annotate.ts";
+import { mendBorders } from "../src/extract/borders.ts";
+import type { Quote, Span } from "../src/types.ts";
+
+function mend(marked: string, addressee?: string): { content: string[]; source: string | null } {
+  let text = "";
+  const spans: Record<string, Span[]> = { c: [], q: [], s: [] };
+  for (const [, label, words, plain] of marked.matchAll(/\{([cqs]):([^}]*)\}|([^{]+)/gu)) {
+    const part = words ?? plain!;
+    if (label) spans[label]!.push({ start: text.length, end: text.length + part.length });
+    text += part;
+  }
+  const doc = annotate({ id: "case", text });
+  const told = addressee === undefined ? -1 : text.indexOf(addressee);
+  const quote: Quote = {
+    kind: "indirect",
+    act: "speech",
+    content: spans.c!,
+    verbatim: [],
+    cue: spans.q![0] ?? null,
+    source: spans.s![0] ?? null,
+    addressee: told < 0 ? null : { start: told, end: told + addressee!.length },
+    medium: null,
+    parent: null,
+    rule: "test:case",
+    score: 0.9,
+  };
+  const { content, source } = mendBorders(doc, quote);
+  const cut = ({ start, end }: Span): string => text.slice(start, end);
+  return { content: content.map(cut), source: source && cut(source) };
+}
+
+const CASES: [what: string, marked: string, content: string[], source: string | null, addressee?: string][] =
+  [
+    [
+      "a stray article goes",
+      "{s:She} {q:declined to say} {c:whether anyone would be hired}. Not all in {c:the} town agree.",
+      ["whether anyone would be hired"],
+      "She",
+    ],
+    [
+      "a pronoun that is spoken of stays",
+      "The bill, {c:which} {s:Ferrow} {q:called} {c:“a farce”}, passed.",
+      ["which", "“a farce”"],
+      "Ferrow",
+    ],
+    [
+      "a word with a hyphen is whole",
+      "{s:Ferrow} {q:praised} {c:Achebe}-Clarke.",
+      ["Achebe-Clarke"],
+      "Ferrow",
+    ],
+    [
+      "who is told is no part of what is told",
+      "{s:Ferrow} {q:warned} {c:Lynch that it was over}.",
+      ["that it was over"],
+      "Ferrow",
+      "Lynch",
+    ],
+    [
+      "a source stays in the line of its cue",
+      "A heading about {s:Trees\n\nCampaigner Dot Pargeter} {q:said} {c:the limes were old}.",
+      ["the limes were old"],
+      "Campaigner Dot Pargeter",
+    ],
+    [
+      "a name is taken to its end",
+      "{s:Lena} Ferrow {q:said} {c:the limes were old}.",
+      ["the limes were old"],
+      "Lena Ferrow",
+    ],
+    [
+      "who stands behind a source that names nobody",
+      "{s:Outside court}, Detective Lena Ferrow {q:said} {c:it was over}.",
+      ["it was over"],
+      "Detective Lena Ferrow",
+    ],
+    [
+      "who was asked does not ask",
+      "{q:Asked} {c:if she would go}, {s:Ferrow} laughed.",
+      ["if she would go"],
+      null,
+    ],
+    [
+      "who asked does",
+      "{q:Asked} by {s:Ferrow} {c:if she would go}, Lynch laughed.",
+      ["if she would go"],
+      "Ferrow",
+    ],
+  ];
+
+describe("borders of spans", () => {
+  it.each(CASES)("%s", (_, marked, content, source, addressee) => {
+    expect(mend(marked, addressee)).toEqual({ content, source });
+  });
+});
