@@ -70,14 +70,15 @@ p = argparse.ArgumentParser()
 p.add_argument("--base", required=True)
 p.add_argument("--model", required=True)
 p.add_argument("--out", required=True)
+p.add_argument("--weights", choices=("mean", "last"), default="mean", help="the moving average, or the last step")
 p.add_argument("--float", action="store_true", help="keep 32-bit weights, to measure what int8 costs")
 a = p.parse_args()
 
 reader = load_reader(a.base)
-states = [torch.load(m, map_location="cpu") for m in a.model.split(",")]
-reader.load_state_dict({k: sum(s[k].float() for s in states) / len(states) for k in states[0]})
+reader.load_state_dict(torch.load(a.model, map_location="cpu")[a.weights])
 reader.eval()
 inputs = ("ids", "shape", "quote", "gap")
+pointers = ("to_cue", "to_source", "to_speaker")
 example = tuple(torch.ones(1, 9, dtype=torch.int64) for _ in inputs)
 with tempfile.TemporaryDirectory() as tmp:
     plain = os.path.join(tmp, "plain.onnx")
@@ -86,9 +87,9 @@ with tempfile.TemporaryDirectory() as tmp:
         example,
         a.out if a.float else plain,
         input_names=inputs,
-        output_names=("tags", "to_cue", "to_source"),
+        output_names=("tags", *pointers),
         dynamic_axes={name: {0: "batch", 1: "length"} for name in (*inputs, "tags")}
-        | {name: {0: "batch", 1: "length", 2: "length"} for name in ("to_cue", "to_source")},
+        | {name: {0: "batch", 1: "length", 2: "length"} for name in pointers},
         opset_version=17,
         dynamo=False,
     )

@@ -1,4 +1,4 @@
-"""The encoder: a small BERT with extra input features, a tagger and two pointers."""
+"""The encoder: a small BERT with extra input features, a tagger and three pointers."""
 
 import json
 import math
@@ -47,7 +47,7 @@ class Layer(nn.Module):
 
 
 class Pointer(nn.Module):
-    """For each piece, a score for every other piece: content to its cue, cue to its source."""
+    """For each piece, a score for every other piece: content to its cue, cue to its source, content to its source."""
 
     def __init__(self, size: int, width: int = 128):
         super().__init__()
@@ -77,7 +77,7 @@ class Reader(nn.Module):
             for _ in range(config["num_hidden_layers"])
         )
         self.tags = nn.Linear(size, TAGS)
-        self.to_cue, self.to_source = Pointer(size), Pointer(size)
+        self.to_cue, self.to_source, self.to_speaker = Pointer(size), Pointer(size), Pointer(size)
         self.register_buffer("bucket_of", distance_buckets(), persistent=False)
 
     def load_base(self, weights: dict) -> None:
@@ -106,7 +106,7 @@ class Reader(nn.Module):
         assert not unexpected and all(m.startswith(("features", "tags", "to_")) for m in missing), (missing, unexpected)
 
     def forward(self, ids, shape, quote, gap):
-        """All inputs [batch, length], id 0 = padding. Returns tag logits [b, n, 7] and two pointers' logits [b, n, n]."""
+        """All inputs [batch, length], id 0 = padding. Returns tag logits [b, n, 7] and three pointers' logits [b, n, n]."""
         n = ids.shape[1]
         at = torch.arange(n, device=ids.device)
         x = self.words(ids) + self.places(at)
@@ -118,7 +118,8 @@ class Reader(nn.Module):
             x = layer(x, mask[:, None, None, :])
         x = self.drop(x)
         buckets = self.bucket_of[at[None, :] - at[:, None] + MAX_LENGTH - 1]
-        return self.tags(x), self.to_cue(x, buckets, mask[:, None, :]), self.to_source(x, buckets, mask[:, None, :])
+        pointers = (self.to_cue, self.to_source, self.to_speaker)
+        return self.tags(x), *(pointer(x, buckets, mask[:, None, :]) for pointer in pointers)
 
 
 def load_reader(base: str, drop: float = 0.1) -> Reader:

@@ -5,7 +5,8 @@
  *
  * Each output line: id, the encoded pieces, `tag` per piece (0 outside, 1-2 content, 3-4 cue, 5-6 source: begin, inside),
  * `cueAt` (for content: index of the first piece of its cue, else -1), `sourceAt` (for cues: index of the first piece
- * of the source, -2 where there is none, else -1), `skip` (1 where the annotators left the text out).
+ * of the source, -2 where there is none, else -1), `speakerAt` (the same for contents), `skip` (1 where the annotators
+ * left the text out).
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { readStructure } from "../src/annotate/structure.ts";
@@ -26,6 +27,7 @@ function labels(article: GoldArticle, { start, end }: { start: number[]; end: nu
   const tag = start.map(() => 0);
   const cueAt = start.map(() => -1);
   const sourceAt = start.map(() => -1);
+  const speakerAt = start.map(() => -1);
   const skip = start.map(() => 0);
   /** Indexes of the pieces that a span touches, fragment by fragment. */
   const touched = (spans: readonly [number, number][]) =>
@@ -39,8 +41,12 @@ function labels(article: GoldArticle, { start, end }: { start: number[]; end: nu
     mark(contentAt, 1);
     mark(cuePieces, 3);
     mark(sourcePieces, 5);
-    for (const i of contentAt.flat()) cueAt[i] = cuePieces[0]?.[0] ?? -1;
-    for (const i of cuePieces.flat()) sourceAt[i] = sourcePieces[0]?.[0] ?? -2;
+    const first = sourcePieces[0]?.[0] ?? -2;
+    for (const i of contentAt.flat()) {
+      cueAt[i] = cuePieces[0]?.[0] ?? -1;
+      speakerAt[i] = first;
+    }
+    for (const i of cuePieces.flat()) sourceAt[i] = first;
   }
-  return { tag, cueAt, sourceAt, skip };
+  return { tag, cueAt, sourceAt, speakerAt, skip };
 }

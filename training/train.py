@@ -1,20 +1,30 @@
 """Fine-tunes the encoder. See run.sh for the whole chain.
 
-    python train.py --base BASE --data DATA --out OUT [--epochs 8] [--seed 1]
+    python train.py --base BASE --data DATA --out OUT.pt [--epochs 5] [--seed 1]
+
+Everything follows from the seed and the number of the step, never from the clock. After each epoch the state is written
+beside OUT; a run that was stopped goes on from there, to the same weights.
 """
 
 import argparse
+import os
 import random
 import time
 
 import torch
 import torch.nn.functional as F
 
+from augment import changed, names_of
 from model import TAGS, load_reader
 from windows import cores, read, window
 
 INPUTS = ("ids", "shape", "quote", "gap")
+POINTERS = ("cue", "source", "speaker")
+WEIGHTS = {"cue": 0.5, "source": 0.5, "speaker": 0.3}  # of the pointers' losses; the tags' is 1
 HELD_BACK = 21  # every 21st training article is kept for calibration
+WARM_UP = 150  # steps
+KEEP = 0.998  # of the moving average of the weights, each step
+DECAY = 2  # the rate is constant, then falls to zero over so many epochs: a run can be made longer while it goes
 
 
 def collate(items: list[dict]) -> dict[str, torch.Tensor]:
@@ -26,8 +36,11 @@ def collate(items: list[dict]) -> dict[str, torch.Tensor]:
     return out
 
 
-def batches(articles, rng, size):
-    """Windows of like length together, batches in random order; a batch holds about `size` x 256 pieces."""
+def batches(articles, size, rng=None, names=None):
+    """Windows of like length together, batches in random order. With `rng`, epochs cut and change articles differently."""
+    if rng:
+        known = {word for group in names.values() for word in group}
+        articles = [changed(a, names, known, rng) for a in articles]
     items = [window(a, c) for a in articles for c in cores(a, rng)]
     items = [w for w in items if any(t >= 0 for t in w["tag"])]
     if rng:
@@ -42,40 +55,38 @@ def batches(articles, rng, size):
     return out
 
 
-def losses(model, batch, weights):
-    tags, to_cue, to_source = model(*(batch[k] for k in INPUTS))
-    cut = lambda logits, target: F.cross_entropy(  # noqa: E731
+def losses(model, batch):
+    tags, *pointers = model(*(batch[k] for k in INPUTS))
+    mean = lambda logits, target: F.cross_entropy(  # noqa: E731
         logits.float().flatten(0, 1), target.flatten(), ignore_index=-100, reduction="sum"
     ) / max(1, int((target >= 0).sum()))
-    smooth = F.cross_entropy(tags.float().flatten(0, 1), batch["tag"].flatten(), ignore_index=-100)
-    return weights[0] * smooth + weights[1] * cut(to_cue, batch["cue"]) + weights[2] * cut(to_source, batch["source"])
+    return mean(tags, batch["tag"]) + sum(WEIGHTS[k] * mean(x, batch[k]) for k, x in zip(POINTERS, pointers))
 
 
 @torch.no_grad()
-def evaluate(model, articles, size, bf16):
+def evaluate(model, articles, size):
     model.eval()
-    right = torch.zeros(TAGS)
-    gold = torch.zeros(TAGS)
-    pred = torch.zeros(TAGS)
-    cue, source = [0, 0], [0, 0]
-    for items in batches(articles, None, size):
+    right, gold, pred = torch.zeros(TAGS), torch.zeros(TAGS), torch.zeros(TAGS)
+    tally = {k: [0, 0] for k in POINTERS}
+    for items in batches(articles, size):
         b = collate(items)
-        with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
-            tags, to_cue, to_source = model(*(b[k] for k in INPUTS))
+        with torch.autocast("cpu", torch.bfloat16):
+            tags, *pointers = model(*(b[k] for k in INPUTS))
         keep = b["tag"] >= 0
         p, g = tags.argmax(-1)[keep], b["tag"][keep]
         for t in range(TAGS):
             right[t] += ((p == t) & (g == t)).sum()
             gold[t] += (g == t).sum()
             pred[t] += (p == t).sum()
-        for logits, name, tally in ((to_cue, "cue", cue), (to_source, "source", source)):
+        for name, logits in zip(POINTERS, pointers):
             keep = b[name] >= 0
-            tally[0] += int((logits.argmax(-1) == b[name])[keep].sum())
-            tally[1] += int(keep.sum())
+            tally[name][0] += int((logits.argmax(-1) == b[name])[keep].sum())
+            tally[name][1] += int(keep.sum())
     f1 = 2 * right / (gold + pred)
     model.train()
     names = "O C+ C Q+ Q S+ S".split()
-    return " ".join(f"{n} {x:.3f}" for n, x in zip(names, f1)) + f" | link {cue[0]/cue[1]:.3f} {source[0]/source[1]:.3f}"
+    links = " ".join(f"{k} {n / total:.3f}" for k, (n, total) in tally.items())
+    return " ".join(f"{n} {x:.3f}" for n, x in zip(names, f1)) + " | " + links
 
 
 def main():
@@ -83,60 +94,70 @@ def main():
     p.add_argument("--base", required=True)
     p.add_argument("--data", required=True)
     p.add_argument("--out", required=True)
-    p.add_argument("--epochs", type=int, default=8)
+    p.add_argument("--epochs", type=int, default=5)
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--rate", type=float, default=1.5e-4)
-    p.add_argument("--batch", type=int, default=12)
+    p.add_argument("--batch", type=int, default=8)
     p.add_argument("--threads", type=int, default=2)
-    p.add_argument("--bf16", action="store_true")
-    p.add_argument("--minutes", type=float, default=1e9, help="let the rate reach zero by then, whatever the epochs")
-    p.add_argument("--start", help="go on from these weights, for another branch to average with")
-    p.add_argument("--steps", type=int, default=0, help="stop early, to measure")
-    p.add_argument("--train-embeddings", action="store_true")
     a = p.parse_args()
     torch.set_num_threads(a.threads)
-    torch.manual_seed(a.seed)
-    rng = random.Random(a.seed)
+    torch.use_deterministic_algorithms(True)
 
     articles = read(f"{a.data}/train.jsonl")
-    dev = read(f"{a.data}/dev.jsonl")
+    held = [x for i, x in enumerate(articles) if i % HELD_BACK == 0]
     train = [x for i, x in enumerate(articles) if i % HELD_BACK != 0]
+    with open(f"{a.base}/vocab.txt", encoding="utf-8") as f:
+        names = names_of(train, f.read().split("\n"))
+
+    torch.manual_seed(a.seed)
     model = load_reader(a.base)
-    if a.start:
-        model.load_state_dict(torch.load(a.start, map_location="cpu"))
-    model.words.weight.requires_grad_(a.train_embeddings)
+    mean = load_reader(a.base)
+    mean.load_state_dict(model.state_dict())
+    model.words.weight.requires_grad_(False)
     old, new = [], []
     for name, w in model.named_parameters():
         if w.requires_grad:
             (new if name.startswith(("features", "tags", "to_")) else old).append(w)
-    optimizer = torch.optim.AdamW([{"params": old, "lr": a.rate}, {"params": new, "lr": a.rate * 6}], weight_decay=0.01, fused=True)
-    total = a.epochs * len(batches(train, random.Random(0), a.batch))
-    step, begun, mean = 0, time.time(), 0.0
-    progress = lambda: max(step / total, (time.time() - begun) / 60 / a.minutes)  # noqa: E731
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda _: max(0.0, min((step + 1) / 150, 1 - progress())))
-    print(f"{len(train)} articles, {total} steps", flush=True)
-    for epoch in range(a.epochs):
-        for items in batches(train, rng, a.batch):
-            batch = collate(items)
-            with torch.autocast("cpu", torch.bfloat16, enabled=a.bf16):
-                loss = losses(model, batch, (1.0, 0.5, 0.3))
+    optimizer = torch.optim.AdamW([{"params": old}, {"params": new}], lr=a.rate, weight_decay=0.01, fused=True)
+    # The first core of each article is cut short by chance, so the epochs differ a little in length.
+    lengths = [len(batches(train, a.batch, random.Random(f"{a.seed} {e}"), names)) for e in range(a.epochs)]
+    total, decay, step, first = sum(lengths), sum(lengths[-DECAY:]), 0, 0
+    saved = f"{a.out}.state"
+    if os.path.exists(saved):
+        state = torch.load(saved, map_location="cpu")
+        model.load_state_dict(state["last"])
+        mean.load_state_dict(state["mean"])
+        optimizer.load_state_dict(state["optimizer"])
+        first = state["epoch"]
+        step = sum(lengths[:first])
+    print(f"{len(train)} articles, {total} steps, {sum(map(len, names.values()))} names", flush=True)
+    begun, here, average = time.time(), step, 0.0
+    for epoch in range(first, a.epochs):
+        torch.manual_seed(a.seed * 1000 + epoch)
+        for items in batches(train, a.batch, random.Random(f"{a.seed} {epoch}"), names):
+            rate = a.rate * min(1, (step + 1) / WARM_UP, (total - step) / decay)
+            optimizer.param_groups[0]["lr"], optimizer.param_groups[1]["lr"] = rate, 6 * rate
+            with torch.autocast("cpu", torch.bfloat16):
+                loss = losses(model, collate(items))
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(old + new, 1.0)
             optimizer.step()
             step += 1
-            schedule.step()
-            if progress() >= 1:
-                break
-            mean = 0.98 * mean + 0.02 * loss.item() if step > 1 else loss.item()
-            if step % 50 == 0 or step == a.steps:
-                print(f"step {step} loss {mean:.3f} {(time.time() - begun) / step:.2f} s/step", flush=True)
-            if step == a.steps:
-                return
-        print(f"epoch {epoch + 1} {time.time() - begun:.0f} s | {evaluate(model, dev, a.batch, a.bf16)}", flush=True)
-        torch.save(model.state_dict(), a.out)
-        if progress() >= 1:
-            break
+            keep = min(KEEP, step / (step + 10))
+            with torch.no_grad():
+                for m, w in zip(mean.parameters(), model.parameters()):
+                    if w.requires_grad:
+                        m.lerp_(w, 1 - keep)
+            average = 0.98 * average + 0.02 * loss.item() if average else loss.item()
+            if step % 50 == 0:
+                print(f"step {step} loss {average:.3f} {(time.time() - begun) / (step - here):.2f} s/step", flush=True)
+        print(f"epoch {epoch + 1} last | {evaluate(model, held, a.batch)}", flush=True)
+        print(f"epoch {epoch + 1} mean | {evaluate(mean, held, a.batch)}", flush=True)
+        state = {"last": model.state_dict(), "mean": mean.state_dict()}
+        torch.save(state, a.out)
+        torch.save({**state, "optimizer": optimizer.state_dict(), "epoch": epoch + 1}, f"{saved}.new")
+        os.replace(f"{saved}.new", saved)
 
 
 main()

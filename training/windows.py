@@ -54,15 +54,18 @@ def window(article: dict, core: tuple[int, int]) -> dict:
     for name in ("shape", "quote", "gap"):
         out[name] = pad(article[name], 0, 0)
     n = hi - lo + 2
-    tag, cue, source = [-100] * n, [-100] * n, [-100] * n
+    tag, cue, source, speaker = ([-100] * n for _ in range(4))
+    inside = lambda at: at - lo + 1 if lo <= at < hi else 0  # noqa: E731
     for i in range(core[0], core[1]):
         if not article["first"][i] or article["skip"][i]:
             continue
         k = i - lo + 1
         tag[k] = article["tag"][i]
         if article["cueAt"][i] >= 0:
-            cue[k] = article["cueAt"][i] - lo + 1 if lo <= article["cueAt"][i] < hi else 0
+            cue[k] = inside(article["cueAt"][i])
         if article["sourceAt"][i] != -1:
-            source[k] = article["sourceAt"][i] - lo + 1 if lo <= article["sourceAt"][i] < hi else 0
-    out.update(tag=tag, cue=cue, source=source)
+            source[k] = inside(article["sourceAt"][i])
+        if article["speakerAt"][i] != -1:
+            speaker[k] = inside(article["speakerAt"][i])
+    out.update(tag=tag, cue=cue, source=source, speaker=speaker)
     return out
