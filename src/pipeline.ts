@@ -7,6 +7,7 @@ import type {
   Extraction,
   IssueList,
   PeopleFile,
+  Quote,
 } from "./types.ts";
 import { annotate } from "./annotate/annotate.ts";
 import { attribute } from "./attribute/attribute.ts";
@@ -69,13 +70,11 @@ export async function processWith(
   article: Article,
   options: ExtractOptions = {},
 ): Promise<QuoteRecord[]> {
-  const { doc, attributed } = await analyseWith(engine, article, options);
-  return wanted(toRecords(doc, classify(doc, attributed, options.issues), engine.name), options);
+  return recordsOf(await analyseWith(engine, article, options), engine.name, options);
 }
 
 export function processArticle(article: Article, options: ExtractOptions = {}): QuoteRecord[] {
-  const { doc, attributed } = analyse(article, options);
-  return wanted(toRecords(doc, classify(doc, attributed, options.issues), "rules"), options);
+  return recordsOf(analyse(article, options), "rules", options);
 }
 
 /** The quotes of one article, in text order. A bare text gets the id `article`. */
@@ -83,13 +82,24 @@ export function extractQuotes(article: Article | string, options: ExtractOptions
   return processArticle(typeof article === "string" ? { id: "article", text: article } : article, options);
 }
 
+/** Only what is wanted is read for its issue, which costs as much as all other stages. */
+function recordsOf(
+  { doc, attributed }: Analysis,
+  engine: EngineName,
+  options: ExtractOptions,
+): QuoteRecord[] {
+  const wanted = attributed.filter((quote) => isWanted(quote, options));
+  return toRecords(doc, classify(doc, wanted, options.issues), engine, attributed);
+}
+
 /** Less sure ones are kept out of the default output: words in the wrong mouth are worse than words missed. */
 const LEAST_CONFIDENCE = 0.4;
 
-function wanted(records: QuoteRecord[], { allAttributions, nested }: ExtractOptions): QuoteRecord[] {
-  return records.filter(({ act, kind, parent, confidence, rule }) => {
-    const sure = kind === "direct" || confidence.quote >= LEAST_CONFIDENCE;
-    const said = (act === "speech" || act === "writing") && sure && rule !== QUESTION_PUT;
-    return (allAttributions || said) && (nested || parent === undefined);
-  });
+function isWanted(
+  { act, kind, parent, rule, score }: Quote,
+  { allAttributions, nested }: ExtractOptions,
+): boolean {
+  const sure = kind === "direct" || score >= LEAST_CONFIDENCE;
+  const said = (act === "speech" || act === "writing") && sure && rule !== QUESTION_PUT;
+  return (allAttributions || said) && (nested || parent === null);
 }

@@ -44,8 +44,9 @@ export function classify(doc: Doc, quotes: readonly AttributedQuote[], list?: Is
   if (quotes.length === 0) return [];
   const scorer = scorerFor(list);
   const contexts = contextOf(doc);
+  const read = partReader(scorer);
   return quotes.map((quote) => {
-    const judged = judge(scorer, contexts(quote.content), "news");
+    const judged = judge(scorer, contexts(quote.content), "news", read);
     return {
       ...quote,
       ...judged,
@@ -71,27 +72,57 @@ function scorerFor(list: IssueList | undefined): Scorer {
   return scorer;
 }
 
-interface Scored {
+/** A part with all that its words alone say. */
+interface ReadPart {
   readonly part: Part;
-  /** What the segment counts beside the others. */
-  readonly factor: number;
   readonly reading: Reading;
   readonly scores: Float64Array;
+  /** {@link Scorer.shares} of an issue. */
+  shares(issue: number): Float64Array;
+}
+
+interface Scored extends ReadPart {
+  /** What the segment counts beside the others. */
+  readonly factor: number;
+}
+
+/** Parts kept for the next quotes: two or three quotes' worth. */
+const MOST_KEPT = 16;
+
+/** A function that reads the parts of one article: one that several quotes have is read once. */
+function partReader(scorer: Scorer): (part: Part) => ReadPart {
+  const read = scorer.reader();
+  const known = new Map<Part, ReadPart>();
+  return (part) => {
+    const before = known.get(part);
+    if (before) return before;
+    if (known.size >= MOST_KEPT) known.delete(known.keys().next().value!);
+    const reading = read(part);
+    const shares: (Float64Array | undefined)[] = [];
+    const result = {
+      part,
+      reading,
+      scores: scorer.score(reading),
+      shares: (issue: number) => (shares[issue] ??= scorer.shares(reading, issue)),
+    };
+    known.set(part, result);
+    return result;
+  };
 }
 
 /** Scores parts and ranks the issues. */
-export function judge(scorer: Scorer, parts: readonly Part[], register: Register): Classification {
-  const readings = parts.map((part) => scorer.read(part.text));
+export function judge(
+  scorer: Scorer,
+  parts: readonly Part[],
+  register: Register,
+  read = partReader(scorer),
+): Classification {
   const quote = parts.findIndex(({ segment }) => segment === "quote");
-  const contextFactor = quote < 0 ? 1 : scorer.contextFactor(readings[quote]!);
-  const scored = parts.map((part, i): Scored => {
-    const factor = scorer.segments[part.segment] * (i === quote ? 1 : contextFactor);
-    return {
-      part,
-      factor,
-      reading: readings[i]!,
-      scores: scorer.score(readings[i]!),
-    };
+  const readings = parts.map(read);
+  const contextFactor = quote < 0 ? 1 : scorer.contextFactor(readings[quote]!.reading);
+  const scored = readings.map((reading, i): Scored => {
+    const factor = scorer.segments[reading.part.segment] * (i === quote ? 1 : contextFactor);
+    return { ...reading, factor };
   });
   const temperature = scorer.temperature(register, widthOf(parts));
   const bias = scorer.bias(register);
@@ -111,7 +142,7 @@ export function judge(scorer: Scorer, parts: readonly Part[], register: Register
       probability: probabilities[issue]!,
       score: totals[issue]!,
       evidence: isShown(issue, rank)
-        ? evidenceFor(scorer, scored, issue, temperature, bias[issue]! / temperature, totals[issue]!)
+        ? evidenceFor(scored, issue, temperature, bias[issue]! / temperature, totals[issue]!)
         : [],
     })),
     margin: probabilities[first]! - (ranked.length > 1 ? probabilities[ranked[1]!]! : 0),
@@ -134,15 +165,14 @@ function softmax(scores: Float64Array): Float64Array {
 
 /** The strongest phrases for or against an issue, then what is common to all quotes, then the rest: together the score. */
 function evidenceFor(
-  scorer: Scorer,
   scored: readonly Scored[],
   issue: number,
   temperature: number,
   prior: number,
   total: number,
 ): Evidence[] {
-  const phrases = scored.flatMap(({ part, factor, reading }) =>
-    phrasesOf(part, reading, scorer.shares(reading, issue), factor / temperature),
+  const phrases = scored.flatMap(({ part, factor, reading, shares }) =>
+    phrasesOf(part, reading, shares(issue), factor / temperature),
   );
   const kept = phrases.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST_EVIDENCE);
   const rest = kept.reduce((left, { weight }) => left - weight, total - prior);

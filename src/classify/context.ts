@@ -1,16 +1,18 @@
 /** What surrounds a quote, as the parts that are read for its issue. */
 import type { Doc, QuoteContext, Segment, Span } from "../types.ts";
 import { firstEndingAfter } from "../text.ts";
+import type { Passage } from "./lookup.ts";
 
-/** One segment of text. `pieces` tell where it stands in the article: `text[at]` is `article.text[span.start]`. */
-export interface Part {
+/** One segment of text. */
+export interface Part extends Passage {
   readonly segment: Segment;
-  readonly text: string;
-  readonly pieces?: readonly { readonly at: number; readonly span: Span }[];
 }
 
 /** Sentences on each side of a quote that make its passage: paragraphs of news are too short to tell much. */
 export const PASSAGE = 4;
+
+/** Answers that are kept for the next quotes, of each kind. */
+const MOST_REMEMBERED = 16;
 
 /** The parts of a quote that stands alone. */
 export function textParts(text: string, context: QuoteContext): Part[] {
@@ -20,7 +22,10 @@ export function textParts(text: string, context: QuoteContext): Part[] {
   return parts;
 }
 
-/** For a document, a function from the content of a quote to its parts. */
+/**
+ * For a document, a function from the content of a quote to its parts. Quotes that stand near each other get the same
+ * parts, not only equal ones.
+ */
 export function contextOf(doc: Doc): (content: readonly Span[]) => Part[] {
   const { article, paragraphs } = doc;
   const sentences = doc.sentences.filter(({ paragraph }) => paragraphs[paragraph]?.kind === "body");
@@ -41,6 +46,9 @@ export function contextOf(doc: Doc): (content: readonly Span[]) => Part[] {
     : article.title
       ? [{ segment: "title" as const, text: article.title }]
       : [];
+  const headingParts = remembered((heading: Span) => part("heading", [heading]));
+  const beforeParts = remembered((sentence: Span) => part("before", [sentence]));
+  const afterParts = remembered((sentence: Span) => part("after", [sentence]));
   return (content) => {
     const start = content[0]!.start;
     const end = content.at(-1)!.end;
@@ -49,14 +57,27 @@ export function contextOf(doc: Doc): (content: readonly Span[]) => Part[] {
     while (past < sentences.length && sentences[past]!.start < end) past++;
     const before = sentences.slice(Math.max(0, first - PASSAGE), first);
     const after = sentences.slice(past, past + PASSAGE);
-    const heading = headings.findLast((candidate) => candidate.end <= start);
+    const heading = headings[firstEndingAfter(headings, start) - 1];
     return [
       ...part("quote", content),
-      ...part("before", before.slice(-1)),
-      ...part("after", after.slice(0, 1)),
+      ...before.slice(-1).flatMap(beforeParts),
+      ...after.slice(0, 1).flatMap(afterParts),
       ...part("paragraph", [...before, ...after]),
-      ...(heading ? part("heading", [heading]) : []),
+      ...(heading ? headingParts(heading) : []),
       ...title,
     ];
+  };
+}
+
+/** The function, but that it gives its last answers again. */
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(key, (value = make(key)));
+    }
+    return value;
   };
 }

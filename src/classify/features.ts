@@ -10,6 +10,8 @@ import type { Span } from "../types.ts";
 export interface Word extends Span {
   readonly lower: string;
   readonly stem: string;
+  /** {@link hash} of the stem. */
+  readonly key: number;
   /** A function word: carries no topic by itself. */
   readonly stop: boolean;
 }
@@ -55,36 +57,48 @@ export function stem(word: string): string {
   return w;
 }
 
-const stems = new Map<string, string>();
+/** What a word is, wherever it stands. */
+type Form = Omit<Word, keyof Span>;
 
-/** {@link stem} with a bounded memory. */
-function cachedStem(word: string): string {
-  let found = stems.get(word);
-  if (found === undefined) {
-    if (stems.size > 50_000) stems.clear();
-    found = stem(word);
-    stems.set(word, found);
+/** Forms by the word as it is written; null where it is too long to be one. Bounded: see {@link formOf}. */
+const forms = new Map<string, Form | null>();
+
+function formOf(written: string): Form | null {
+  let form = forms.get(written);
+  if (form === undefined) {
+    if (forms.size > 50_000) forms.clear();
+    form = readForm(written);
+    forms.set(written, form);
   }
-  return found;
+  return form;
 }
 
-/** The words of a text, in order, at most {@link MAX_WORDS}. Punctuation is left out, numbers are kept by their length. */
+/** Numbers are kept by their length. */
+function readForm(written: string): Form | null {
+  let lower = written.toLowerCase().replaceAll("’", "'");
+  if (lower.length > 40) return null;
+  if (lower.endsWith("'s")) lower = lower.slice(0, -2);
+  const number = /^\d[\d.,]*$/.test(lower);
+  const stemmed = number ? `#${lower.length}` : stem(lower);
+  return {
+    lower,
+    stem: stemmed,
+    key: hash(stemmed),
+    stop: number || lower.length < 2 || STOP_WORDS.has(lower),
+  };
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\u0300-\u036F]*(?:[.'’&/-][\p{L}\p{N}]+)*/gu;
+
+/** The words of a text, in order, at most {@link MAX_WORDS}. Punctuation is left out. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\u0300-\u036F]*(?:[.'’&/-][\p{L}\p{N}]+)*/gu)) {
-    if (found.length >= MAX_WORDS) break;
-    let lower = match[0].toLowerCase().replaceAll("’", "'");
-    if (lower.length > 40) continue;
-    if (lower.endsWith("'s")) lower = lower.slice(0, -2);
-    const number = /^\d[\d.,]*$/.test(lower);
-    const stemmed = number ? `#${lower.length}` : cachedStem(lower);
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      lower,
-      stem: stemmed,
-      stop: number || lower.length < 2 || STOP_WORDS.has(lower),
-    });
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match && found.length < MAX_WORDS; match = WORD.exec(text)) {
+    const form = formOf(match[0]);
+    if (!form) continue;
+    const { lower, stem: stemmed, key, stop } = form;
+    found.push({ start: match.index, end: WORD.lastIndex, lower, stem: stemmed, key, stop });
   }
   return found;
 }

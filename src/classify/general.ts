@@ -4,7 +4,16 @@
  */
 import { DEFAULT_ISSUES } from "../lexicon/issues.ts";
 import { loadTaxonomy, loadWordVectors, type TaxonomyModel } from "./model.ts";
-import { hitsOf, keywordScores, phraseIndex, read, Shares, type Lexis, type Reading } from "./reading.ts";
+import {
+  dotRow,
+  hitsOf,
+  keywordScores,
+  passageReader,
+  phraseIndex,
+  Shares,
+  type Lexis,
+  type Reading,
+} from "./reading.ts";
 import type { Scorer } from "./scorer.ts";
 
 /** The scorer of the default list can also be asked for a mix of its issues, which story lists are compared with. */
@@ -34,6 +43,13 @@ export function linearScorer(model: TaxonomyModel, lexis: Lexis): GeneralScorer 
     weights.filter((_, i) => i % columns === issue);
   const keywordColumns = ids.map((_, issue) => column(model.keywords, issue));
   const vectorColumns = ids.map((_, issue) => column(model.vectors, issue));
+  /** What the vector of a word says for an issue; worked out on first use, by row. */
+  const vectorScores: Float64Array[] = [];
+  const vectorScore = (row: number, issue: number): number => {
+    const known = (vectorScores[row] ??= new Float64Array(columns).fill(NaN));
+    if (Number.isNaN(known[issue])) known[issue] = dotRow(lexis.vectors, row, vectorColumns[issue]!);
+    return known[issue]!;
+  };
   return {
     ids,
     labels: issues.map(({ label }) => label),
@@ -41,26 +57,29 @@ export function linearScorer(model: TaxonomyModel, lexis: Lexis): GeneralScorer 
     temperature: (register, width) => model.temperature[register][width],
     bias: (register) => model.bias[register],
     contextFactor: () => 1,
-    read: (text) => read(lexis, text),
+    reader: () => passageReader(lexis),
     score,
     shares: (reading, issue) =>
       new Shares(reading)
         .terms(({ row }) => (row < 0 ? 0 : model.scale[row]! * model.weights[row * columns + issue]!))
         .keywords(index, keywordColumns[issue]!)
-        .vector(lexis.vectors, vectorColumns[issue]!).perWord,
+        .vectorWords((row) => vectorScore(row, issue)).perWord,
     project,
   };
 
   function score(reading: Reading): Float64Array {
     const scores = new Float64Array(columns);
+    const { scale, weights: table } = model;
     for (const { row, value } of reading.terms) {
       if (row < 0) continue;
-      const factor = value * model.scale[row]!;
-      for (let c = 0; c < columns; c++) scores[c]! += factor * model.weights[row * columns + c]!;
+      const factor = value * scale[row]!;
+      const from = row * columns;
+      for (let c = 0; c < columns; c++) scores[c]! += factor * table[from + c]!;
     }
     const addRow = (weights: Float32Array, row: number, value: number): void => {
       if (value === 0) return;
-      for (let c = 0; c < columns; c++) scores[c]! += value * weights[row * columns + c]!;
+      const from = row * columns;
+      for (let c = 0; c < columns; c++) scores[c]! += value * weights[from + c]!;
     };
     for (const [row, value] of keywordScores(hitsOf(reading, index), columns).entries())
       addRow(model.keywords, row, value);

@@ -149,16 +149,32 @@ export function loadTaxonomy(): TaxonomyModel {
   return taxonomy;
 }
 
+/** First row of each range of hashes: they are spread evenly, so a range of the table's size holds one row or two. */
+const starts = new WeakMap<Uint32Array, Uint32Array>();
+const RANGE_BITS = 16;
+
+function startsOf(keys: Uint32Array): Uint32Array {
+  let known = starts.get(keys);
+  if (known) return known;
+  known = new Uint32Array((1 << RANGE_BITS) + 1).fill(keys.length);
+  for (let row = keys.length - 1; row >= 0; row--) known[keys[row]! >>> (32 - RANGE_BITS)] = row;
+  for (let range = known.length - 2; range >= 0; range--)
+    known[range] = Math.min(known[range]!, known[range + 1]!);
+  starts.set(keys, known);
+  return known;
+}
+
+/** A function from a hash to its row in ascending keys, or -1. */
+export function rowFinder(keys: Uint32Array): (key: number) => number {
+  const first = startsOf(keys);
+  return (key) => {
+    for (let row = first[key >>> (32 - RANGE_BITS)]!; row < keys.length && keys[row]! <= key; row++)
+      if (keys[row] === key) return row;
+    return -1;
+  };
+}
+
 /** Row of a hash in ascending keys, or -1. */
 export function findRow(keys: Uint32Array, key: number): number {
-  let low = 0;
-  let high = keys.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = keys[middle]!;
-    if (found === key) return middle;
-    if (found < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  return rowFinder(keys)(key);
 }

@@ -5,7 +5,10 @@
  */
 import type { Issue } from "../types.ts";
 import { hash, words, type Word } from "./features.ts";
-import { findRow, type TaxonomyModel, type WordVectors } from "./model.ts";
+import { lookUp, passageLookup, type Lexis, type Lookup, type Passage } from "./lookup.ts";
+import { findRow, type WordVectors } from "./model.ts";
+
+export type { Lexis, Passage } from "./lookup.ts";
 
 /** Idf of a term that the training texts do not have: they are about this rare. */
 export const UNSEEN_IDF = 8;
@@ -40,74 +43,93 @@ export interface Reading {
   readonly hits: Map<PhraseIndex, readonly Hit[]>;
 }
 
-/** What a reading needs of the models. */
-export interface Lexis {
-  readonly taxonomy: Pick<TaxonomyModel, "keys" | "idf" | "metric">;
-  readonly vectors: WordVectors;
-}
-
 export function idfOf({ taxonomy }: Lexis, key: number): number {
   const row = findRow(taxonomy.keys, key);
   return row < 0 ? UNSEEN_IDF : taxonomy.idf[row]!;
 }
 
 export function read(lexis: Lexis, text: string): Reading {
-  const found = words(text);
-  const terms = termsOf(lexis, found);
-  return {
-    words: found,
-    terms,
-    ...meanVector(lexis, found, terms),
-    hits: new Map(),
+  return readLookup(lexis, lookUp(lexis, text));
+}
+
+/** A function that reads the passages of one article. */
+export function passageReader(lexis: Lexis): (passage: Passage) => Reading {
+  const lookup = passageLookup(lexis);
+  return (passage) => readLookup(lexis, lookup(passage));
+}
+
+function readLookup(lexis: Lexis, lookup: Lookup): Reading {
+  const terms = termsOf(lexis, lookup);
+  return { words: lookup.words, terms, ...meanVector(lexis, lookup, terms), hits: new Map() };
+}
+
+/** Room for the different keys of a reading, at most two a word, half empty: see {@link kindFinder}. */
+const SLOTS = 4096;
+const slots = new Int32Array(SLOTS);
+
+/** A function that numbers keys, equal ones alike, in the order of their first use. */
+function kindFinder(): (key: number) => number {
+  slots.fill(-1);
+  const keys: number[] = [];
+  return (key) => {
+    let slot = key & (SLOTS - 1);
+    for (; slots[slot]! >= 0; slot = (slot + 1) & (SLOTS - 1))
+      if (keys[slots[slot]!] === key) return slots[slot]!;
+    slots[slot] = keys.length;
+    return keys.push(key) - 1;
   };
 }
 
 /** Stems and pairs with weight (1 + ln count) * idf, shared out over the places where the term stands. */
-function termsOf({ taxonomy }: Lexis, found: readonly Word[]): Term[] {
-  const places: { key: number; first: number; count: number }[] = [];
-  const counts = new Map<number, number>();
-  const add = (key: number, first: number, count: number): void => {
-    places.push({ key, first, count });
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+function termsOf({ taxonomy }: Lexis, { words: found, rows, pairKeys, pairRows }: Lookup): Term[] {
+  const terms: { key: number; row: number; value: number; first: number; count: number }[] = [];
+  const kindOf = kindFinder();
+  const kinds: number[] = [];
+  const counts: number[] = [];
+  const kindRows: number[] = [];
+  const add = (key: number, row: number, first: number, count: number): void => {
+    const kind = kindOf(key);
+    if (kind === counts.length) {
+      counts.push(0);
+      kindRows.push(row);
+    }
+    counts[kind]!++;
+    kinds.push(kind);
+    terms.push({ key, row, value: 0, first, count });
   };
-  for (const [i, word] of found.entries()) {
-    const next = found[i + 1];
-    const key = hash(word.stem);
-    if (!word.stop) add(key, i, 1);
-    if (next && !(word.stop && next.stop)) add(hash(next.stem, hash(" ", key)), i, 2);
+  for (let i = 0; i < found.length; i++) {
+    const { key, stop } = found[i]!;
+    if (!stop) add(key, rows[i]!, i, 1);
+    if (i + 1 < found.length && !(stop && found[i + 1]!.stop)) add(pairKeys[i]!, pairRows[i]!, i, 2);
   }
-  const weights = new Map<number, { row: number; value: number }>();
   let squares = 0;
-  for (const [key, count] of counts) {
-    const row = findRow(taxonomy.keys, key);
-    const value = (1 + Math.log(count)) * (row < 0 ? UNSEEN_IDF : taxonomy.idf[row]!);
+  const values = counts.map((count, kind) => {
+    const row = kindRows[kind]!;
+    const value = (count === 1 ? 1 : 1 + Math.log(count)) * (row < 0 ? UNSEEN_IDF : taxonomy.idf[row]!);
     if (row >= 0) squares += value ** 2;
-    weights.set(key, { row, value: value / count });
-  }
-  const norm = 1 / Math.sqrt(squares || 1);
-  return places.map(({ key, first, count }) => {
-    const { row, value } = weights.get(key)!;
-    return { key, row, value: value * norm, first, count };
+    return value / count;
   });
+  const norm = 1 / Math.sqrt(squares || 1);
+  for (let i = 0; i < terms.length; i++) terms[i]!.value = values[kinds[i]!]! * norm;
+  return terms;
 }
 
 function meanVector(
-  { vectors }: Lexis,
-  found: readonly Word[],
+  { vectors: { size, vectors, scale } }: Lexis,
+  { words: found, vectorRows: rows }: Lookup,
   terms: readonly Term[],
 ): Pick<Reading, "vector" | "vectorRows" | "vectorFactors"> {
-  const { size } = vectors;
   const vector = new Float32Array(size);
   const vectorRows = new Int32Array(found.length).fill(-1);
   const vectorFactors = new Float32Array(found.length);
-  for (const { key, value, first, count } of terms) {
-    if (count > 1) continue;
-    const row = findRow(vectors.keys, key);
-    if (row < 0) continue;
-    const factor = value * vectors.scale[row]!;
+  for (const { value, first, count } of terms) {
+    const row = rows[first]!;
+    if (count > 1 || row < 0) continue;
+    const factor = value * scale[row]!;
     vectorRows[first] = row;
     vectorFactors[first] = factor;
-    for (let i = 0; i < size; i++) vector[i]! += factor * vectors.vectors[row * size + i]!;
+    const from = row * size;
+    for (let i = 0; i < size; i++) vector[i]! += factor * vectors[from + i]!;
   }
   let squares = 0;
   for (let i = 0; i < size; i++) squares += vector[i]! ** 2;
@@ -213,14 +235,23 @@ export class Shares {
   }
 
   /** `weights` has the size of a word vector. */
-  vector({ size, vectors }: WordVectors, weights: ArrayLike<number>): this {
+  vector(vectors: WordVectors, weights: ArrayLike<number>): this {
+    return this.vectorWords((row) => dotRow(vectors, row, weights));
+  }
+
+  /** `weightOf` gives the weight of a row of the word vectors. */
+  vectorWords(weightOf: (row: number) => number): this {
     const { vectorRows, vectorFactors } = this.reading;
-    for (const [i, row] of vectorRows.entries()) {
-      if (row < 0) continue;
-      let weight = 0;
-      for (let d = 0; d < size; d++) weight += vectors[row * size + d]! * weights[d]!;
-      this.perWord[i]! += weight * vectorFactors[i]!;
-    }
+    for (let i = 0; i < vectorRows.length; i++)
+      if (vectorRows[i]! >= 0) this.perWord[i]! += weightOf(vectorRows[i]!) * vectorFactors[i]!;
     return this;
   }
+}
+
+/** The product of a word vector and weights. */
+export function dotRow({ size, vectors }: WordVectors, row: number, weights: ArrayLike<number>): number {
+  const from = row * size;
+  let sum = 0;
+  for (let i = 0; i < size; i++) sum += vectors[from + i]! * weights[i]!;
+  return sum;
 }

@@ -1,7 +1,7 @@
 /** What the two scorers (general list, story list) have in common. */
 import type { Segment } from "../types.ts";
 import type { Register, Width } from "./model.ts";
-import type { Reading } from "./reading.ts";
+import type { Passage, Reading } from "./reading.ts";
 
 /** A scorer gives every issue of its list a sum over segments, and can say what each word put in. */
 export interface Scorer {
@@ -15,7 +15,8 @@ export interface Scorer {
   bias(register: Register): ArrayLike<number>;
   /** How much the context counts beside this quote: strong words of its own are not overruled. */
   contextFactor(quote: Reading): number;
-  read(text: string): Reading;
+  /** A function that reads the passages of one article: what several of them share is looked up once. */
+  reader(): (passage: Passage) => Reading;
   /** Score of each issue from one segment, before the segment's factor. */
   score(reading: Reading): Float64Array;
   /** The same for one issue, shared out over the words of the reading; its sum is that of {@link score}. */

@@ -9,7 +9,16 @@ import type { Issue, IssueList } from "../types.ts";
 import { textParts } from "./context.ts";
 import { generalScorer, type GeneralScorer } from "./general.ts";
 import { loadTaxonomy, loadWordVectors, type WordVectors } from "./model.ts";
-import { hitsOf, keywordScores, phraseIndex, read, Shares, type Lexis, type Reading } from "./reading.ts";
+import {
+  hitsOf,
+  keywordScores,
+  passageReader,
+  phraseIndex,
+  read,
+  Shares,
+  type Lexis,
+  type Reading,
+} from "./reading.ts";
 import type { Scorer } from "./scorer.ts";
 import { STORY_WEIGHTS, type StoryWeights } from "./story-weights.ts";
 
@@ -226,7 +235,7 @@ export function storyScorer(list: IssueList, given?: StoryWeights): Scorer {
     temperature: (_, width) => weights.temperature[width],
     bias: () => bias,
     contextFactor: (quote) => 1 / (1 + OWN_WORDS * profiles.keywordStrength(quote)),
-    read: (text) => read(lexis, text),
+    reader: () => passageReader(lexis),
     score: (reading) => {
       const { measures, none } = profiles.measure(reading);
       const scores = new Float64Array(columns);

@@ -36,6 +36,7 @@ export function suggestIssues(rows: readonly QuoteRow[], count?: number): IssueL
 /** Word vector of the quote and half as much of its context, then its general topics; each of length 1. */
 function pointOf({ text, context }: QuoteRow): Float64Array {
   const general = generalScorer();
+  const read = general.reader();
   const parts = [
     { text, weight: 1 },
     {
@@ -46,7 +47,7 @@ function pointOf({ text, context }: QuoteRow): Float64Array {
   let vector = new Float64Array();
   const topics = new Float64Array(general.ids.length);
   for (const { text: part, weight } of parts) {
-    const reading = general.read(part);
+    const reading = read({ text: part });
     if (vector.length === 0) vector = new Float64Array(reading.vector.length);
     for (const [i, value] of reading.vector.entries()) vector[i]! += weight * value;
     for (const [c, value] of general.score(reading).entries()) topics[c]! += weight * value;

@@ -1,8 +1,8 @@
 /** QuoteRecord: what a quote looks like outside of the program. The zod schema is the definition. */
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import type { ClassifiedQuote, Doc, EngineName, Span, TextSpan } from "../types.ts";
-import { textSpan } from "../text.ts";
+import type { ClassifiedQuote, Doc, EngineName, Paragraph, Quote, Span, TextSpan } from "../types.ts";
+import { firstEndingAfter, firstStartingAt, textSpan } from "../text.ts";
 
 export const RECORD_SCHEMA = 1;
 
@@ -103,15 +103,27 @@ export const quoteRecordSchema = z.strictObject({
 
 export type QuoteRecord = z.infer<typeof quoteRecordSchema>;
 
-/** Records of one article, in the order of their contents. Throws when a span is not true: that is a bug. */
-export function toRecords(doc: Doc, quotes: readonly ClassifiedQuote[], engine: EngineName): QuoteRecord[] {
+/**
+ * Records of one article, in the order of their contents. Throws when a span is not true: that is a bug.
+ *
+ * @param all the list that `parent` counts in, where `quotes` are a part of it
+ */
+export function toRecords(
+  doc: Doc,
+  quotes: readonly ClassifiedQuote[],
+  engine: EngineName,
+  all: readonly Quote[] = quotes,
+): QuoteRecord[] {
   const { article } = doc;
   const textSha256 = createHash("sha256").update(article.text).digest("hex");
-  const ids = quotes.map(({ content }) => recordId(article.id, textSha256, content));
+  const headings = doc.paragraphs.filter(({ kind }) => kind === "heading");
+  const idOf = ({ content }: Quote): string => recordId(article.id, textSha256, content);
   return quotes
-    .map((quote, index) =>
-      toRecord(doc, quote, { engine, textSha256, id: ids[index]!, parent: ids[quote.parent ?? -1] }),
-    )
+    .map((quote) => {
+      const parent = all[quote.parent ?? -1];
+      const ids = { id: idOf(quote), parent: parent && idOf(parent) };
+      return toRecord(doc, quote, { engine, textSha256, headings, ...ids });
+    })
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
 }
 
@@ -123,6 +135,7 @@ export function recordId(articleId: string, textSha256: string, content: readonl
 interface RecordFrame {
   readonly engine: EngineName;
   readonly textSha256: string;
+  readonly headings: readonly Paragraph[];
   readonly id: string;
   readonly parent: string | undefined;
 }
@@ -130,7 +143,7 @@ interface RecordFrame {
 function toRecord(
   doc: Doc,
   quote: ClassifiedQuote,
-  { engine, textSha256, id, parent }: RecordFrame,
+  { engine, textSha256, headings, id, parent }: RecordFrame,
 ): QuoteRecord {
   const { article } = doc;
   const place = (at: Span): TextSpan => textSpan(article.text, checked(at, article.text.length));
@@ -173,7 +186,7 @@ function toRecord(
     })),
     issueFromContext: quote.fromContext,
     context: sentencesAround(doc, quote.content),
-    heading: headingAbove(doc, quote.content[0]!.start),
+    heading: headingAbove(doc, headings, quote.content[0]!.start),
     rule: quote.rule,
     attributionRule: quote.attributionRule,
     confidence: { quote: round(quote.score), speaker: round(quote.speakerScore) },
@@ -197,9 +210,9 @@ function sentencesAround(doc: Doc, content: readonly Span[]): { before: string; 
   const { article, sentences, paragraphs } = doc;
   const start = content[0]!.start;
   const end = content.at(-1)!.end;
-  const first = sentences.findIndex((sentence) => sentence.end > start);
-  const last = sentences.findLastIndex((sentence) => sentence.start < end);
-  if (first < 0 || last < 0) return { before: "", after: "" };
+  const first = firstEndingAfter(sentences, start);
+  const last = firstStartingAt(sentences, end) - 1;
+  if (first >= sentences.length || last < 0) return { before: "", after: "" };
   const paragraphFirst = paragraphs[sentences[first]!.paragraph]!.firstSentence;
   const paragraphLast = paragraphs[sentences[last]!.paragraph]!.lastSentence;
   const from = sentences[Math.max(first - 1, paragraphFirst)]!.start;
@@ -210,7 +223,7 @@ function sentencesAround(doc: Doc, content: readonly Span[]): { before: string; 
   };
 }
 
-function headingAbove(doc: Doc, position: number): string | null {
-  const heading = doc.paragraphs.findLast(({ kind, start }) => kind === "heading" && start < position);
-  return heading ? doc.article.text.slice(heading.start, heading.end) : null;
+function headingAbove({ article }: Doc, headings: readonly Paragraph[], position: number): string | null {
+  const heading = headings[firstStartingAt(headings, position) - 1];
+  return heading ? article.text.slice(heading.start, heading.end) : null;
 }
