@@ -29,6 +29,15 @@ describe("one entity", () => {
     ["We met Emre Čavdar. Later Čavdar left.", "Čavdar", "Emre Čavdar"],
     ["We met Jonas Brodd Jr. here. Later Brodd left.", "Brodd", "Jonas Brodd Jr."],
     ['We met Harlan "Bud" Tolver. Later Tolver left.', "Tolver", 'Harlan "Bud" Tolver'],
+    ['We met Harlan "The Nail" Tolver. Later Tolver left.', "Tolver", 'Harlan "The Nail" Tolver'],
+    ["We came some long way here with Piet van ’t Wout.", "Piet", "Piet van ’t Wout"],
+    ["We met Helena Voss KC. Later Voss left.", "Voss", "Helena Voss"],
+    [
+      "Nothing about the price was told them by the Department for Rural Affairs.",
+      "Department",
+      "Department for Rural Affairs",
+    ],
+    ["It was praised by the Sunday Courier.", "Sunday", "Sunday Courier"],
     ["We met Park Geun-soo. Later Park left.", "Park", "Park Geun-soo"],
     ["We met Leslie Wimes. Later Wines left.", "Wines", "Leslie Wimes"],
     ["The Office of Harbour Safety (OHS) met. Later the OHS left.", "OHS", "Office of Harbour Safety"],
@@ -96,6 +105,8 @@ describe("gender, on evidence only", () => {
     ["We met Robert Abrel.", "male"],
     ["We met Zyx Abrel, a spokeswoman for us.", "female"],
     ["We met Zyx Abrel.", "unknown"],
+    ["Zyx Abrel said he had spoken to her and that she was glad.", "male"],
+    ["Zyx Abrel urged calm. She was glad.", "female"],
     ["Her son came with Zyx Abrel, who said she was glad.", "unknown"],
   ])("%s", (text, gender) => {
     expect(entitiesOf(text).find(({ name }) => name.endsWith("Abrel"))?.gender).toBe(gender);

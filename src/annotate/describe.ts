@@ -124,28 +124,43 @@ function affiliationOf(drafts: Drafts, role: Span): TextSpan | undefined {
   return textSpan(text, { start: role.start, end: role.start + opening.length });
 }
 
-/** For people of unknown gender: `he`, `her` … behind the only person named in a sentence. */
+/**
+ * For people of unknown gender: the first `he`, `her` … behind the only person named in a sentence, and one that opens
+ * the next sentence of the paragraph. A second pronoun of the other gender is somebody else: `he had told her`.
+ */
 function votePronouns(drafts: Drafts): void {
-  const { tokens } = drafts.structure;
-  let sentence = -1;
-  let entity = -1;
-  let people = 0;
+  const { tokens, sentences } = drafts.structure;
+  const none = { sentence: -1, entity: -1, people: 0, isSubject: false, voted: false };
+  let here = { ...none };
+  let before = none;
   drafts.raw.forEach((mention, index) => {
-    const token = tokens[mention.first]!;
-    if (token.sentence !== sentence) [sentence, entity, people] = [token.sentence, -1, 0];
+    const { sentence, quotation } = tokens[mention.first]!;
+    if (sentence !== here.sentence) {
+      before = sentence === here.sentence + 1 && isOneParagraph(sentences, sentence) ? here : none;
+      here = { ...none, sentence };
+    }
     if (mention.kind === "pronoun") {
-      const draft = drafts.all[entity];
-      if (!draft) people = 2; // a pronoun before the name: it stands for somebody else
-      if (people !== 1 || !draft || mention.gender === "unknown" || token.quotation >= 0) return;
+      const opens = here.people === 0 && mention.start === sentences[sentence]!.start;
+      const named = opens && before.isSubject ? before : here;
+      if (here.people === 0) here.people = 2; // a pronoun before the name: it stands for somebody else
+      const draft = drafts.all[named.entity];
+      if (!draft || (named === here ? here.people !== 1 || here.voted : named.people !== 1)) return;
+      if (mention.gender === "unknown" || quotation >= 0) return;
       if (draft.nominal || draft.kind === "organisation" || Math.abs(draft.gender) > 1.5) return;
       draft.gender += mention.gender === "male" ? 0.2 : -0.2;
-    } else if (mention.kind === "name" && drafts.entityOf[index] !== entity) {
+      here.voted = true;
+    } else if (mention.kind === "name" && drafts.entityOf[index] !== here.entity) {
       const { kind } = drafts.all[drafts.entityOf[index]!] ?? {};
       if (kind !== "person" && kind !== "unknown") return;
-      people += mention.use === "subject" ? 1 : 2;
-      entity = drafts.entityOf[index]!;
+      here.isSubject = mention.use === "subject";
+      here.people += here.isSubject ? 1 : 2;
+      here.entity = drafts.entityOf[index]!;
     }
   });
+}
+
+function isOneParagraph(sentences: Drafts["structure"]["sentences"], sentence: number): boolean {
+  return sentences[sentence]!.paragraph === sentences[sentence - 1]?.paragraph;
 }
 
 /** Two to four capitalised words, none of which is a common word in this text or by its ending. */

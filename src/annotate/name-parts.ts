@@ -6,6 +6,7 @@ import { DEMONYMS, PLACES } from "../lexicon/places.ts";
 import {
   FEMALE_TITLES,
   HONORIFICS,
+  HONOURS,
   MALE_TITLES,
   SUFFIXES,
   TITLES,
@@ -48,6 +49,20 @@ export function givenNameGender(lower: string): Gender {
 
 export function isMarkToken(text: string): boolean {
   return /^(?:["“”‘’'„]|'')$/u.test(text);
+}
+
+/** The mark that closes a nickname of up to three words, opened at `open`; -1 where there is none. */
+export function closingNickname(tokens: readonly Token[], open: number): number {
+  for (let at = open + 2; at <= open + 4; at++) if (isMarkToken(tokens[at]?.text ?? "")) return at;
+  return -1;
+}
+
+/** `van ’t Wout`: the Dutch article behind its apostrophe. */
+export function isShortArticle(tokens: readonly Token[], at: number): boolean {
+  const [mark, article] = [tokens[at], tokens[at + 1]];
+  return (
+    mark !== undefined && /^['’‘]$/u.test(mark.text) && article?.text === "t" && article.start === mark.end
+  );
 }
 
 export function bareLower(token: Token | undefined): string {
@@ -172,14 +187,20 @@ function nameWords({ article, tokens }: Structure, first: number, last: number):
   const words: string[] = [];
   for (let index = first; index < last; index++) {
     const token = tokens[index]!;
+    if (isShortArticle(tokens, index)) {
+      words.push(article.text.slice(token.start, tokens[++index]!.end));
+      continue;
+    }
     if (isMarkToken(token.text)) {
-      if (index + 2 < last && isMarkToken(tokens[index + 2]!.text)) {
-        words.push(article.text.slice(token.start, tokens[index + 2]!.end)); // a nickname
-        index += 2;
+      const close = closingNickname(tokens, index);
+      if (close > 0 && close < last - 1) {
+        words.push(article.text.slice(token.start, tokens[close]!.end));
+        index = close;
       }
       continue;
     }
     if (token.text === ",") continue;
+    if (HONOURS.has(bareLower(token)) && words.length > 1) continue;
     const glued = index > first && token.start === tokens[index - 1]!.end;
     if (glued && words.length > 0) words.push(words.pop()! + article.text.slice(token.start, token.end));
     else words.push(token.text);

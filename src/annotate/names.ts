@@ -6,6 +6,7 @@
  */
 import { GROUP_NOUNS, ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
 import { isRoleNoun, nounKind } from "../lexicon/roles.ts";
+import { NEWSPAPER_NAMES } from "../lexicon/newspapers.ts";
 import { DEMONYMS } from "../lexicon/places.ts";
 import { HONORIFICS, PARTICLES, SUFFIXES, TITLES } from "../lexicon/titles.ts";
 import type { Token } from "../types.ts";
@@ -13,8 +14,10 @@ import {
   ALL_CAPITALS,
   INITIAL,
   bareLower,
+  closingNickname,
   isGivenName,
   isMarkToken,
+  isShortArticle,
   readRun,
   type NameRun,
 } from "./name-parts.ts";
@@ -22,8 +25,9 @@ import type { Structure } from "./structure.ts";
 
 /** Bodies whose names go on with `for` or `on`. */
 const NAMED_FOR = new Set(
-  `center centre institute association society committee commission council club fund foundation alliance coalition
-   bureau agency partnership academy conference citizens campaign appeals`.split(/\s+/u),
+  `academy agency alliance appeals association bureau campaign center centre charity citizens club coalition
+   commission committee conference council department federation foundation fund group institute ministry
+   movement network office partnership party service society union`.split(/\s+/u),
 );
 
 /** Words of a name before a title are ruled out beyond this length: no name is longer. */
@@ -63,7 +67,8 @@ export function findNames(structure: Structure): NameRun[] {
     return kind === "title" || (first === last && isTitleCase(tokens, first.first, last.last));
   });
   const strength = tokens.map((token, index) => {
-    if (!CAPITAL.test(token.text) || (NEVER.has(token.lower) && !isLastNameMay(tokens, index))) return 0;
+    if (!CAPITAL.test(token.text)) return 0;
+    if (NEVER.has(token.lower) && !isLastNameMay(tokens, index) && !isSundayPaper(tokens, index)) return 0;
     const weakPlace = titleCase[sentences[token.sentence]!.paragraph] || opensSentence(structure, index);
     if (weakPlace && NEVER_FIRST.has(token.lower)) return 0;
     return weakPlace ? 1 : 2;
@@ -93,6 +98,16 @@ function isLastNameMay(tokens: readonly Token[], index: number): boolean {
   if (lower !== "may" && lower !== "march" && lower !== "august") return false;
   if (!before || before.sentence !== sentence || /^\d/u.test(tokens[index + 1]?.text ?? "")) return false;
   return CAPITAL.test(before.text) && !NEVER.has(before.lower) && tokens[index]!.start - before.end === 1;
+}
+
+/** `Sunday Courier`: a day right before the name of a newspaper belongs to it. */
+function isSundayPaper(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return /^(?:satur|sun)day$/u.test(tokens[index]!.lower) && next !== undefined && isNewspaperName(next);
+}
+
+function isNewspaperName({ text, lower }: Token): boolean {
+  return CAPITAL.test(text) && NEWSPAPER_NAMES.has(lower);
 }
 
 /** Does nearly every word begin with a capital, as headlines do? */
@@ -181,11 +196,14 @@ function runEnd(
     else if (PARTICLES.has(token.lower) && !CAPITAL.test(token.text)) {
       let next = last + 1;
       while (next < last + 3 && PARTICLES.has(tokens[next]?.lower ?? "")) next++;
+      if (isShortArticle(tokens, next)) next += 2;
       if (!joins(next) || token.lower === "y") break;
       last = next + 1;
-    } else if (isMarkToken(token.text) && isMarkToken(tokens[last + 2]?.text ?? "") && joins(last + 3)) {
-      if (strength[last + 1] === 0 || tokens[last + 3]!.sentence !== tokens[first]!.sentence) break;
-      last += 4; // a nickname in marks
+    } else if (isMarkToken(token.text)) {
+      const close = closingNickname(tokens, last);
+      const word = tokens[last + 1]?.lower === "the" ? last + 2 : last + 1; // “The Hammer”
+      if (close <= word || !joins(close + 1) || strength[word] === 0) break;
+      last = close + 2;
     } else if (/^(?:of|for|on)$/u.test(token.lower) && joinsOf(tokens, last)) {
       const next = tokens[last + 1]?.lower === "the" ? last + 2 : last + 1;
       if (!joins(next)) break;

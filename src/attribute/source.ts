@@ -119,11 +119,10 @@ export function nominalName(doc: Doc, { start, end }: Span): string {
 }
 
 export function nominalKind(name: string): SpeakerKind {
-  const words = name.toLowerCase().split(/\P{L}+/u);
-  for (const word of words) {
-    if (/^(?:of|for|who|which|that|with|at|in|from|to)$/u.test(word)) break;
-    const kind = nounKind(word);
-    if (kind) return kind.kind;
+  let head: SpeakerKind = "unknown";
+  for (const word of name.toLowerCase().split(/\P{L}+/u)) {
+    if (/^(?:of|for|by|on|who|which|that|with|at|in|from|to)$/u.test(word)) break;
+    head = nounKind(word)?.kind ?? head; // the last noun before `of` is the head
   }
-  return "unknown";
+  return head;
 }

@@ -5,61 +5,80 @@ import { wordSet } from "./word-set.ts";
 
 /** Roles of men. */
 export const MALE_NOUNS = wordSet(`
-  actor alderman anchorman archbishop assemblyman bishop boy boyfriend brother businessman cameraman
-  chairman clergyman congressman councilman dad duke father fireman fisherman frontman gentleman
-  grandfather grandson guy husband king man monk nephew newsman ombudsman policeman pope priest
-  prince salesman serviceman son spokesman statesman stepfather stepson strongman uncle waiter
-  widower
+  actor alderman anchorman archbishop assemblyman batsman bishop boy boyfriend brother businessman
+  cameraman chairman clergyman congressman councilman crewman dad dairyman duke father fireman
+  fisherman frontman gentleman godfather grandfather grandson guy headmaster husband king linesman
+  man monk nephew newsman ombudsman policeman pope priest prince salesman serviceman son spokesman
+  statesman stepfather stepson strongman trawlerman uncle waiter widower
 `);
 
 /** Roles of women. */
 export const FEMALE_NOUNS = wordSet(`
-  actress alderwoman anchorwoman assemblywoman aunt businesswoman chairwoman congresswoman
-  councilwoman daughter duchess girl girlfriend granddaughter grandmother heroine hostess lady mom
-  mother mum newswoman niece nun policewoman princess queen saleswoman servicewoman sister
-  spokeswoman stateswoman stepdaughter stepmother waitress widow wife woman
+  actress alderwoman anchorwoman assemblywoman aunt ballerina businesswoman chairwoman
+  congresswoman councilwoman daughter duchess girl girlfriend godmother granddaughter grandmother
+  headmistress heroine hostess lady landlady mom mother mum newswoman niece nun policewoman
+  princess queen saleswoman seamstress servicewoman sister spokeswoman stateswoman stepdaughter
+  stepmother stewardess waitress widow wife woman
 `);
 
 /** Roles and occupations of one person, whatever their gender. */
 export const ROLE_NOUNS = wordSet(`
-  academic accountant activist adviser advisor advocate agent aide alderperson ally ambassador
-  analyst anchor announcer anthropologist applicant architect artist assistant associate astronaut
-  astronomer athlete attorney author backer baker banker bartender billionaire biographer biologist
-  blogger boss broadcaster broker builder bureaucrat caller candidate captain cardiologist caretaker
-  cashier centrist ceo cfo chair chairperson challenger champion chancellor chef chemist chief child
-  citizen clerk client climatologist co-author co-chair co-director co-founder co-host co-owner
-  co-sponsor coach colleague colonel columnist comedian commander commentator commissioner composer
-  comptroller conductor conservative consultant contender contractor contributor controller convict
-  coordinator coroner correspondent councillor councilor counsel counsellor counselor counterpart
-  cousin creator critic curator customer daughter-in-law dealer dean defector defendant delegate
-  democrat demonstrator dentist deputy designer detective developer dictator diplomat director
-  dissident doctor donor driver ecologist economist editor educator electrician employee employer
-  engineer entrepreneur envoy epidemiologist ex-husband ex-president ex-wife executive expert
-  explorer farmer father-in-law fellow fighter filmmaker financier firefighter foe forecaster
-  founder friend fundraiser gardener general geologist governor graduate guard guest guide gunman
-  head heir historian host hunter immigrant immunologist incumbent inmate insider inspector
-  inspector-general instructor intern interpreter interviewer inventor investigator investor
-  jeweller journalist judge jurist juror justice keeper landlord lawmaker lawyer leader lecturer
-  legislator liberal librarian lieutenant lobbyist loyalist magistrate magnate major manager mate
-  mathematician mayor mechanic mediator member meteorologist millionaire miner minister moderator
-  mogul monarch mother-in-law motorist musician native negotiator neighbor neighbour neurologist
-  neuroscientist newcomer newsreader nominee novelist nurse nutritionist observer officer official
-  operative operator opponent organiser organizer owner owner-operator painter panelist paramedic
-  parent participant partner passenger pastor patient patron pensioner performer person pharmacist
-  philanthropist philosopher photographer physician physicist pilot plaintiff planner player
-  playwright poet police-chief policymaker politician politico pollster populist premier
-  premier-elect presenter president president-elect principal prisoner producer professor programmer
-  promoter proponent prosecutor protester protestor psychiatrist psychologist publicist publisher
-  pundit rabbi radiologist ranger rapper reader recruiter referee reformer refugee registrar
-  regulator relative reporter representative republican researcher resident respondent retiree
-  reverend reviewer rival runner running-mate sailor scholar scientist screenwriter scriptwriter
-  secretary secretary-general senator sergeant shareholder sheriff shopkeeper sibling singer skipper
-  sociologist soldier solicitor son-in-law source speaker specialist spokesperson sponsor spouse
-  staffer star statistician strategist striker student supporter surgeon surrogate survivor suspect
-  teacher teammate technician teenager theologian therapist tourist tracker trader trainer
-  translator treasurer trucker trustee tutor twin tycoon undersecretary user vendor vet veteran
-  veterinarian vicar vice-chair vice-president victim villager visitor volunteer voter warden
-  watchdog whistleblower winner witness worker writer youth
+  academic accountant activist actuary adviser advisor advocate agent aide alderperson ally
+  ambassador analyst anchor angler announcer anthropologist appellant applicant apprentice
+  archaeologist architect artist assistant associate astronaut astronomer athlete attorney
+  auctioneer auditor author backbencher backer bailiff baker banker barber barrister bartender
+  beekeeper benefactor beneficiary billionaire biochemist biographer biologist blacksmith blogger
+  boatbuilder bookkeeper bookseller boss botanist bowler breeder brewer bricklayer brigadier
+  broadcaster broker builder bureaucrat butcher bystander cadet caller campaigner candidate
+  captain cardiologist caretaker carpenter cartographer cashier cellist centrist ceo ceramicist
+  cfo chair chairperson challenger champion chancellor chaplain cheesemaker chef chemist chief
+  child choreographer citizen claimant clairvoyant clerk client climatologist climber co-author
+  co-chair co-director co-founder co-host co-owner co-pilot co-sponsor co-star co-worker co-writer
+  coach colleague colonel columnist comedian commander commentator commissioner commodore commuter
+  complainant composer comptroller conductor conservative consultant contender contractor
+  contributor controller convict coordinator coroner corporal correspondent councillor councilor
+  counsel counsellor counselor counterpart cousin creator crewmember criminologist critic curate
+  curator customer cyclist daughter-in-law deacon dealer dean deckhand defector defendant defender
+  delegate democrat demonstrator dentist deputy designer detective developer dictator diplomat
+  director dispatcher dissident doctor donor driver drummer ecologist economist editor educator
+  electrician employee employer engineer entomologist entrepreneur envoy epidemiologist ethicist
+  ex-boyfriend ex-girlfriend ex-husband ex-president ex-wife executive expert explorer eyewitness
+  farmer father-in-law fellow fiancé fiancée fighter filmmaker financier firefighter fisher
+  florist foe forecaster forester founder friend front-runner frontrunner fundraiser gamekeeper
+  gardener general geneticist geographer geologist glaciologist goalkeeper governor graduate
+  grandchild grandparent grocer groundskeeper grower guard guest guide guitarist gunman
+  harbormaster harbourmaster head headteacher heir historian holidaymaker homeowner host hotelier
+  householder hunter hydrologist imam immigrant immunologist in-law incumbent inmate innkeeper
+  insider inspector inspector-general instructor intern interpreter interviewer inventor
+  investigator investor jeweller jockey journalist judge jurist juror justice keeper landlord
+  landscaper lawmaker lawyer leader leaseholder lecturer legislator liberal librarian librettist
+  lieutenant lifeguard linguist lobbyist logger loyalist lumberjack magistrate magnate major
+  major-general manager mate mathematician mayor mechanic mediator member meteorologist midfielder
+  midwife millionaire miner minister moderator mogul monarch mother-in-law motorist musician
+  native negotiator neighbor neighbour neurologist neuroscientist newcomer newsreader nominee
+  novelist nurse nutritionist observer oceanographer officer official ombudsperson oncologist
+  onlooker operative operator opponent optician organiser organizer owner owner-operator painter
+  panelist paramedic parent parliamentarian participant partner passenger passer-by pastor
+  pathologist patient patron pedestrian pensioner performer person petitioner pharmacist
+  pharmacologist philanthropist philosopher photographer physician physicist physio
+  physiotherapist pianist pilot plaintiff planner player playwright plumber poet police-chief
+  policymaker politician politico pollster populist postdoc postgraduate postmaster potter premier
+  premier-elect presenter president president-elect principal prisoner producer professor
+  programmer promoter proponent prosecutor protester protestor psychiatrist psychologist publican
+  publicist publisher pundit rabbi radiologist rancher ranger rapper reader recruit recruiter
+  referee reformer refugee registrar regulator relative reporter representative republican
+  researcher resident respondent restaurateur retiree reverend reviewer rival roofer runner
+  runner-up running-mate sailor scholar schoolteacher scientist screenwriter scriptwriter sculptor
+  secretary secretary-general seismologist senator sergeant shareholder shepherd sheriff
+  shipwright shopkeeper sibling signatory singer skipper sociologist soldier solicitor son-in-law
+  songwriter source speaker specialist spokesperson sponsor spouse staffer star stationmaster
+  statistician stepparent steward stockbroker strategist striker student supporter surgeon
+  surrogate surveyor survivor suspect tailor teacher teammate technician teenager tenant
+  theologian theorist therapist tourist toxicologist tracker trader trainee trainer translator
+  treasurer trucker trustee tutor twin tycoon umpire undergraduate undersecretary underwriter user
+  vendor vet veteran veterinarian vicar vice-chair vice-president victim villager vintner
+  violinist virologist visitor volcanologist volunteer voter warden watchdog weaver welder whip
+  whistleblower winemaker winger winner witness worker writer youth zoologist
 `);
 
 /** Several people, or words that count them. */

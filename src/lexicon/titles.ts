@@ -60,5 +60,10 @@ export const PARTICLES = wordSet(`
 
 /** Words after a surname. */
 export const SUFFIXES = wordSet(`
-  cbe esq ii iii iv jr kc md obe phd qc sr
+  cbe esq frs ii iii iv jr kc mbe md mep mp msp obe phd qc sr
+`);
+
+/** Those of them that say what a person is or has been given, and are no part of the name. */
+export const HONOURS = wordSet(`
+  cbe esq frs kc mbe md mep mp msp obe phd qc
 `);
