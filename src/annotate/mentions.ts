@@ -5,7 +5,7 @@
 import { isRoleNoun } from "../lexicon/roles.ts";
 import { HONORIFICS, TITLES } from "../lexicon/titles.ts";
 import { PRONOUNS } from "../lexicon/pronouns.ts";
-import type { Gender, MentionKind, MentionUse, SpeakerKind, Span } from "../types.ts";
+import type { Gender, MentionKind, MentionUse, SpeakerKind, Span, Token } from "../types.ts";
 import { addRole, appositionBehind, leftOfTitle } from "./appositions.ts";
 import type { NameRun } from "./name-parts.ts";
 import { findNames } from "./names.ts";
@@ -93,8 +93,14 @@ function pronounAt({ tokens }: Structure, index: number): RawMention | null {
   const token = tokens[index]!;
   const pronoun = PRONOUNS.get(token.lower);
   if (!pronoun || token.text === "US" || token.text === "IT") return null;
-  const { gender, plural, possessive } = pronoun;
+  const { gender, plural } = pronoun;
+  // `accused her of …`, but `her own house`
+  const possessive = pronoun.possessive && (token.lower !== "her" || opensPhrase(tokens[index + 1], token));
   const use = possessive ? "possessive" : useOf(tokens, index, index + 1, false);
   const { start, end } = token;
   return { kind: "pronoun", start, end, first: index, last: index + 1, head: index, plural, gender, use };
+}
+
+function opensPhrase(next: Token | undefined, { sentence }: Token): boolean {
+  return next?.sentence === sentence && /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/u.test(next.pos);
 }

@@ -2,7 +2,7 @@
  * Whom a third-person pronoun stands for: the candidates are the people mentioned before it, each judged by its best
  * mention and by what is known of the person. All weights stand in one table.
  */
-import type { Candidate, Doc, Entity, Gender, Mention } from "../types.ts";
+import type { Candidate, Doc, Gender, Mention } from "../types.ts";
 import { firstEndingAfter, firstStartingAt } from "../text.ts";
 import type { Trail } from "./trail.ts";
 
@@ -24,10 +24,12 @@ export const WEIGHTS = {
   pronoun: 0.2,
   headline: -1,
   /** Subject of the same sentence. */
-  sameSentence: 0.6,
+  sameSentence: 1,
   /** Said the quote before; each sentence since then takes some of it away. */
   previousSpeaker: 2,
   previousSpeakerSentence: -0.35,
+  /** What is left of that (a share) where somebody else was named since. */
+  namedSince: 0.4,
   /** Named for the first time in the sentence before, with a role or in full. */
   introduced: 0.8,
   /** In the sentence before, asked somebody; was asked. */
@@ -36,6 +38,10 @@ export const WEIGHTS = {
   /** Named inside the very words that the pronoun says. */
   inContent: -3,
   genderKnown: 0.4,
+  /** A description that tells no gender, and stands for nobody named: `one reviewer`, `a visa officer`. */
+  nominalOfNoGender: -2,
+  /** For `it`: where something is (`in Stennick`) is rarely who says something. */
+  whereabouts: -1.5,
   kindUnknown: -1.5,
   /** Times the logarithm of the number of mentions so far. */
   frequency: 0.35,
@@ -46,7 +52,7 @@ const MOST_FREQUENT = 3.5;
 
 /** How far back a candidate may stand. */
 const MENTIONS_BACK = 60;
-const SENTENCES_BACK = 14;
+const SENTENCES_BACK = 40;
 
 /** What an antecedent must be like. `described`: a description of one person, like `the former governor`. */
 export interface Agreement {
@@ -69,6 +75,7 @@ export function rankAntecedents(
   position: number,
   agreement: Agreement,
   named: ReadonlySet<number>,
+  excluded = -1,
 ): Ranked[] {
   const { mentions, tokens, sentences, entities } = doc;
   const here = sentenceAt(doc, position);
@@ -78,10 +85,10 @@ export function rankAntecedents(
   for (let seen = 0; index >= 0 && seen < MENTIONS_BACK; index--, seen++) {
     const mention = mentions[index]!;
     const entity = trail.entityOf[index]!;
-    if (entity < 0) continue;
+    if (entity < 0 || entity === excluded) continue;
     const token = tokens[mention.head]!;
-    const distance = here - token.sentence;
-    if (distance > SENTENCES_BACK) break;
+    if (here - token.sentence > SENTENCES_BACK) break;
+    const distance = storyDistance(trail, token.sentence, here);
     const candidate = entities[entity]!;
     const gender = candidate.gender === "unknown" ? (trail.shown.get(entity) ?? "unknown") : candidate.gender;
     if (!agrees({ gender, kind: candidate.kind }, agreement)) continue;
@@ -90,20 +97,28 @@ export function rankAntecedents(
     if (mention.use === "subject") score += WEIGHTS.subject;
     else if (mention.use !== "other") score += WEIGHTS[mention.use];
     if (distance === 0 && mention.use === "subject") score += WEIGHTS.sameSentence;
+    if (token.quotation < 0 && trail.spoken.has(token.sentence)) score += WEIGHTS.insideQuotation;
     if (token.quotation >= 0)
       score += doc.quotations[token.quotation]!.unclosed ? WEIGHTS.insideUnclosed : WEIGHTS.insideQuotation;
     if (mention.kind === "nominal") score += WEIGHTS.nominal;
-    if (mention.kind === "nominal" && isUnnamed(doc, mention, candidate)) score += WEIGHTS.definite;
+    if (mention.kind === "nominal" && trail.firstNamed[entity]! < 0 && isDefinite(doc, mention))
+      score += WEIGHTS.definite;
+    if (agreement.gender !== "unknown" && gender === "unknown" && trail.firstNamed[entity]! < 0)
+      score += WEIGHTS.nominalOfNoGender;
     if (mention.kind === "pronoun") score += WEIGHTS.pronoun;
     if (doc.paragraphs[sentences[token.sentence]!.paragraph]!.kind === "title") score += WEIGHTS.headline;
+    if (agreement.gender === "unknown" && !agreement.plural && isWhereabouts(doc, mention))
+      score += WEIGHTS.whereabouts;
     if (distance <= 1) {
       score += exchange(doc, mention);
-      if (candidate.mentions[0] === index && mention.kind === "name" && candidate.kind === "person")
+      if (mention.kind === "name" && candidate.kind === "person" && trail.firstNamed[entity] === index)
         score += WEIGHTS.introduced;
     }
     const known = best.get(entity);
     if (!known || score > known.score) best.set(entity, { entity, mention: index, score, reason: "" });
   }
+  addPreviousSpeaker(doc, trail, best, here, agreement, excluded);
+  const isNewcomer = hasNewcomer(doc, trail, best);
   const ranked = [...best.values()].map((one): Ranked => {
     const { gender, kind } = entities[one.entity]!;
     const reasons: string[] = [];
@@ -113,21 +128,58 @@ export function rankAntecedents(
       reasons.push(reason);
     };
     const mention = mentions[one.mention]!;
-    const away = here - tokens[mention.head]!.sentence;
+    const away = storyDistance(trail, tokens[mention.head]!.sentence, here);
     reasons.push(`${mention.use} ${away === 0 ? "of the same sentence" : `${away} sentences before`}`);
     if (named.has(one.entity)) add(WEIGHTS.inContent, "named in the quoted words");
     if (gender === agreement.gender && gender !== "unknown")
       add(WEIGHTS.genderKnown, `known to be ${gender}`);
     if (kind === "unknown") add(WEIGHTS.kindUnknown, "not known to be a person");
     if (trail.previous?.entity === one.entity) {
-      const since = here - trail.previous.sentence;
-      const weight = WEIGHTS.previousSpeaker + WEIGHTS.previousSpeakerSentence * since;
+      const since = trail.narrated[here]! - trail.narrated[trail.previous.sentence]!;
+      const weight =
+        (WEIGHTS.previousSpeaker + WEIGHTS.previousSpeakerSentence * since) *
+        (isNewcomer ? WEIGHTS.namedSince : 1);
       if (weight > 0) add(weight, "spoke before");
     }
     score += WEIGHTS.frequency * Math.min(MOST_FREQUENT, Math.log2(1 + (trail.count.get(one.entity) ?? 0)));
     return { ...one, score, reason: reasons.join(", ") };
   });
   return ranked.sort((a, b) => b.score - a.score || b.mention - a.mention);
+}
+
+/** Who spoke before may be meant although no mention is near: behind the turns of an interview, a long quotation. */
+function addPreviousSpeaker(
+  { entities }: Doc,
+  { previous, last, narrated }: Trail,
+  best: Map<number, Ranked>,
+  here: number,
+  agreement: Agreement,
+  excluded: number,
+): void {
+  if (!previous || previous.entity === excluded || best.has(previous.entity)) return;
+  const mention = last.get(previous.entity);
+  if (mention === undefined || !agrees(entities[previous.entity]!, agreement)) return;
+  const score = WEIGHTS.sentence * (1 + narrated[here]! - narrated[previous.sentence]!);
+  best.set(previous.entity, { entity: previous.entity, mention, score, reason: "" });
+}
+
+/** Is somebody else named, outside of quotation marks, after the words of who spoke before? */
+function hasNewcomer(
+  { mentions, tokens }: Doc,
+  { previous }: Trail,
+  best: ReadonlyMap<number, Ranked>,
+): boolean {
+  if (!previous) return false;
+  return [...best.values()].some(({ entity, mention }) => {
+    const { kind, head, use } = mentions[mention]!;
+    if (entity === previous.entity || kind !== "name" || use === "modifier") return false;
+    return tokens[head]!.quotation < 0 && tokens[head]!.sentence > previous.sentence;
+  });
+}
+
+/** Sentences that the story goes on for between two of them. */
+function storyDistance({ narrated }: Trail, from: number, to: number): number {
+  return from === to ? 0 : Math.max(1, narrated[to]! - narrated[from]!);
 }
 
 /** `Ivers asked Brodd about it.`: the next to speak is Brodd. */
@@ -141,8 +193,15 @@ function exchange({ tokens }: Doc, { head, start }: Mention): number {
   return isAsking(before) && tokens[before - 1]?.pos !== "AUX" ? WEIGHTS.asked : 0;
 }
 
-function isUnnamed({ article, mentions }: Doc, mention: Mention, entity: Entity): boolean {
-  if (mentions[entity.mentions[0]!]!.kind === "name") return false;
+/** `in Stennick`, `from Ohio` */
+function isWhereabouts({ tokens }: Doc, { head, start, kind }: Mention): boolean {
+  if (kind !== "name") return false;
+  let before = head;
+  while (before > 0 && tokens[before]!.start >= start) before--;
+  return /^(?:in|at|near|from|across|to|through|outside|into|throughout)$/u.test(tokens[before]!.lower);
+}
+
+function isDefinite({ article }: Doc, mention: Mention): boolean {
   return /^the\s/iu.test(article.text.slice(mention.start, mention.start + 4));
 }
 

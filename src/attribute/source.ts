@@ -107,7 +107,7 @@ function firstMentionAt(mentions: readonly Mention[], position: number): number 
 
 export function pronounOf(doc: Doc, source: Span): string | null {
   const word = doc.article.text.slice(source.start, source.end).trim().toLowerCase();
-  return PRONOUNS.has(word) ? word : null;
+  return PRONOUNS.has(word) || word === "that" ? word : null;
 }
 
 /** The source as a name: without article and without what is said about it behind, on one line. */

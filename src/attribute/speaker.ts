@@ -39,6 +39,22 @@ export function byEntity(
   };
 }
 
+/** Like {@link byEntity}; somebody who is only described goes by the whole description: `Evander Lisle's press officer`. */
+export function byAnyEntity(
+  doc: Doc,
+  trail: Trail,
+  entity: number,
+  antecedent: Span | null,
+  rule: string,
+  score: number,
+): Resolution {
+  const resolution = byEntity(doc, entity, antecedent, rule, score);
+  const first = doc.mentions[doc.entities[entity]!.mentions[0]!];
+  return trail.firstNamed[entity]! >= 0 || !first
+    ? resolution
+    : { ...resolution, speaker: nominalSpeaker(doc, trail, first) };
+}
+
 /** `his press officer` -> `Evander Lisle's press officer`; `Lisle's office` -> `Evander Lisle's office`. */
 export function nominalSpeaker(doc: Doc, trail: Trail, source: Span): Speaker {
   const owned = ownerAt(doc, trail, source);

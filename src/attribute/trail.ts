@@ -1,11 +1,13 @@
 /** What the reader of an article knows on the way: who was mentioned, who spoke, whom pronouns and descriptions stood for. */
 import { isReportingCue } from "../lexicon/reporting.ts";
-import type { Doc, Gender, Mention, Speaker } from "../types.ts";
-import { rankAntecedents } from "./pronouns.ts";
+import type { Doc, Gender, Mention, Quote, Span, Speaker } from "../types.ts";
+import { contains, firstStartingAt } from "../text.ts";
+import { rankAntecedents, type Ranked } from "./pronouns.ts";
 
 export interface PreviousSpeaker {
+  /** -1: nobody that the article mentions in any other way. */
   readonly entity: number;
-  /** Token index of the quote's end. */
+  readonly speaker: Speaker | null;
   readonly sentence: number;
 }
 
@@ -13,27 +15,69 @@ export interface PreviousSpeaker {
 export interface Trail {
   /** Parallel to `doc.mentions`: entity or -1. */
   readonly entityOf: number[];
-  /** Mentions so far, by entity. */
+  /** Mentions so far, by entity, and the last of them. */
   readonly count: Map<number, number>;
+  readonly last: Map<number, number>;
   /** Gender that a pronoun showed of somebody of whom the article's names tell none. */
   readonly shown: Map<number, Gender>;
   previous: PreviousSpeaker | null;
+  /** Where the words of the quote before begin and end: who reports something in there has not spoken. */
+  words: Span;
+  /** Who gives the answers of an interview; undefined: not yet looked for. */
+  interviewee: number | undefined;
+  /** By entity: its first mention that is a name, or -1 for who is only described. */
+  readonly firstNamed: readonly number[];
   readonly bySurname: ReadonlyMap<string, readonly number[]>;
+  /** Sentences all of whose words somebody speaks, in quotation marks or as a turn of a transcript. */
+  readonly spoken: ReadonlySet<number>;
+  /** By sentence: how many sentences up to it are not spoken. */
+  readonly narrated: readonly number[];
   /** Several people who spoke together last, and in which sentence. */
   together: { readonly speaker: Speaker; readonly sentence: number } | null;
 }
+/** A lead that means nothing. */
+const TOSS_UP = 0.2;
+
 /** How far ahead of the next a person must be to be meant by a description. */
 const DESCRIBED_MARGIN = 1.5;
 
-export function startTrail(doc: Doc): Trail {
+export function startTrail(doc: Doc, quotes: readonly Quote[]): Trail {
+  const spoken = spokenSentences(doc, quotes);
+  let story = 0;
   return {
     entityOf: doc.mentions.map(({ entity }) => entity),
     count: new Map(),
+    last: new Map(),
     shown: new Map(),
     previous: null,
+    words: { start: 0, end: 0 },
+    interviewee: undefined,
     together: null,
+    firstNamed: doc.entities.map(
+      ({ mentions }) => mentions.find((index) => doc.mentions[index]!.kind === "name") ?? -1,
+    ),
     bySurname: surnames(doc),
+    spoken,
+    // What is all spoken puts no distance between a name and the pronoun behind it.
+    narrated: doc.sentences.map((_, index) => (spoken.has(index) ? story : ++story)),
   };
+}
+
+function spokenSentences({ article, sentences, tokens }: Doc, quotes: readonly Quote[]): Set<number> {
+  const spoken = new Set<number>();
+  sentences.forEach(({ first, last }, index) => {
+    for (let at = first; at < last; at++)
+      if (tokens[at]!.quotation < 0 && tokens[at]!.pos !== "PUNCT") return;
+    spoken.add(index);
+  });
+  for (const { content, cue, source } of quotes) {
+    const isTurn = cue && source && article.text.slice(cue.start, cue.end).trim() === ":";
+    for (const { start, end } of content) {
+      let index = firstStartingAt(sentences, isTurn ? Math.min(start, source.start) : start);
+      for (; index < sentences.length && sentences[index]!.end <= end; index++) spoken.add(index);
+    }
+  }
+  return spoken;
 }
 
 /** Counts the mentions up to `position` and resolves the pronouns among them. */
@@ -43,19 +87,49 @@ export function walkMentions(doc: Doc, trail: Trail, from: number, position: num
     const mention = doc.mentions[index]!;
     if (mention.kind === "pronoun" && mention.gender !== "unknown" && !mention.plural) {
       if (doc.tokens[mention.head]!.quotation < 0)
-        trail.entityOf[index] =
-          rankAntecedents(doc, trail, mention.start, mention, new Set())[0]?.entity ?? -1;
+        trail.entityOf[index] = clearlyBest(
+          rankAntecedents(doc, trail, mention.start, mention, new Set(), subjectOver(doc, trail, index)),
+        );
     }
     const described = describedPerson(doc, trail, index);
     if (described >= 0) trail.entityOf[index] = described;
     const entity = trail.entityOf[index]!;
     if (entity < 0) continue;
     trail.count.set(entity, (trail.count.get(entity) ?? 0) + 1);
+    trail.last.set(entity, index);
     // Who reports something has spoken, whether or not a quote was made of it.
-    if (mention.use === "subject" && reportsSomething(doc, mention))
-      trail.previous = { entity, sentence: doc.tokens[mention.head]!.sentence };
+    if (mention.use !== "subject" || contains(trail.words, mention)) continue;
+    if (reportsSomething(doc, mention))
+      trail.previous = { entity, speaker: null, sentence: doc.tokens[mention.head]!.sentence };
   }
   return index;
+}
+
+/** The first of the ranked where it is not a toss-up: a wrong guess would be handed on from pronoun to pronoun. */
+function clearlyBest([best, second]: readonly Ranked[]): number {
+  return best && best.score - (second?.score ?? -9) >= TOSS_UP ? best.entity : -1;
+}
+
+/**
+ * The subject of the clause whose object the pronoun at `index` is, or -1: in `Brodd accused her` she is not Brodd.
+ * Only where one verb alone stands between the two.
+ */
+function subjectOver({ mentions, tokens }: Doc, trail: Trail, index: number): number {
+  const pronoun = mentions[index]!;
+  const { lower, sentence } = tokens[pronoun.head]!;
+  const next = tokens[pronoun.head + 1];
+  if (lower !== "him" && lower !== "her") return -1;
+  if (lower === "her" && next && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.pos)) return -1; // `her own house`
+  for (let at = index - 1; at >= 0 && at > index - 8; at--) {
+    const { head, use, end } = mentions[at]!;
+    if (tokens[head]!.sentence !== sentence) return -1;
+    if (use !== "subject") continue;
+    let verbs = 0;
+    for (let token = head + 1; token < pronoun.head; token++)
+      if (tokens[token]!.pos === "VERB" && tokens[token]!.start >= end) verbs++;
+    return verbs === 1 ? trail.entityOf[at]! : -1;
+  }
+  return -1;
 }
 
 /**
@@ -68,7 +142,13 @@ function describedPerson(doc: Doc, trail: Trail, index: number): number {
     return -1;
   const { kind, mentions } = doc.entities[mention.entity]!;
   const token = doc.tokens[mention.head]!;
-  if (kind !== "person" || mentions[0] !== index || token.quotation >= 0 || isNamed(doc, mention)) return -1;
+  if (
+    kind !== "person" ||
+    mentions[0] !== index ||
+    token.quotation >= 0 ||
+    trail.firstNamed[mention.entity]! >= 0
+  )
+    return -1;
   if (doc.sentences[token.sentence]!.start !== mention.start) return -1;
   if (doc.article.text.slice(mention.start, mention.start + 4) !== "The ") return -1;
   const agreement = { gender: mention.gender, plural: false, described: true };
@@ -77,13 +157,15 @@ function describedPerson(doc: Doc, trail: Trail, index: number): number {
   return doc.mentions[best.mention]!.kind === "nominal" ? -1 : best.entity;
 }
 
-/** Is the mention the subject of a reporting verb: `Ivers later said`, `said Ivers`? */
+/** Is the mention the subject of a reporting verb: `Ivers later said`, `said Ivers`, `Ivers, who …, said`? */
 function reportsSomething({ tokens }: Doc, { start, end, head }: Mention): boolean {
   const { sentence, quotation } = tokens[head]!;
   if (quotation >= 0) return false;
   let after = head + 1;
   while (tokens[after] && tokens[after]!.start < end) after++;
-  while (/^(?:ADV|AUX)$/u.test(tokens[after]?.pos ?? "") && after < head + 5) after++;
+  if (tokens[after]?.text === ",") after = behindAside(tokens, after, sentence);
+  const limit = after + 4;
+  while (/^(?:ADV|AUX)$/u.test(tokens[after]?.pos ?? "") && after < limit) after++;
   const verb = tokens[after];
   if (verb?.pos === "VERB" && verb.sentence === sentence && isReportingCue(verb.text)) return true;
   let before = head;
@@ -95,8 +177,17 @@ function reportsSomething({ tokens }: Doc, { start, end, head }: Mention): boole
   );
 }
 
-export function isNamed(doc: Doc, { entity }: Mention): boolean {
-  return entity >= 0 && doc.entities[entity]!.mentions.some((index) => doc.mentions[index]!.kind === "name");
+/** Longest apposition or relative clause between a subject and its verb, in tokens. */
+const LONGEST_ASIDE = 40;
+
+/** Behind the comma that closes what the comma at `comma` opens and that a verb follows; `comma` where none does. */
+function behindAside(tokens: Doc["tokens"], comma: number, sentence: number): number {
+  for (let at = comma + 1; at < comma + LONGEST_ASIDE && tokens[at]?.sentence === sentence; at++) {
+    if (tokens[at]!.quotation >= 0) break;
+    const next = tokens[at + 1];
+    if (tokens[at]!.text === "," && next && /^(?:VERB|AUX)$/u.test(next.pos)) return at + 1;
+  }
+  return comma;
 }
 
 /** Surname -> indexes of the people who bear it in full. */

@@ -1,5 +1,5 @@
 /** Quotes whose source names nobody: interviews, first persons, continuations, and no source at all. */
-import type { Doc, Entity, Quote, Span } from "../types.ts";
+import type { Doc, Quote, Span } from "../types.ts";
 import { sentenceAt } from "./pronouns.ts";
 import { byEntity, nobody, slug, type Resolution } from "./speaker.ts";
 import type { Trail } from "./trail.ts";
@@ -13,26 +13,31 @@ export function interviewSide(doc: Doc, { start, end }: Span): "Q" | "A" | null 
 }
 
 /** The questions are the author's; the answers are given by the person whom the introduction names most. */
-export function byInterview(doc: Doc, side: "Q" | "A"): Resolution {
+export function byInterview(doc: Doc, trail: Trail, side: "Q" | "A"): Resolution {
   if (side === "Q") return { ...byByline(doc), rule: "interview-question" };
-  const begin = doc.article.text.search(/^Q[:.]/mu);
-  const naming = (entity: Entity): number =>
-    entity.mentions.filter(
-      (index) => doc.mentions[index]!.kind === "name" && doc.mentions[index]!.start < begin,
-    ).length;
-  let best = -1;
-  doc.entities.forEach((entity, index) => {
-    if (entity.kind !== "person" || naming(entity) === 0) return;
-    if (best < 0 || naming(entity) > naming(doc.entities[best]!)) best = index;
-  });
-  return best < 0 ? nobody("interview-answer") : byEntity(doc, best, null, "interview-answer", 0.85);
+  trail.interviewee ??= findInterviewee(doc);
+  return trail.interviewee < 0
+    ? nobody("interview-answer")
+    : byEntity(doc, trail.interviewee, null, "interview-answer", 0.85);
 }
 
+function findInterviewee({ article, entities, mentions }: Doc): number {
+  const begin = article.text.search(/^Q[:.]/mu);
+  let best = -1;
+  let most = 0;
+  entities.forEach((entity, index) => {
+    if (entity.kind !== "person") return;
+    const named = entity.mentions.filter(
+      (at) => mentions[at]!.kind === "name" && mentions[at]!.start < begin,
+    ).length;
+    if (named > most) [best, most] = [index, named];
+  });
+  return best;
+}
+
+/** The author, who says `I` outside of quotation marks. */
 export function byByline(doc: Doc): Resolution {
-  const name = doc.article.byline
-    ?.replace(/^(?:(?:interview|words|report|story) )?by /iu, "")
-    .split(/,| and /u)[0]
-    ?.trim();
+  const name = authorOf(doc);
   if (!name) return nobody("first-person");
   return {
     entity: -1,
@@ -44,13 +49,27 @@ export function byByline(doc: Doc): Resolution {
   };
 }
 
-export function withoutSource(doc: Doc, trail: Trail, quote: Quote): Resolution {
-  const previous = trail.previous;
+/** As the article's metadata say, else its by-line. */
+function authorOf({ article, paragraphs }: Doc): string | undefined {
+  const line = paragraphs.find(({ kind }) => kind === "byline");
+  const byline = article.byline ?? (line && article.text.slice(line.start, line.end));
+  return byline
+    ?.replace(/^(?:(?:interview|words|report|story|opinion|column|analysis) )?by:? /iu, "")
+    .split(/,| and | in |\s[|–—-]\s/u)[0]
+    ?.trim();
+}
+
+export function withoutSource(doc: Doc, { previous }: Trail, quote: Quote): Resolution {
   if (!previous) return nobody("no-source");
   const sentence = sentenceAt(doc, quote.content[0]!.start);
   const near = doc.sentences[sentence]!.paragraph - doc.sentences[previous.sentence]!.paragraph <= 1;
-  if (/continu/u.test(quote.rule) || (near && quote.kind !== "indirect" && quote.cue === null))
-    return byEntity(doc, previous.entity, null, "continuation", /continu/u.test(quote.rule) ? 0.9 : 0.6);
-  const { name } = doc.entities[previous.entity]!;
-  return { ...nobody("no-source"), candidates: [{ name, score: 0.3, reason: "spoke before" }] };
+  const continues = /continu/u.test(quote.rule);
+  const { entity } = previous;
+  const before =
+    entity < 0 ? { ...nobody("continuation"), entity } : byEntity(doc, entity, null, "continuation", 0);
+  const speaker = previous.speaker ?? before.speaker;
+  if (continues || (near && quote.kind !== "indirect" && quote.cue === null))
+    return { ...before, speaker, score: continues ? 0.9 : 0.6 };
+  const candidates = speaker ? [{ name: speaker.name, score: 0.3, reason: "spoke before" }] : [];
+  return { ...nobody("no-source"), candidates };
 }
