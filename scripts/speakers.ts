@@ -3,7 +3,8 @@
  *
  *   npx tsx scripts/speakers.ts ../shared/benchmark/polnear
  *
- * Prints, for dev, right names by what the text has as source and by `speakerScore`; for every second article of
+ * Prints, for dev, right names by what the text has as source and by `speakerScore`, and how far `speakerScore` can be
+ * believed with the spans that the engines find; for every second article of
  * train, by publisher, how often the name given to a named source holds the source's last capitalised word (train
  * has no names; joint and `of …` sources make a few points of the difference to 100).
  */
@@ -12,8 +13,9 @@ import { join } from "node:path";
 import { annotate } from "../src/annotate/annotate.ts";
 import { attribute } from "../src/attribute/attribute.ts";
 import { parseGold, type GoldArticle } from "../src/evaluate/gold.ts";
+import { analyseWith, loadEngine } from "../src/pipeline.ts";
 import { sameName } from "../src/evaluate/names.ts";
-import type { AttributedQuote, Quote, QuoteKind, Span } from "../src/types.ts";
+import type { AttributedQuote, EngineName, Quote, QuoteKind, Span } from "../src/types.ts";
 
 interface NamedSpeaker {
   readonly id: string;
@@ -76,8 +78,51 @@ for (const article of articles("dev.jsonl")) {
     byScore.add(speakerScore >= 0.9 ? "0.9 and more" : "less", right);
   });
 }
+/** How far `speakerScore` can be believed, with the spans as an engine finds them: of those found, how many are right. */
+async function printReliability(name: EngineName): Promise<void> {
+  const engine = await loadEngine(name);
+  const bins = Array.from({ length: 10 }, () => ({ count: 0, score: 0, right: 0 }));
+  for (const { id, text, attributions } of articles("dev.jsonl")) {
+    const { attributed } = await analyseWith(engine, { id, text });
+    for (const gold of attributions) {
+      const named = names.get(`${id} ${gold.id}`);
+      const quote = named && mostShared(attributed, gold.content);
+      if (!named || !quote?.speaker) continue;
+      const bin = bins[Math.min(9, Math.floor(quote.speakerScore * 10))]!;
+      bin.count++;
+      bin.score += quote.speakerScore;
+      bin.right += Number(sameName(named.name, quote.speaker.name));
+    }
+  }
+  const total = bins.reduce((sum, { count }) => sum + count, 0);
+  const error = bins.reduce((sum, { score, right }) => sum + Math.abs(score - right), 0) / total;
+  console.log(`dev, end to end, ${name}: ${total} found, expected calibration error ${error.toFixed(3)}`);
+  bins.forEach(({ count, score, right }, bin) => {
+    if (count > 0)
+      console.log(
+        `  ${bin / 10}-${(bin + 1) / 10} ${count} said ${(score / count).toFixed(3)} right ${(right / count).toFixed(3)}`,
+      );
+  });
+}
+
+/** The quote that has half of the gold content and half of whose content it is, by characters. */
+function mostShared(
+  quotes: readonly AttributedQuote[],
+  gold: readonly (readonly number[])[],
+): AttributedQuote | undefined {
+  const length = (spans: readonly (readonly number[])[]): number =>
+    spans.reduce((sum, [start, end]) => sum + Math.max(0, end! - start!), 0);
+  return quotes.find(({ content }) => {
+    const own = content.map(({ start, end }) => [start, end]);
+    const common = own.flatMap(([a, b]) => gold.map(([c, d]) => [Math.max(a!, c!), Math.min(b!, d!)]));
+    return length(common) >= 0.5 * (length(own) + length(gold) - length(common));
+  });
+}
+
 bySource.print("dev, right name by source:");
 byScore.print("dev, right name by speakerScore:");
+await printReliability("rules");
+await printReliability("neural");
 
 const byPublisher = new Shares();
 articles("train.jsonl").forEach((article, position) => {

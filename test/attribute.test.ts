@@ -85,6 +85,79 @@ describe("names", () => {
   });
 });
 
+describe("descriptions", () => {
+  test.each([
+    ["Bo Kell hoped for peace. {“Nobody wants this,”} said [the Brackwater captain].", "Bo Kell"],
+    [
+      "Mayor Bo Kell hoped for peace. {“Nobody wants this,”} said [the Brackwater captain].",
+      "Brackwater captain",
+    ],
+    ["Bo Kell hoped for peace.\n{“Nobody wants this,”} said [the captain].", "captain"],
+    ["Bo Kell hoped for peace. {“Nobody wants this,”} said [the mayor of Lund].", "mayor of Lund"],
+    ["Bo Brandt lost to Ann Brandt, his niece.\n[The younger Brandt] said {it was late}.", "Ann Brandt"],
+    ["Bo Brandt lost to Ann Brandt, his niece.\n[The elder Brandt] said {it was late}.", "Bo Brandt"],
+    ["Vessel, the country's largest gas group, closed.\n[The company] said {it was late}.", "Vessel"],
+    ["Vessel, a gas group, met Ellard Motors.\n[The company] said {it was late}.", "company"],
+    ["He points to a study, paid for by the board, [which] said {it was late}.", "study"],
+    ["Ann Lind spoke in a report [that] said {it was late}.", "report"],
+    ["[His press officer] said {no}.\nTom Reyle left.", "His press officer"],
+    [
+      "Tom Reyle left.\n[His press officer] said {no}.\n{“Not today,”} [she] said.",
+      "Tom Reyle's press officer",
+    ],
+  ])("%s", (marked, name) => {
+    expect(names(marked).at(-1)).toBe(name);
+  });
+});
+
+describe("no source", () => {
+  test("a clause with a cue alone has its subject", () => {
+    const text =
+      "Bo Kell said it was late, but added that he slept. “No,” read the report. Letters were written by Ann Lind.";
+    const at = (words: string): Span => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    });
+    const quote = (content: string, cue: string): Quote => ({
+      kind: "indirect",
+      act: "speech",
+      content: [at(content)],
+      verbatim: [],
+      cue: at(cue),
+      source: null,
+      addressee: null,
+      medium: null,
+      parent: null,
+      rule: "test",
+      score: 1,
+    });
+    const quotes = [
+      quote("that he slept", "added"),
+      quote("“No,”", "read"),
+      quote("Letters", "were written"),
+    ];
+    const attributed = attribute(annotate({ id: "test", text }), quotes);
+    expect(attributed.map(({ speaker }) => speaker?.name)).toEqual(["Bo Kell", "report", "Ann Lind"]);
+    expect(attributed.map(({ attributionRule }) => attributionRule)).toEqual(Array(3).fill("subject-of-cue"));
+  });
+
+  test("the by-line says who I am", () => {
+    const text = "By Ann Lind\n\nI said it was late.";
+    const quote = read("[I] said {it was late}.")[0]!;
+    const sections = [{ kind: "byline" as const, start: 0, end: 11 }];
+    const shifted = { ...quote, content: [{ start: 20, end: 31 }], source: { start: 13, end: 14 } };
+    expect(attribute(annotate({ id: "test", text, sections }), [shifted])[0]!.speaker?.name).toBe("Ann Lind");
+  });
+
+  test("what goes on after an unnamed speaker is theirs, not an earlier one's", () => {
+    expect(names("[Bo Kell] said {no}.\n[Two of the guards] said {yes}.\n{“It was late.”} []")).toEqual([
+      "Bo Kell",
+      "Two of the guards",
+      "Two of the guards",
+    ]);
+  });
+});
+
 describe("pronouns", () => {
   test.each([
     ["Marta Ivers met Harlan Brodd.\n{“It was late,”} [she] said.", "Marta Ivers"],
@@ -94,8 +167,28 @@ describe("pronouns", () => {
     ["Tom Reyle met Harlan Brodd.\nThe mayor, Max Ellard, came. {“Late,”} [he] said.", "Max Ellard"],
     ["Ann and Ruth Quillane sang. Ann Lind and Ruth Kell left.\n{“Late,”} [they] said.", undefined],
     ["Tom Reyle, a friend of Harlan Brodd, called.\n{“It was late,”} [he] said.", "Tom Reyle"],
+    // the words between quotation marks put no distance between a name and its pronoun
+    [
+      "Tom Reyle came.\n{“We ran. We hid. We sang. We slept. Then Bo Kell came. We left,”} [he] said.",
+      "Tom Reyle",
+    ],
+    // who is introduced after the words of somebody else speaks next
+    [
+      "“It was late,” said Ann Lind.\nThe first to sing was Ruth Kell, a nurse. {“We sang,”} [she] said.",
+      "Ruth Kell",
+    ],
+    ["Ann Lind’s rival, Ruth Kell, accused her of theft.\n{“It was late,”} [she] said.", "Ruth Kell"],
+    ["Marta Ivers sells boats. One reviewer called it late. [She] said {it was late}.", "Marta Ivers"],
+    ["Tom Reyle, who once worked for Harlan Brodd, blasted us.\n{“It was late,”} [he] said.", "Tom Reyle"],
+    ["The Harbour Report is out. It rains in Tarn.\n{“It was late,”} [it] said.", "Harbour Report"],
   ])("%s", (marked, name) => {
     expect(names(marked)).toEqual([name]);
+  });
+
+  test("who answers stays in mind behind the turns of an interview", () => {
+    const text =
+      "Bo Kell is retiring. We met Kell.\n[Q]: {Why?}\n[A]: {A guard is wrong. A guard is tired.}\n";
+    expect(names(`${text}The bell rang. {“No,”} [he] said.`).at(-1)).toBe("Bo Kell");
   });
 
   test("without a candidate there is no speaker, and the rule says why", () => {

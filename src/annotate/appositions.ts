@@ -117,6 +117,7 @@ export function appositionBehind(
       break;
     if (
       at === first &&
+      !POSSESSIVE_PRONOUNS.has(token.lower) &&
       (token.pos === "CCONJ" || token.pos === "SCONJ" || token.pos === "PRON" || token.pos === "ADP")
     )
       return null;

@@ -52,6 +52,19 @@ const ROLE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/** What any business may be called, whatever it calls itself. */
+const BUSINESS_NOUNS = new Set("company firm group business".split(" "));
+/** Nouns that describe a business. */
+export const BUSINESS_KINDS = new Set(
+  "company firm group business corporation conglomerate maker manufacturer retailer airline supplier brewery publisher".split(
+    " ",
+  ),
+);
+/** Words in the names of businesses. */
+const COMPANY_FORMS = new Set(
+  "inc corp corporation ltd llc plc co company holdings motors industries enterprises airlines".split(" "),
+);
+
 export class Drafts {
   readonly all: Draft[] = [];
   readonly entityOf: number[];
@@ -103,11 +116,20 @@ export class Drafts {
     return this.all.length - 1;
   }
 
+  /** `Norrin, the largest gas group,`, `Ellard Motors Ltd`: from now on `the company`, where no other body is called so. */
+  addBusiness(entity: number): void {
+    for (const noun of BUSINESS_NOUNS) {
+      const called = this.byHead.get(noun);
+      this.byHead.set(noun, called === undefined || called === entity ? entity : -1);
+    }
+  }
+
   index(entity: number, words: readonly string[]): void {
     const { kind } = this.all[entity]!;
     if (kind === "organisation" && words.length > 1) {
       for (const word of [words[0]!, words.at(-1)!].map((one) => one.toLowerCase()))
-        if (ORGANISATION_NOUNS.has(word)) this.byHead.set(word, this.byHead.has(word) ? -1 : entity);
+        if (COMPANY_FORMS.has(word)) this.addBusiness(entity);
+        else if (ORGANISATION_NOUNS.has(word)) this.byHead.set(word, this.byHead.has(word) ? -1 : entity);
     }
     if (kind === "organisation" || kind === "document") return;
     push(this.byLast, nameKey(words.at(-1) ?? ""), entity);

@@ -7,7 +7,7 @@
 import { lettersLeftOut, nameKey, samePerson, withoutSuffix } from "../lexicon/name-keys.ts";
 import type { Gender, PeopleFile, SpeakerKind } from "../types.ts";
 import { describeEntities, type Entities } from "./describe.ts";
-import { Drafts } from "./drafts.ts";
+import { BUSINESS_KINDS, Drafts } from "./drafts.ts";
 import type { RawMention } from "./mentions.ts";
 import { isGivenName, type NameKind } from "./name-parts.ts";
 import type { Structure } from "./structure.ts";
@@ -124,7 +124,11 @@ function addNominal(drafts: Drafts, index: number): void {
   const head = drafts.structure.tokens[mention.head]!.lower;
   if (mention.roleOf) {
     const at = drafts.nameEndingAt.get(mention.roleOf.last) ?? -1;
-    if (at >= 0 && drafts.entityOf[at]! >= 0) return drafts.join(index, drafts.entityOf[at]!);
+    const named = drafts.entityOf[at] ?? -1;
+    if (named >= 0) {
+      if (mention.nounKind === "organisation" && BUSINESS_KINDS.has(head)) drafts.addBusiness(named);
+      return drafts.join(index, named);
+    }
   }
   const gender = mention.gender;
   const words = phraseWords(drafts, mention);
@@ -192,8 +196,34 @@ function choose(
   const titles = drafts.structure.tokens
     .slice(name!.first, name!.nameFirst)
     .map(({ lower }) => lower.replace(/\.$/u, ""));
+  const aged = generation(drafts, fitting, drafts.structure.tokens[name!.first - 1]?.lower);
+  if (aged >= 0) return aged;
   const titled = fitting.filter((id) =>
     titles.some((title) => !ADDRESSES.has(title) && drafts.all[id]!.roleWords.has(title)),
   );
   return drafts.principal(titled.length > 0 ? titled : fitting);
+}
+
+const YOUNGER_KIN = new Set(
+  "son daughter niece nephew grandson granddaughter stepson stepdaughter jr".split(" "),
+);
+const ELDER_KIN = new Set(
+  "father mother uncle aunt grandfather grandmother stepfather stepmother sr".split(" "),
+);
+
+/** `The younger Brandt`: the one of two whose role or suffix says so, or -1. */
+function generation(drafts: Drafts, ids: readonly number[], before: string | undefined): number {
+  const younger = /^(?:younger|junior)$/u.test(before ?? "");
+  if ((!younger && !/^(?:elder|older|senior)$/u.test(before ?? "")) || ids.length !== 2) return -1;
+  const has = (id: number, kin: ReadonlySet<string>): boolean => {
+    const { roleWords, words } = drafts.all[id]!;
+    return (
+      kin.has(words.at(-1)!.toLowerCase().replace(/\.$/u, "")) || [...kin].some((word) => roleWords.has(word))
+    );
+  };
+  const young =
+    ids.find((id) => has(id, YOUNGER_KIN)) ??
+    ids.find((id) => ids.some((other) => other !== id && has(other, ELDER_KIN)));
+  if (young === undefined) return -1;
+  return younger ? young : ids.find((id) => id !== young)!;
 }

@@ -9,6 +9,7 @@ import { isRoleNoun, nounKind } from "../lexicon/roles.ts";
 import { NEWSPAPER_NAMES } from "../lexicon/newspapers.ts";
 import { DEMONYMS } from "../lexicon/places.ts";
 import { HONORIFICS, PARTICLES, SUFFIXES, TITLES } from "../lexicon/titles.ts";
+import { OCCASIONS } from "../lexicon/words.ts";
 import type { Token } from "../types.ts";
 import {
   ALL_CAPITALS,
@@ -32,6 +33,13 @@ const NAMED_FOR = new Set(
 
 /** Words of a name before a title are ruled out beyond this length: no name is longer. */
 const LONGEST_NAME = 14;
+
+/** Titles and suffixes that a full stop may stand behind. */
+const ABBREVIATED = new Set(
+  "mr mrs ms dr sen rep gov lt gen jr sr st rev prof col capt sgt maj adm hon cmdr insp det supt msgr cllr fr".split(
+    " ",
+  ),
+);
 
 const CAPITAL = /^(?:(?:d|l|al|el)['’-])?\p{Lu}/u;
 
@@ -70,6 +78,7 @@ export function findNames(structure: Structure): NameRun[] {
     if (!CAPITAL.test(token.text)) return 0;
     if (NEVER.has(token.lower) && !isLastNameMay(tokens, index) && !isSundayPaper(tokens, index)) return 0;
     const weakPlace = titleCase[sentences[token.sentence]!.paragraph] || opensSentence(structure, index);
+    if (OCCASIONS.has(token.lower) && !CAPITAL.test(tokens[index + 1]?.text ?? "")) return 0;
     if (weakPlace && NEVER_FIRST.has(token.lower)) return 0;
     return weakPlace ? 1 : 2;
   });
@@ -178,8 +187,9 @@ function runEnd(
     const token = tokens[last]!;
     const glued = token.start === tokens[last - 1]!.end;
     if (/['’]s$/u.test(tokens[last - 1]!.text)) break; // a possessive that the tokeniser left whole
-    if (glued && /^[\u{a1}-\u{bf}]$/u.test(token.text) && tokens[last + 1]?.start === token.end) {
-      last += 2; // a letter in a broken encoding: PeÃ±a
+    const broken = behindBrokenLetter(tokens, last);
+    if (broken > last) {
+      last = broken + 1;
       continue;
     }
     if (joinsArticle(tokens, last) && joins(last + 2)) last += 3;
@@ -189,7 +199,7 @@ function runEnd(
     else if (
       token.text === "." &&
       glued &&
-      /^(?:\p{Lu}|mr|mrs|ms|dr|sen|rep|gov|lt|gen|jr|sr|st)$/iu.test(tokens[last - 1]!.text) &&
+      (/^\p{Lu}$/u.test(tokens[last - 1]!.text) || ABBREVIATED.has(tokens[last - 1]!.lower)) &&
       joins(last + 1)
     )
       last++;
@@ -220,6 +230,21 @@ function runEnd(
   return last;
 }
 
+/** Halves of a letter whose two bytes were read as two letters; never a guillemet. */
+const BROKEN = /^(?:[\u{80}-\u{aa}\u{ac}-\u{ba}\u{bc}-\u{bf}ÂÃ]|A[\u{302}\u{303}])+$/u;
+
+/** `PeÃ±a`, `FranÃ§ois`: where the rest of a name begins behind a letter in a broken encoding, or -1. */
+function behindBrokenLetter(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 4 && BROKEN.test(tokens[at]?.text ?? "")) {
+    if (tokens[at]!.start !== tokens[at - 1]!.end) return -1;
+    at++;
+  }
+  const rest = tokens[at];
+  if (at === from || !rest || rest.start !== tokens[at - 1]!.end) return -1;
+  return /^\p{Ll}/u.test(rest.text) ? at : -1;
+}
+
 /** `al-`: a particle with a hyphen, both glued to what follows. */
 function joinsArticle(tokens: readonly Token[], at: number): boolean {
   const [article, hyphen, name] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -231,7 +256,8 @@ function joinsArticle(tokens: readonly Token[], at: number): boolean {
 function isWordAfterHyphen(tokens: readonly Token[], hyphen: number): boolean {
   const next = tokens[hyphen + 1];
   if (!next || next.start !== tokens[hyphen]!.end || !/^\p{L}/u.test(next.text)) return false;
-  return CAPITAL.test(next.text) || /^\p{Ll}{2,5}$/u.test(next.text);
+  if (CAPITAL.test(next.text)) return true;
+  return tokens[hyphen]!.text !== "–" && /^\p{Ll}{2,5}$/u.test(next.text); // `Park Geun-soo`, but `the Gazette–which`
 }
 
 /** `Department of Justice`, `Secretary of State`: does a name go on behind this `of`? */

@@ -50,7 +50,10 @@ export function nominalAt(
   }
   if (kind.kind === "organisation" && !roleOf && tokens[first - 1]?.text === ",") {
     const run = runAt.get(first - 2); // `Clear Strait, a campaign based in Tarn,`
-    if (run?.last === first - 1 && !isPersonByName(run) && /^(?:a|an|the)$/u.test(determiner)) roleOf = run;
+    const isDescription =
+      /^(?:a|an|the)$/u.test(determiner) ||
+      tokens.slice(first, head).some(({ lower }) => /^['’]s?$/u.test(lower));
+    if (run?.last === first - 1 && !isPersonByName(run) && isDescription) roleOf = run;
   }
   if (kind.kind === "person" && !roleOf) {
     if (nextRun?.first === head + 1 && isPerson(nextRun)) {

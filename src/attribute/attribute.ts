@@ -3,20 +3,21 @@ import { PRONOUNS } from "../lexicon/pronouns.ts";
 import type { AttributedQuote, Doc, Mention, Quote, Span, Speaker } from "../types.ts";
 import { firstStartingAt } from "../text.ts";
 import { coordinated, headMention, nominalName, pronounOf } from "./source.ts";
-import { rankAntecedents, sentenceAt, toCandidates } from "./pronouns.ts";
+import { rankAntecedents, sentenceAt, toCandidates, type Ranked } from "./pronouns.ts";
 import { byAnyEntity, byEntity, nobody, nominalSpeaker, slug, type Resolution } from "./speaker.ts";
-import { startTrail, walkMentions, type Trail } from "./trail.ts";
+import { DESCRIBED_MARGIN, startTrail, walkMentions, type Trail } from "./trail.ts";
 import { subjectOf } from "./clause.ts";
 import { byByline, byInterview, interviewSide, withoutSource } from "./unsourced.ts";
 
 /** From the points between the best and the next to a probability: logistic, fitted by eye to hand-read cases. */
-const SURENESS = { even: 0.3, margin: 1.3, most: 0.97 } as const;
+const SURENESS = { even: 0.3, margin: 1.3, most: 0.98 } as const;
 
 /** A source that the engine did not give, but that the clause of the cue has. */
 const UNDERSTOOD = 0.9;
 
-/** So sure is a pronoun that it tells the gender of whom it stands for. */
+/** So sure is a pronoun that it tells the gender of whom it stands for, unless somebody of that gender is this near. */
 const SURE = 0.9;
+const RIVAL_MARGIN = 5;
 
 /** Finds the speaker of each quote. The result is parallel to `quotes`; time is linear in both. */
 export function attribute(doc: Doc, quotes: readonly Quote[]): AttributedQuote[] {
@@ -31,11 +32,6 @@ export function attribute(doc: Doc, quotes: readonly Quote[]): AttributedQuote[]
     const quote = quotes[index]!;
     const resolution = resolve(doc, trail, quote, quote.parent === null ? undefined : resolved[quote.parent]);
     resolved[index] = resolution;
-    if (resolution.rule === "pronoun" && resolution.score >= SURE && resolution.entity >= 0) {
-      const pronoun = pronounOf(doc, quote.source!);
-      if (pronoun === "he") trail.shown.set(resolution.entity, "male");
-      if (pronoun === "she") trail.shown.set(resolution.entity, "female");
-    }
     const { entity, speaker } = resolution;
     if (speaker && quote.parent === null) {
       trail.previous = { entity, speaker, sentence: sentenceAt(doc, lastEnd(quote) - 1) };
@@ -84,15 +80,17 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
     const entity = doc.entities[mention.entity]!;
     if (mention.kind === "name") return byName(doc, trail, mention);
     const named = trail.firstNamed[mention.entity]!;
-    if (named >= 0) return byEntity(doc, mention.entity, doc.mentions[named]!, "nominal-role", 0.8);
+    if (named >= 0) return byEntity(doc, mention.entity, doc.mentions[named]!, "nominal-role", 0.93);
     const earlier = doc.mentions[entity.mentions[0]!]!;
     if (earlier.start < mention.start && mention.use !== "possessive")
       return {
         ...byEntity(doc, mention.entity, earlier, "nominal-repeated", 0.8),
         speaker: nominalSpeaker(doc, trail, earlier),
       };
+    const described = describedSpeaker(doc, trail, quote, mention);
+    if (described) return described;
     return {
-      ...byEntity(doc, mention.entity, null, "nominal", 0.85),
+      ...byEntity(doc, mention.entity, null, "nominal", 0.9),
       speaker: nominalSpeaker(doc, trail, source),
     };
   }
@@ -101,8 +99,44 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
     speaker: nominalSpeaker(doc, trail, source),
     antecedent: null,
     rule: "nominal",
-    score: 0.7,
+    score: 0.85,
     candidates: [],
+  };
+}
+
+/**
+ * `Ivers hoped for peace. “Nobody wants this,” said the Brackwater captain.`: a description of nobody before, behind its
+ * words, stands for the one person whom the sentence before is about. Not where the article tells another role of them.
+ */
+function describedSpeaker(doc: Doc, trail: Trail, quote: Quote, mention: Mention): Resolution | null {
+  const { text } = doc.article;
+  if (mention.plural || doc.entities[mention.entity]!.kind !== "person") return null;
+  if (quote.content[0]!.start > mention.start || text.slice(mention.start, mention.start + 4) !== "the ")
+    return null;
+  if (/\s(?:of|for|who|whose|from|in|at|with)\s|['’]s\s/u.test(text.slice(mention.start, mention.end)))
+    return null;
+  const agreement = { gender: mention.gender, plural: false, described: true };
+  const ranked = rankAntecedents(doc, trail, quote.content[0]!.start, agreement, new Set());
+  const [best, second] = ranked;
+  if (!best || trail.firstNamed[best.entity]! < 0) return null;
+  const { role } = doc.entities[best.entity]!;
+  if (
+    role &&
+    !role.text
+      .toLowerCase()
+      .split(/\P{L}+/u)
+      .includes(doc.tokens[mention.head]!.lower)
+  )
+    return null;
+  const before = doc.mentions[best.mention]!;
+  if (before.use !== "subject" || best.score - (second?.score ?? -9) < DESCRIBED_MARGIN) return null;
+  const [here, there] = [sentenceAt(doc, quote.content[0]!.start), doc.tokens[before.head]!.sentence];
+  if (here - there > 1 || doc.sentences[here]!.paragraph !== doc.sentences[there]!.paragraph) return null;
+  return {
+    ...byEntity(doc, best.entity, before, "described", 0.65),
+    candidates: [
+      { name: nominalName(doc, mention), score: 0.3, reason: "somebody else who is only described" },
+    ],
   };
 }
 
@@ -112,7 +146,7 @@ function isNamed({ firstNamed }: Trail, { entity }: Mention): boolean {
 
 /** A name; where only the surname stands and others bear it, they are the candidates that lost. */
 function byName(doc: Doc, trail: Trail, { start, end, entity, gender }: Mention): Resolution {
-  const named = byEntity(doc, entity, null, "name", 0.95);
+  const named = byEntity(doc, entity, null, "name", 0.97);
   const said = doc.article.text.slice(start, end).split(/\s+/u).at(-1)!;
   const { name, kind } = doc.entities[entity]!;
   if (kind !== "person" || gender !== "unknown" || said !== name.split(" ").at(-1)) return named;
@@ -124,7 +158,7 @@ function byName(doc: Doc, trail: Trail, { start, end, entity, gender }: Mention)
     score: 0.2,
     reason: "has the same surname, but the article gives it in full less often",
   }));
-  return { ...named, rule: "surname-of-several", score: 0.8, candidates };
+  return { ...named, rule: "surname-of-several", score: 0.88, candidates };
 }
 
 /** `Ivers and Brodd`: who speaks together is one group, named by its people. */
@@ -159,6 +193,10 @@ function byPronoun(
   const score = 1 / (1 + Math.exp(-(SURENESS.even + SURENESS.margin * margin)));
   const index = firstStartingAt(doc.mentions, source.start);
   if (doc.mentions[index]?.kind === "pronoun") trail.entityOf[index] = best.entity;
+  const isRival = ({ entity, score: points }: Ranked): boolean =>
+    best.score - points < RIVAL_MARGIN && doc.entities[entity]!.gender === pronoun.gender;
+  if (score >= SURE && pronoun.gender !== "unknown" && !ranked.slice(1).some(isRival))
+    trail.shown.set(best.entity, pronoun.gender);
   return {
     ...byAnyEntity(
       doc,
@@ -198,18 +236,19 @@ function byRelative(doc: Doc, trail: Trail, source: Span): Resolution {
     const { kind } = doc.entities[mention.entity]!;
     const fits = who ? kind === "person" || kind === "group" : kind !== "person";
     if (fits || (who && kind === "unknown"))
-      return byAnyEntity(doc, trail, mention.entity, mention, "relative", 0.8);
+      return byAnyEntity(doc, trail, mention.entity, mention, "relative", 0.88);
   }
   return nobody("relative-without-head");
 }
 
-/** The board in `a study, commissioned by the board, which found`. */
+/** The board in `a study, paid for by the board, which found`. */
 function isAgentOfAside({ tokens }: Doc, { start, head }: Mention): boolean {
-  let first = head;
-  while (first > 0 && tokens[first - 1]!.start >= start) first--;
-  return (
-    tokens[first - 1]?.lower === "by" && tokens[first - 2]?.pos === "VERB" && tokens[first - 3]?.text === ","
-  );
+  let at = head;
+  while (at > 0 && tokens[at - 1]!.start >= start) at--;
+  if (tokens[at - 1]?.lower !== "by") return false;
+  for (let opening = at - 2; opening > at - 7 && opening > 0; opening--)
+    if (tokens[opening]!.text === ",") return tokens[opening + 1]!.pos === "VERB";
+  return false;
 }
 
 function finish(doc: Doc, quote: Quote, resolution: Resolution): AttributedQuote {

@@ -37,7 +37,7 @@ export const WEIGHTS = {
   asked: 2,
   /** Named inside the very words that the pronoun says. */
   inContent: -3,
-  genderKnown: 0.4,
+  genderKnown: 0.8,
   /** A description that tells no gender, and stands for nobody named: `one reviewer`, `a visa officer`. */
   nominalOfNoGender: -2,
   /** For `it`: where something is (`in Stennick`) is rarely who says something. */
@@ -90,7 +90,7 @@ export function rankAntecedents(
     if (here - token.sentence > SENTENCES_BACK) break;
     const distance = storyDistance(trail, token.sentence, here);
     const candidate = entities[entity]!;
-    const gender = candidate.gender === "unknown" ? (trail.shown.get(entity) ?? "unknown") : candidate.gender;
+    const gender = knownGender(doc, trail, entity);
     if (!agrees({ gender, kind: candidate.kind }, agreement)) continue;
     const paragraphs = paragraph - sentences[token.sentence]!.paragraph;
     let score = WEIGHTS.sentence * distance + WEIGHTS.paragraph * paragraphs;
@@ -117,7 +117,7 @@ export function rankAntecedents(
     const known = best.get(entity);
     if (!known || score > known.score) best.set(entity, { entity, mention: index, score, reason: "" });
   }
-  addPreviousSpeaker(doc, trail, best, here, agreement, excluded);
+  addPreviousSpeaker(doc, trail, best, position, agreement, excluded);
   const isNewcomer = hasNewcomer(doc, trail, best);
   const ranked = [...best.values()].map((one): Ranked => {
     const { gender, kind } = entities[one.entity]!;
@@ -149,16 +149,20 @@ export function rankAntecedents(
 
 /** Who spoke before may be meant although no mention is near: behind the turns of an interview, a long quotation. */
 function addPreviousSpeaker(
-  { entities }: Doc,
-  { previous, last, narrated }: Trail,
+  doc: Doc,
+  trail: Trail,
   best: Map<number, Ranked>,
-  here: number,
+  position: number,
   agreement: Agreement,
   excluded: number,
 ): void {
+  const { previous, last, narrated } = trail;
   if (!previous || previous.entity === excluded || best.has(previous.entity)) return;
   const mention = last.get(previous.entity);
-  if (mention === undefined || !agrees(entities[previous.entity]!, agreement)) return;
+  if (mention === undefined || doc.mentions[mention]!.start >= position) return;
+  const here = sentenceAt(doc, position);
+  const { kind } = doc.entities[previous.entity]!;
+  if (!agrees({ kind, gender: knownGender(doc, trail, previous.entity) }, agreement)) return;
   const score = WEIGHTS.sentence * (1 + narrated[here]! - narrated[previous.sentence]!);
   best.set(previous.entity, { entity: previous.entity, mention, score, reason: "" });
 }
@@ -203,6 +207,11 @@ function isWhereabouts({ tokens }: Doc, { head, start, kind }: Mention): boolean
 
 function isDefinite({ article }: Doc, mention: Mention): boolean {
   return /^the\s/iu.test(article.text.slice(mention.start, mention.start + 4));
+}
+
+function knownGender({ entities }: Doc, { shown }: Trail, entity: number): Gender {
+  const { gender } = entities[entity]!;
+  return gender === "unknown" ? (shown.get(entity) ?? "unknown") : gender;
 }
 
 function agrees({ gender, kind }: { gender: Gender; kind: string }, agreement: Agreement): boolean {

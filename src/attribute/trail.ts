@@ -39,7 +39,7 @@ export interface Trail {
 const TOSS_UP = 0.2;
 
 /** How far ahead of the next a person must be to be meant by a description. */
-const DESCRIBED_MARGIN = 1.5;
+export const DESCRIBED_MARGIN = 1.5;
 
 export function startTrail(doc: Doc, quotes: readonly Quote[]): Trail {
   const spoken = spokenSentences(doc, quotes);

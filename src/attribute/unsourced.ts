@@ -1,7 +1,8 @@
 /** Quotes whose source names nobody: interviews, first persons, continuations, and no source at all. */
 import type { Doc, Quote, Span } from "../types.ts";
+import { firstStartingAt } from "../text.ts";
 import { sentenceAt } from "./pronouns.ts";
-import { byEntity, nobody, slug, type Resolution } from "./speaker.ts";
+import { byAnyEntity, byEntity, nobody, slug, type Resolution } from "./speaker.ts";
 import type { Trail } from "./trail.ts";
 
 /** `Q:` and `A:` at the start of a paragraph. */
@@ -18,7 +19,7 @@ export function byInterview(doc: Doc, trail: Trail, side: "Q" | "A"): Resolution
   trail.interviewee ??= findInterviewee(doc);
   return trail.interviewee < 0
     ? nobody("interview-answer")
-    : byEntity(doc, trail.interviewee, null, "interview-answer", 0.85);
+    : byEntity(doc, trail.interviewee, null, "interview-answer", 0.9);
 }
 
 function findInterviewee({ article, entities, mentions }: Doc): number {
@@ -59,7 +60,35 @@ function authorOf({ article, paragraphs }: Doc): string | undefined {
     ?.trim();
 }
 
-export function withoutSource(doc: Doc, { previous }: Trail, quote: Quote): Resolution {
+/** `A waiter was asked whom he trusted. “Nobody,” came the reply.`: who was asked, or -1. */
+function whoWasAsked({ mentions, tokens }: Doc, trail: Trail, quote: Quote): number {
+  const { start } = quote.content[0]!;
+  let index = firstStartingAt(mentions, start) - 1;
+  for (let seen = 0; index >= 0 && seen < 12; index--, seen++) {
+    const { head, end, use } = mentions[index]!;
+    if (trail.entityOf[index]! < 0 || tokens[head]!.quotation >= 0) continue;
+    let at = head + 1;
+    while (tokens[at] && tokens[at]!.start < end) at++;
+    const asked = (from: number, to: number): boolean =>
+      tokens.slice(from, to).some(({ lower }) => /^(?:asked|challenged|pressed|questioned)$/u.test(lower));
+    if (use === "object" && asked(head - 2, head)) return index;
+    if (use !== "subject") continue;
+    while (tokens[at] && tokens[at]!.start < start && at < head + 12) {
+      if (/^(?:was|were)$/u.test(tokens[at]!.lower)) return asked(at + 1, at + 3) ? index : -1;
+      at++;
+    }
+  }
+  return -1;
+}
+
+export function withoutSource(doc: Doc, trail: Trail, quote: Quote): Resolution {
+  const { previous } = trail;
+  const cue = quote.cue ? doc.article.text.slice(quote.cue.start, quote.cue.end) : "";
+  if (/\b(?:repl(?:y|ies)|answers?|responses?)$/u.test(cue)) {
+    const asked = whoWasAsked(doc, trail, quote);
+    if (asked >= 0)
+      return byAnyEntity(doc, trail, trail.entityOf[asked]!, doc.mentions[asked]!, "was-asked", 0.7);
+  }
   if (!previous) return nobody("no-source");
   const sentence = sentenceAt(doc, quote.content[0]!.start);
   const near = doc.sentences[sentence]!.paragraph - doc.sentences[previous.sentence]!.paragraph <= 1;

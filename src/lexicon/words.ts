@@ -8,6 +8,11 @@ afternoon april august day days december decade decades earlier evening february
 moment monday month months morning night november october saturday sept. september sunday thursday today tomorrow tonight tuesday
 wednesday week weekend weeks year years yesterday jan. feb. aug. oct. nov. dec. midnight noon summer winter autumn`);
 
+/** Days with a capital that are nobody's name. */
+export const OCCASIONS = words(
+  `advent christmas diwali easter eid halloween hanukkah lent passover ramadan thanksgiving whitsun yule`,
+);
+
 export const WEEKDAYS = words(`monday tuesday wednesday thursday friday saturday sunday`);
 
 export const PERSONAL = words(`i you he she it we they`);
