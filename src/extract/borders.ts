@@ -11,7 +11,7 @@ export const QUESTION_PUT = "asked:by-nobody";
 
 /** The same quote with its borders mended; the very same object where nothing was wrong. */
 export function mendBorders(doc: Doc, quote: Quote): Quote {
-  const content = withoutAddressee(doc, quote, wholeWords(doc, withoutStrays(doc, quote.content)));
+  const content = withoutAddressee(doc, quote, wholeWords(doc, quote, withoutStrays(doc, quote.content)));
   if (isAsked(doc, quote)) return { ...quote, content, source: null, rule: QUESTION_PUT };
   const source = sourceOf(doc, quote);
   if (content === quote.content && source === quote.source) return quote;
@@ -51,12 +51,19 @@ function isStray({ tokens }: Doc, { start, end }: Span): boolean {
   return true;
 }
 
-/** `Achebe|-Clarke` is one word: what begins or ends inside of it takes the rest. */
-function wholeWords({ article: { text } }: Doc, content: readonly Span[]): readonly Span[] {
+/** `Achebe|-Clarke` is one word: what begins or ends inside of it takes the rest, but never of the cue or source. */
+function wholeWords({ article: { text } }: Doc, quote: Quote, content: readonly Span[]): readonly Span[] {
   let mended = false;
+  const taken = [quote.cue, quote.source].filter((span) => span !== null);
   const whole = content.map(({ start, end }, index) => {
-    const before = content[index - 1]?.end ?? 0;
-    const after = content[index + 1]?.start ?? text.length;
+    const before = Math.max(
+      content[index - 1]?.end ?? 0,
+      ...taken.map((span) => (span.end <= start ? span.end : 0)),
+    );
+    const after = Math.min(
+      content[index + 1]?.start ?? text.length,
+      ...taken.map((span) => (span.start >= end ? span.start : text.length)),
+    );
     let from = start;
     while (from > before && isInsideWord(text, from)) from--;
     let to = end;
