@@ -165,7 +165,10 @@ describe("pronouns", () => {
     ["Harlan Brodd spoke first.\n{“I like Tom Reyle,”} [he] said.", "Harlan Brodd"],
     ["Harlan Brodd asked Tom Reyle about it.\n{“It was late,”} [he] said.", "Tom Reyle"],
     ["Tom Reyle met Harlan Brodd.\nThe mayor, Max Ellard, came. {“Late,”} [he] said.", "Max Ellard"],
-    ["Ann and Ruth Quillane sang. Ann Lind and Ruth Kell left.\n{“Late,”} [they] said.", undefined],
+    [
+      "Ann and Ruth Quillane sang. Ann Lind and Ruth Kell left.\n{“Late,”} [they] said.",
+      "Ann Lind and Ruth Kell",
+    ],
     ["Tom Reyle, a friend of Harlan Brodd, called.\n{“It was late,”} [he] said.", "Tom Reyle"],
     // the words between quotation marks put no distance between a name and its pronoun
     [

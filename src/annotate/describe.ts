@@ -19,9 +19,11 @@ export function describeEntities(drafts: Drafts, people: PeopleFile | undefined)
   const lowerCase = new Set(drafts.structure.tokens.map(({ text }) => text));
   for (const draft of drafts.all) {
     if (draft.kind === "unknown" && isPlace(drafts, draft)) draft.kind = "organisation";
+  }
+  markBodiesOfRoles(drafts);
+  for (const draft of drafts.all)
     if (draft.kind === "unknown" && !draft.nominal && looksLikePerson(draft.words, lowerCase))
       draft.kind = "person";
-  }
   const known = people ? joinKnown(drafts, people) : new Map<Draft, Person>();
   const entities = drafts.all.map((draft): Entity => {
     const roles = draft.roles.map((role) => textSpan(article.text, role));
@@ -44,6 +46,27 @@ export function describeEntities(drafts: Drafts, people: PeopleFile | undefined)
     return { kind, start, end, head, plural, gender, use, entity: drafts.entityOf[index]! };
   });
   return { mentions, entities };
+}
+
+/** Offices that somebody holds of a body, not of a thing or a person. */
+const OFFICE_OF =
+  /(?:chief executive|chief|head|chair\p{L}*|director|president|founder|manager|officer|ceo|spokes\p{L}+|boss|owner) (?:of|at|for) (?:the )?$/iu;
+
+/** `Ivers, chief executive of Vessel`: Vessel is a body. */
+function markBodiesOfRoles(drafts: Drafts): void {
+  const { text } = drafts.structure.article;
+  for (const { roles } of drafts.all) {
+    for (const role of roles) {
+      let index = firstStartingAt(drafts.raw, role.start);
+      for (; index < drafts.raw.length && drafts.raw[index]!.start < role.end; index++) {
+        const mention = drafts.raw[index]!;
+        const draft = drafts.all[drafts.entityOf[index]!];
+        if (!mention.name || draft?.kind !== "unknown") continue;
+        if (OFFICE_OF.test(text.slice(Math.max(role.start, mention.start - 40), mention.start)))
+          draft.kind = "organisation";
+      }
+    }
+  }
 }
 
 /** Looks entities up in the people file; two that turn out to be one person become one. */

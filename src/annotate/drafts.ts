@@ -45,6 +45,7 @@ const ROLE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
     nominee: ["candidate"],
     candidate: ["nominee"],
     premier: ["minister"],
+    prime: ["premier"], // minister
     chairwoman: ["chair"],
     chairman: ["chair"],
     attorney: ["lawyer"],
@@ -73,6 +74,8 @@ export class Drafts {
   readonly byWhole = new Map<string, number>();
   /** Body or document by the noun it is called: the named ones first, then the latest nominal. */
   readonly byHead = new Map<string, number>();
+  /** Bodies by the initials of their names; -1 where two share them. */
+  readonly byInitials = new Map<string, number>();
   readonly nameEndingAt = new Map<number, number>();
   /** Surnames of full names with one letter left out, to find misspellings. */
   readonly byMisspelt = new Map<string, number[]>();
@@ -127,6 +130,9 @@ export class Drafts {
   index(entity: number, words: readonly string[]): void {
     const { kind } = this.all[entity]!;
     if (kind === "organisation" && words.length > 1) {
+      const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
+      const same = this.byInitials.get(initials.join(""));
+      this.byInitials.set(initials.join(""), same === undefined || same === entity ? entity : -1);
       for (const word of [words[0]!, words.at(-1)!].map((one) => one.toLowerCase()))
         if (COMPANY_FORMS.has(word)) this.addBusiness(entity);
         else if (ORGANISATION_NOUNS.has(word)) this.byHead.set(word, this.byHead.has(word) ? -1 : entity);

@@ -5,6 +5,7 @@
  * index by key, never compared all with all. A name that could be two people's goes to the one the article is about.
  */
 import { lettersLeftOut, nameKey, samePerson, withoutSuffix } from "../lexicon/name-keys.ts";
+import { fullForms } from "../lexicon/nicknames.ts";
 import type { Gender, PeopleFile, SpeakerKind } from "../types.ts";
 import { describeEntities, type Entities } from "./describe.ts";
 import { BUSINESS_KINDS, Drafts } from "./drafts.ts";
@@ -94,7 +95,10 @@ function addBareName(drafts: Drafts, index: number): void {
   let entity = choose(drafts, people, index, gender, words);
   if (entity < 0 && exact !== undefined && !drafts.clashes(exact, gender)) entity = exact;
   if (entity < 0 && words.length === 1) {
-    const byFirst = (drafts.byFirst.get(first) ?? []).filter((id) => !drafts.clashes(id, gender));
+    const short = drafts.byFirst.has(first) ? [] : fullForms(words[0]!.toLowerCase());
+    const byFirst = [first, ...short.map(nameKey)]
+      .flatMap((key) => drafts.byFirst.get(key) ?? [])
+      .filter((id) => !drafts.clashes(id, gender));
     if (byFirst.length === 1 || (byFirst.length > 1 && !isGivenName(words[0]!.toLowerCase())))
       entity = byFirst[0]!;
     else if (byFirst.length > 1) entity = drafts.principal(byFirst);
@@ -104,6 +108,8 @@ function addBareName(drafts: Drafts, index: number): void {
       lettersLeftOut(last)
         .map((key) => drafts.byMisspelt.get(key)?.[0] ?? -1)
         .find((id) => id >= 0) ?? -1;
+  if (entity < 0 && words.length === 1 && words[0]!.length > 2 && /^\p{Lu}+$/u.test(words[0]!))
+    entity = drafts.byInitials.get(words[0]!) ?? -1;
   if (entity < 0) {
     // Only headlines capitalise it: no evidence that it is a name, unless it is one that people bear.
     if (name!.weak && words.length === 1 && name!.kind === "unknown" && !isSpeakerLike(drafts, index)) return;
@@ -192,6 +198,8 @@ function choose(
       (words.length === 1 || samePerson(words, withoutSuffix(drafts.all[id]!.words))),
   );
   if (fitting.length < 2) return fitting[0] ?? -1;
+  const sure = fitting.filter((id) => gender !== "unknown" && drafts.all[id]!.gender !== 0); // Mrs. Kell
+  if (sure.length > 0 && sure.length < fitting.length) return drafts.principal(sure);
   const { name } = drafts.raw[index]!;
   const titles = drafts.structure.tokens
     .slice(name!.first, name!.nameFirst)

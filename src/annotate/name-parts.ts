@@ -225,6 +225,8 @@ function nameKind(
   if (titled) return "person";
   if (words.some((word) => /^(?:of|for|&)$/u.test(word))) return "organisation";
   if (words.length > 1 && (ORGANISATION_NOUNS.has(head) || GROUP_NOUNS.has(head))) return "organisation";
+  if (words.length > 1 && ORGANISATION_NOUNS.has(lowerWords[0]!) && !isGivenName(lowerWords[0]!))
+    return "organisation";
   const determined = tokens[first - 1]?.lower === "the";
   if (words.length === 1) {
     if (DEMONYMS.has(singular(head)) || nounKind(head)?.plural) return "group"; // Democrats, Hispanics

@@ -68,6 +68,8 @@ export function nominalAt(
       }
     }
   }
+  if (kind.kind === "person" && !kind.plural && !roleOf && isBare(tokens, first))
+    roleOf = nameOfSecondRole(tokens, last, runAt);
   return {
     kind: "nominal",
     start: tokens[first]!.start,
@@ -82,6 +84,28 @@ export function nominalAt(
     definite,
     ...(roleOf ? { roleOf } : {}),
   };
+}
+
+function isBare(tokens: readonly Token[], first: number): boolean {
+  return tokens[first]!.pos !== "DET" && !POSSESSIVE_PRONOUNS.has(tokens[first]!.lower);
+}
+
+/** `board member and former mayor Ivo Thorpe`: the name behind the second of two roles without an article. */
+function nameOfSecondRole(
+  tokens: readonly Token[],
+  and: number,
+  runAt: ReadonlyMap<number, NameRun>,
+): NameRun | undefined {
+  if (tokens[and]?.lower !== "and") return undefined;
+  for (let at = and + 1; at < and + 6; at++) {
+    const run = runAt.get(at);
+    if (run) {
+      const described = run.nameFirst > run.first || isRoleNoun(tokens[at - 1]!.lower);
+      return run.first === at && described && isPerson(run) ? run : undefined;
+    }
+    if (!/^(?:ADJ|NOUN)$/u.test(tokens[at]?.pos ?? "")) return undefined;
+  }
+  return undefined;
 }
 
 function isPersonByName({ kind }: NameRun): boolean {

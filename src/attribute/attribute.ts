@@ -116,7 +116,7 @@ function describedSpeaker(doc: Doc, trail: Trail, quote: Quote, mention: Mention
   if (/\s(?:of|for|who|whose|from|in|at|with)\s|['’]s\s/u.test(text.slice(mention.start, mention.end)))
     return null;
   const agreement = { gender: mention.gender, plural: false, described: true };
-  const ranked = rankAntecedents(doc, trail, quote.content[0]!.start, agreement, new Set());
+  const ranked = rankAntecedents(doc, trail, quote.content[0]!.start, agreement);
   const [best, second] = ranked;
   if (!best || trail.firstNamed[best.entity]! < 0) return null;
   const { role } = doc.entities[best.entity]!;
@@ -184,9 +184,12 @@ function byPronoun(
   if (pronoun.person === 2) return nobody("second-person");
   if (pronoun.person === "relative") return byRelative(doc, trail, source);
   const { together } = trail;
+  const joint = word === "they" ? jointSubject(doc, source.start) : [];
+  if (joint.length > 1)
+    return { ...bySeveral(doc, trail, joint, source), rule: "pronoun-together", score: 0.8 };
   if (word === "they" && together && sentenceAt(doc, source.start) - together.sentence <= 2)
     return { ...nobody("pronoun-together"), speaker: together.speaker, score: 0.8 };
-  const ranked = rankAntecedents(doc, trail, source.start, pronoun, namedInContent(doc, trail, quote));
+  const ranked = rankAntecedents(doc, trail, source.start, pronoun, { own: namesIn(doc, quote) });
   const [best, second] = ranked;
   if (!best) return nobody("pronoun-without-antecedent");
   const margin = best.score - (second?.score ?? best.score - 3);
@@ -210,17 +213,31 @@ function byPronoun(
   };
 }
 
-function namedInContent(doc: Doc, trail: Trail, quote: Quote): ReadonlySet<number> {
-  const named = new Set<number>();
-  for (const { start, end } of quote.content) {
-    for (let at = firstStartingAt(doc.mentions, start); at < doc.mentions.length; at++) {
-      const mention = doc.mentions[at]!;
-      if (mention.start >= end) break;
-      const isQuoted = doc.tokens[mention.head]!.quotation >= 0;
-      if (isQuoted && mention.kind === "name" && trail.entityOf[at]! >= 0) named.add(trail.entityOf[at]!);
-    }
+/** `Ivers and Brodd came. They …`: the names that are the subject of the sentence before, if no other group is nearer. */
+function jointSubject(doc: Doc, position: number): number[] {
+  const { mentions, tokens, entities, sentences } = doc;
+  const here = sentenceAt(doc, position);
+  let index = firstStartingAt(mentions, position) - 1;
+  for (let seen = 0; index >= 0 && seen < 12; index--, seen++) {
+    const mention = mentions[index]!;
+    const { sentence, quotation } = tokens[mention.head]!;
+    if (sentence < here - 1) break;
+    if (quotation >= 0 || mention.entity < 0) continue;
+    if (entities[mention.entity]!.kind === "group") return [];
+    if (mention.kind !== "name" || mention.start !== sentences[sentence]!.start) continue;
+    return coordinated(doc, index, sentences[sentence]!);
   }
-  return named;
+  return [];
+}
+
+/** The names in the quoted words. */
+function namesIn({ mentions, tokens }: Doc, { content }: Quote): number[] {
+  const names: number[] = [];
+  for (const { start, end } of content) {
+    for (let at = firstStartingAt(mentions, start); at < mentions.length && mentions[at]!.start < end; at++)
+      if (mentions[at]!.kind === "name" && tokens[mentions[at]!.head]!.quotation >= 0) names.push(at);
+  }
+  return names;
 }
 
 function byRelative(doc: Doc, trail: Trail, source: Span): Resolution {

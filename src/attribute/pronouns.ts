@@ -68,15 +68,24 @@ export interface Ranked {
   readonly reason: string;
 }
 
-/** The people that `pronoun` may stand for, best first. `named`: entities named in the words it says. */
+/** What an antecedent cannot or can hardly be. */
+export interface Against {
+  /** Names (indexes of mentions) in the very words that are said: a speaker hardly names themselves. */
+  readonly own?: readonly number[];
+  /** An entity that grammar rules out. */
+  readonly excluded?: number;
+}
+
+/** The people that a pronoun or description at `position` may stand for, best first. */
 export function rankAntecedents(
   doc: Doc,
   trail: Trail,
   position: number,
   agreement: Agreement,
-  named: ReadonlySet<number>,
-  excluded = -1,
+  { own = [], excluded = -1 }: Against = {},
 ): Ranked[] {
+  const ownMentions = new Set(own);
+  const named = new Set(own.map((index) => trail.entityOf[index]!));
   const { mentions, tokens, sentences, entities } = doc;
   const here = sentenceAt(doc, position);
   const paragraph = sentences[here]?.paragraph ?? 0;
@@ -85,7 +94,7 @@ export function rankAntecedents(
   for (let seen = 0; index >= 0 && seen < MENTIONS_BACK; index--, seen++) {
     const mention = mentions[index]!;
     const entity = trail.entityOf[index]!;
-    if (entity < 0 || entity === excluded) continue;
+    if (entity < 0 || entity === excluded || ownMentions.has(index)) continue;
     const token = tokens[mention.head]!;
     if (here - token.sentence > SENTENCES_BACK) break;
     const distance = storyDistance(trail, token.sentence, here);

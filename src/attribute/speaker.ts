@@ -72,7 +72,7 @@ function ownerAt(doc: Doc, trail: Trail, source: Span): { entity: number; end: n
   let entity = mention.entity;
   if (mention.kind === "pronoun") {
     if (mention.plural || mention.gender === "unknown") return null;
-    const [best, second] = rankAntecedents(doc, trail, mention.start, mention, new Set());
+    const [best, second] = rankAntecedents(doc, trail, mention.start, mention);
     if (!best || best.score - (second?.score ?? -9) < 1) return null;
     entity = best.entity;
   }

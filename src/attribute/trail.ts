@@ -88,7 +88,7 @@ export function walkMentions(doc: Doc, trail: Trail, from: number, position: num
     if (mention.kind === "pronoun" && mention.gender !== "unknown" && !mention.plural) {
       if (doc.tokens[mention.head]!.quotation < 0)
         trail.entityOf[index] = clearlyBest(
-          rankAntecedents(doc, trail, mention.start, mention, new Set(), subjectOver(doc, trail, index)),
+          rankAntecedents(doc, trail, mention.start, mention, { excluded: subjectOver(doc, trail, index) }),
         );
     }
     const described = describedPerson(doc, trail, index);
@@ -152,7 +152,7 @@ function describedPerson(doc: Doc, trail: Trail, index: number): number {
   if (doc.sentences[token.sentence]!.start !== mention.start) return -1;
   if (doc.article.text.slice(mention.start, mention.start + 4) !== "The ") return -1;
   const agreement = { gender: mention.gender, plural: false, described: true };
-  const [best, second] = rankAntecedents(doc, trail, mention.start, agreement, new Set());
+  const [best, second] = rankAntecedents(doc, trail, mention.start, agreement);
   if (!best || best.score < 0 || best.score - (second?.score ?? -9) < DESCRIBED_MARGIN) return -1;
   return doc.mentions[best.mention]!.kind === "nominal" ? -1 : best.entity;
 }

@@ -227,9 +227,10 @@ export const FEMALE_NAMES = wordSet(`
 
 /** Given to both. */
 export const UNISEX_NAMES = wordSet(`
-  alex alexis amari ariel ashton avery bailey blair cameron casey chris dakota dale dana devon
-  drew emerson finley gabriele harper hayden hunter hyun imani indigo jackie jaden jamie jan
-  jessie jin jody jordan jun kai kelly kendall kerry kim kit lane leslie li logan marion marty mel
-  mika min ming morgan nicky nicola noor nur parker pat payton peyton quinn reese remy riley robin
-  rowan sage sandy sasha shannon skyler stevie taylor terry tracy val wei whitney xin yan yuki
+  alex alexis amari ariel ashton avery bailey blair bo cameron casey chris dakota dale dana devon
+  drew emerson finley gabriele harper hayden hui hunter hyun imani indigo jackie jaden jamie jan
+  jessie jin jody jordan jun kai kelly kendall kerry kim kit lane leslie li lin logan marion marty
+  mel mika min ming morgan nicky nicola noor nur parker pat payton peyton quinn reese remy riley
+  robin rowan sage sandy sasha shannon skyler stevie taylor terry tracy val wei whitney xin yan yu
+  yuki
 `);

@@ -2,6 +2,19 @@
 import { sameGivenName } from "./nicknames.ts";
 import { SUFFIXES } from "./titles.ts";
 
+/** Letters that are no base letter with an accent. */
+const PLAIN: Readonly<Record<string, string>> = {
+  æ: "ae",
+  œ: "oe",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  ø: "o",
+  ß: "ss",
+  þ: "th",
+  ı: "i",
+};
+
 const keys = new Map<string, string>();
 
 /** The letters that matter: no accents, no case, and one form for the usual transliterations. */
@@ -12,7 +25,10 @@ export function nameKey(word: string): string {
   const key = word
     .normalize("NFD")
     .toLowerCase()
+    .replace(/[æłđðøßþœı]/gu, (letter) => PLAIN[letter]!)
     .replace(/\P{L}/gu, "")
+    .replace(/^ye/u, "e")
+    .replace(/ae|oe|ue/gu, ([vowel]) => vowel!)
     .replace(/i[iy]|y[iy]/gu, "y")
     .replace(/kh/gu, "h")
     .replace(/w/gu, "v")

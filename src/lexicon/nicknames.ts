@@ -116,3 +116,8 @@ export function sameGivenName(a: string, b: string): boolean {
   const fullB = FORMS.get(b) ?? [];
   return fullA.includes(b) || fullB.includes(a) || fullA.some((full) => fullB.includes(full));
 }
+
+/** The full forms of a short given name: `bob` -> `robert`; empty where it is none. */
+export function fullForms(lower: string): readonly string[] {
+  return FORMS.get(lower) ?? [];
+}

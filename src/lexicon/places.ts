@@ -6,42 +6,43 @@ import { wordSet } from "./word-set.ts";
 
 /** Countries, states, large cities, and names of several words. */
 export const PLACES = wordSet(`
-  afghanistan africa alabama alaska albania aleppo algeria america amsterdam angola ankara argentina
-  arizona arkansas armenia asia athens atlanta austin australia austria azerbaijan baghdad bahrain
-  baltimore bangkok bangladesh barcelona beijing beirut belarus belfast belgium belgrade berlin
-  bogotá bolivia bosnia boston botswana brazil britain brooklyn brussels bucharest budapest
-  buenos_aires bulgaria burkina_faso burma burundi cairo california cambodia cameroon canada
-  capitol_hill caracas chad charlotte chicago chile china cincinnati cleveland colombia colorado
-  congo connecticut copenhagen costa_rica crimea croatia cuba cyprus czech_republic czechia dallas
-  damascus delaware delhi denmark denver des_moines detroit district_of_columbia dominican_republic
-  dubai dublin east_coast ecuador edinburgh egypt el_paso el_salvador england eritrea estonia
-  ethiopia eu europe european_union finland flint florida fort_worth france frankfurt gaza geneva
-  georgia germany ghana glasgow great_britain greece greenland guatemala guinea haiti hamburg hanoi
-  havana hawaii helsinki honduras hong_kong houston hudson_valley hungary iceland idaho illinois
-  india indiana indianapolis indonesia iowa iran iraq ireland islamabad israel istanbul italy
-  ivory_coast jakarta jamaica japan jerusalem jordan kabul kansas kansas_city kazakhstan kentucky
-  kenya kharkiv kiev kosovo kuwait kyiv kyrgyzstan lagos laos las_vegas latin_america latvia lebanon
-  lesotho liberia libya lisbon lithuania london long_island los_angeles louisiana luxembourg
-  macedonia madrid maine malawi malaysia mali malta manchester manhattan manila maryland
-  massachusetts mauritius melbourne memphis mexico mexico_city miami michigan middle_east milan
-  milwaukee minneapolis minnesota minsk mississippi missouri moldova mongolia montana montenegro
-  morocco moscow mosul mozambique mumbai munich myanmar nairobi namibia nashville nebraska nepal
-  netherlands nevada new_delhi new_england new_hampshire new_jersey new_mexico new_orleans new_york
-  new_york_city new_zealand nicaragua niger nigeria north_america north_carolina north_dakota
-  north_korea northern_ireland norway odesa ohio oklahoma oman ontario oregon orlando oslo ottawa
-  pakistan palestine palm_beach panama paraguay paris pearl_harbor pennsylvania peru philadelphia
-  philippines phoenix pittsburgh poland portugal prague puerto_rico pyongyang qatar quebec
-  rhode_island rio_de_janeiro romania rome russia rwanda sacramento salt_lake_city san_antonio
-  san_diego san_francisco san_jose saudi_arabia scandinavia scotland seattle senegal seoul serbia
-  shanghai sierra_leone silicon_valley singapore slovakia slovenia somalia south_africa
-  south_america south_carolina south_dakota south_korea soviet_union spain sri_lanka st._louis
-  st._petersburg staten_island stockholm sudan supreme_court sweden switzerland sydney syria taiwan
-  tajikistan tallinn tampa tanzania tehran tel_aviv tennessee texas thailand tokyo toronto
-  trump_tower tulsa tunisia turkey turkmenistan türkiye u.k u.n u.s u.s.a uae uganda uk ukraine un
+  afghanistan africa alabama alaska albania aleppo algeria america amsterdam angola ankara
+  argentina arizona arkansas armenia asia athens atlanta austin australia austria azerbaijan
+  baghdad bahrain baltimore bangkok bangladesh barcelona beijing beirut belarus belfast belgium
+  belgrade berlin bogotá bolivia bosnia boston botswana brazil britain brooklyn brussels bucharest
+  budapest buenos_aires bulgaria burkina_faso burma burundi cairo california cambodia cameroon
+  canada capitol_hill caracas chad charlotte chicago chile china cincinnati cleveland colombia
+  colorado congo connecticut copenhagen costa_rica crimea croatia cuba cyprus czech_republic
+  czechia dallas damascus delaware delhi denmark denver des_moines detroit district_of_columbia
+  dominican_republic downing_street dubai dublin east_coast ecuador edinburgh egypt el_paso
+  el_salvador england eritrea estonia ethiopia eu europe european_union finland flint florida
+  foggy_bottom fort_worth france frankfurt gaza geneva georgia germany ghana glasgow great_britain
+  greece greenland guatemala guinea haiti hamburg hanoi havana hawaii helsinki honduras hong_kong
+  houston hudson_valley hungary iceland idaho illinois india indiana indianapolis indonesia iowa
+  iran iraq ireland islamabad israel istanbul italy ivory_coast jakarta jamaica japan jerusalem
+  jordan kabul kansas kansas_city kazakhstan kentucky kenya kharkiv kiev kosovo kuwait kyiv
+  kyrgyzstan lagos laos las_vegas latin_america latvia lebanon lesotho liberia libya lisbon
+  lithuania london long_island los_angeles louisiana luxembourg macedonia madrid maine malawi
+  malaysia mali malta manchester manhattan manila maryland massachusetts mauritius melbourne
+  memphis mexico mexico_city miami michigan middle_east milan milwaukee minneapolis minnesota
+  minsk mississippi missouri moldova mongolia montana montenegro morocco moscow mosul mozambique
+  mumbai munich myanmar nairobi namibia nashville nebraska nepal netherlands nevada new_delhi
+  new_england new_hampshire new_jersey new_mexico new_orleans new_york new_york_city new_zealand
+  nicaragua niger nigeria north_america north_carolina north_dakota north_korea northern_ireland
+  norway odesa ohio oklahoma oman ontario oregon orlando oslo ottawa pakistan palestine palm_beach
+  panama paraguay paris pearl_harbor pennsylvania peru philadelphia philippines phoenix pittsburgh
+  poland portugal prague puerto_rico pyongyang qatar quebec rhode_island rio_de_janeiro romania
+  rome russia rwanda sacramento salt_lake_city san_antonio san_diego san_francisco san_jose
+  saudi_arabia scandinavia scotland scotland_yard seattle senegal seoul serbia shanghai
+  sierra_leone silicon_valley singapore slovakia slovenia somalia south_africa south_america
+  south_carolina south_dakota south_korea soviet_union spain sri_lanka st._louis st._petersburg
+  staten_island stockholm sudan supreme_court sweden switzerland sydney syria taiwan tajikistan
+  tallinn tampa tanzania tehran tel_aviv tennessee texas thailand tokyo toronto trump_tower tulsa
+  tunisia turkey turkmenistan türkiye u.k u.n u.s u.s.a uae uganda uk ukraine un
   united_arab_emirates united_kingdom united_nations united_states uruguay us usa utah uzbekistan
   vancouver venezuela vermont vienna vietnam vilnius virginia wales wall_street warsaw washington
-  washington_d.c. west_bank west_coast west_virginia white_house wisconsin wyoming yemen zambia
-  zimbabwe zurich
+  washington_d.c. west_bank west_coast west_virginia westminster white_house whitehall wisconsin
+  wyoming yemen zambia zimbabwe zurich
 `);
 
 /** Nationalities, parties and creeds: before a name they describe it. */

@@ -16,28 +16,30 @@ export const TITLES = wordSet(`
   brother candidate capt captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor
   chancellor-elect chief cllr cmdr co-chair co-founder coach col colonel columnist commander
   commissioner comptroller congressman congressmember congresswoman constable controller coo
-  corporal correspondent councillor councilman councilor councilwoman counsel count countess cpl da
-  dame dean del delegate democrat democrats deputy det detective director doctor dr drs duchess duke
-  editor envoy father first-lady founder fr frau gen general gov governor governor-elect govs herr
-  hon host imam insp inspector judge justice king lady lawyer leader lieutenant lord lt lt-gen
-  madame maj major manager marshal mayor mep messrs minister miss mme moderator monsieur mp mr mrs
-  ms msgr msp mullah mx nominee officer pastor pm pollster pope premier president president-elect
-  prime-minister prince princess principal private prof professor profs prosecutor provost pvt queen
-  rabbi rep reporter representative representatives reps republican republicans rev reverend
-  secretary secretary-general secretary-treasurer sen sen-elect senator senators sens sergeant señor
-  señora sgt sgt-maj sheikh sheriff sir sister solicitor speaker spokesman spokesperson spokeswoman
-  state-sen strategist superintendent supt tanaiste taoiseach treasurer undersecretary vice-chair
-  vice-chairman vice-chairwoman vice-president vicepresident vp warden whip
+  corporal correspondent councillor councilman councilor councilwoman counsel count countess cpl
+  da dame dean del delegate democrat democrats deputy det detective director doctor dr drs duchess
+  duke editor emerita emeritus envoy father first-lady founder fr frau gen general gov governor
+  governor-elect govs herr hon host imam insp inspector judge justice king lady lawyer leader
+  lieutenant lord lt lt-gen madame maj major manager marshal mayor mep messrs minister miss mme
+  moderator monsieur mp mr mrs ms msgr msp mullah mx nominee officer pastor pm pollster pope
+  premier president president-elect prime-minister prince princess principal private prof
+  professor profs prosecutor provost pvt queen rabbi rep reporter representative representatives
+  reps republican republicans rev reverend secretary secretary-general secretary-treasurer sen
+  sen-elect senator senators sens sergeant señor señora sgt sgt-maj sheikh sheriff sir sister
+  solicitor speaker spokesman spokesperson spokeswoman state-sen strategist superintendent supt
+  tanaiste taoiseach treasurer undersecretary vice-chair vice-chairman vice-chairwoman
+  vice-president vicepresident vp warden whip
 `);
 
 /** Words that stand, capitalised, before a title: `Deputy Prime Minister`. */
 export const TITLE_MODIFIERS = wordSet(`
   acting assistant associate attorney campaign chief city co congressional county court crown
-  defence defense democratic deputy district education energy ex executive federal fellow finance
-  fire first foreign former general gop green health home house incoming independent interim
-  interior junior justice late lead libertarian lieutenant lt majority managing minority national
-  outgoing party police premier presidential press prime ranking republican retired senate senior
-  special state supreme then trade under vice vice-presidential white
+  defence defense democratic deputy district education emerita emeritus energy ex executive
+  federal fellow finance fire first foreign former general gop green health home house incoming
+  independent interim interior junior justice late lead libertarian lieutenant lt majority
+  managing minority national outgoing party police premier presidential press prime ranking
+  republican retired senate senior special state supreme then trade under vice vice-presidential
+  white
 `);
 
 /** Titles of men. */

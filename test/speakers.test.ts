@@ -1,0 +1,171 @@
+import { describe, expect, test } from "vitest";
+import { extractQuotes } from "../src/index.ts";
+
+/** Cases that users of quote extraction complain of, from text to the speaker of the last quote. All names are invented. */
+
+/** Name and kind of the speaker of the last quote. */
+function speakerOf(text: string): string {
+  const { speaker } = extractQuotes({ id: "test", text }).at(-1) ?? { speaker: null };
+  return speaker ? `${speaker.name} (${speaker.kind})` : "nobody";
+}
+
+const P = (name: string) => `${name} (person)`;
+
+const cases: Record<string, [string, string][]> = {
+  "name variants": [
+    ["Dr. Ana María Velde-Ruiz came. “We are late,” Velde-Ruiz said.", P("Ana María Velde-Ruiz")],
+    ["Ana Velde came. “We are late,” Ana M. Velde said.", P("Ana M. Velde")],
+    ["J.D. Tolver came. “We are late,” Tolver said.", P("J.D. Tolver")],
+    ["J. D. Tolver came. “We are late,” Tolver said.", P("J. D. Tolver")],
+    ["Harlan Tolver III came. “We are late,” Tolver said.", P("Harlan Tolver III")],
+    [
+      "Harlan Tolver Jr. came with Harlan Tolver Sr. “We are late,” the younger Tolver said.",
+      P("Harlan Tolver Jr."),
+    ],
+    ["Ludwig von der Heide came. “We are late,” von der Heide said.", P("Ludwig von der Heide")],
+    ["Marie de la Croix came. “We are late,” De la Croix said.", P("Marie de la Croix")],
+    ["Ola O’Dowd came. “We are late,” O'Dowd said.", P("Ola O’Dowd")],
+    ["José Peña came. “We are late,” Pena said.", P("José Peña")],
+    ["Oleksandr Marenskyy came. “We are late,” Oleksandr Marensky said.", P("Oleksandr Marenskyy")],
+    ["Yekaterina Orlova came. “We are late,” Ekaterina Orlova said.", P("Yekaterina Orlova")],
+    ["William “Bill” Tolver came. “We are late,” Bill Tolver said.", P("William “Bill” Tolver")],
+    ["Elizabeth Tolver came. “We are late,” Liz Tolver said.", P("Elizabeth Tolver")],
+    ["Robert Tolver came. “We are late,” Bob said.", P("Robert Tolver")],
+    ["Kim Soo-jin came. “We are late,” Kim said.", P("Kim Soo-jin")],
+    [
+      "Mohammed bin Rashad al-Darwaz came. “We are late,” al-Darwaz said.",
+      P("Mohammed bin Rashad al-Darwaz"),
+    ],
+    [
+      "Mohammed bin Rashad al-Darwaz came. “We are late,” Mr al-Darwaz said.",
+      P("Mohammed bin Rashad al-Darwaz"),
+    ],
+    ["Professor Emerita Ruth Kell came. “We are late,” Prof. Kell said.", P("Ruth Kell")],
+    ["Sir Tom Reyle came. “We are late,” Sir Tom said.", P("Tom Reyle")],
+    ["ANA VELDE, the mayor, came. “We are late,” Velde said.", P("ANA VELDE")],
+  ],
+  families: [
+    ["Bo Kell and his wife, Ann Kell, came. “We are late,” Mrs. Kell said.", P("Ann Kell")],
+    ["Bo Kell and his wife, Ann, came. “We are late,” Ann Kell said.", P("Ann Kell")],
+    ["Bo and Ann Kell came. “We are late,” Bo Kell said.", P("Bo Kell")],
+    ["Bo and Ann Kell came. “We are late,” the Kells said.", "Kells (group)"],
+    ["Bo Kell met his sister, Ruth Kell. “We are late,” Ms. Kell said.", P("Ruth Kell")],
+    ["Bo Kell spoke about his father, Max Kell. “We are late,” Bo said.", P("Bo Kell")],
+  ],
+  "possessive introductions": [
+    ["Brandt’s spokeswoman, Ida Lund, said the mayor was late.", P("Ida Lund")],
+    ["Brandt’s spokeswoman Ida Lund said the mayor was late.", P("Ida Lund")],
+    ["A spokeswoman for Mayor Ana Brandt said the mayor was late.", P("spokeswoman for Mayor Ana Brandt")],
+    ["Ana Brandt came. Her lawyer, Ida Lund, said the mayor was late.", P("Ida Lund")],
+    ["Ana Brandt came. Her lawyer said the mayor was late.", P("Ana Brandt's lawyer")],
+    ["Ana Brandt’s office said the mayor was late.", "Ana Brandt's office (organisation)"],
+  ],
+  "bodies, acronyms, metonyms": [
+    ["The Harbour Safety Board (HSB) met. The HSB said it was late.", "Harbour Safety Board (organisation)"],
+    ["The Harbour Safety Board met. The HSB said it was late.", "Harbour Safety Board (organisation)"],
+    ["The Harbour Safety Board met. The board said it was late.", "Harbour Safety Board (organisation)"],
+    ["The White House said it was late.", "White House (organisation)"],
+    ["Kyiv said it was late.", "Kyiv (organisation)"],
+    ["“We are late,” Downing Street said.", "Downing Street (organisation)"],
+    ["The Kremlin said it was late.", "Kremlin (organisation)"],
+    ["Police in Tarn said it was late.", "Police in Tarn (group)"],
+    ["The Foreign Ministry said it was late.", "Foreign Ministry (organisation)"],
+    ["The Tarn Gazette reported that it was late.", "Tarn Gazette (organisation)"],
+    ["Ellard & Sons said it was late.", "Ellard & Sons (organisation)"],
+  ],
+  "role nominals": [
+    ["Sen. Ann Lind of Texas came. “We are late,” the Texas senator said.", P("Ann Lind")],
+    ["Sen. Ann Lind (R-Texas) came. “We are late,” the Texas Republican said.", P("Ann Lind")],
+    ["Noor Haddad, the chief engineer, came. “We are late,” the chief engineer said.", P("Noor Haddad")],
+    ["Noor Haddad, chief engineer of the port, came. “We are late,” the engineer said.", P("Noor Haddad")],
+    ["Prime Minister Ann Lind came. “We are late,” the prime minister said.", P("Ann Lind")],
+    ["The prime minister, Ann Lind, came. “We are late,” said the premier.", P("Ann Lind")],
+    [
+      "Defence Secretary Bo Reyle met Prime Minister Ann Lind. “We are late,” the minister said.",
+      P("Ann Lind"),
+    ],
+  ],
+  "unnamed sources stay what they are": [
+    ["“We are late,” said a person familiar with the talks.", P("person familiar with the talks")],
+    ["Two people briefed on the plan said it was late.", "Two people briefed on the plan (group)"],
+    ["Ann Lind came. Officials said it was late.", "Officials (group)"],
+    ["A senior official, who asked not to be named, said it was late.", P("senior official")],
+    ["One diplomat said it was late.", P("One diplomat")],
+    ["Residents said it was late.", "Residents (group)"],
+    ["Several lawmakers said it was late.", "Several lawmakers (group)"],
+    ["The source said it was late.", P("source")],
+    ["An anonymous aide to Ann Lind said it was late.", P("anonymous aide to Ann Lind")],
+  ],
+  discourse: [
+    ["Ann Lind met Bo Kell, the owner of the pier. “We are late,” he said.", P("Bo Kell")],
+    ["Bo Kell, a friend of Max Reyle, came. He said it was late.", P("Bo Kell")],
+    ["“Are you late?” Ann Lind asked Ruth Kell. “No,” she said.", P("Ruth Kell")],
+    ["Ann Lind and Bo Kell came. They said it was late.", "Ann Lind and Bo Kell (group)"],
+    ["The board met. It said it was late.", "board (organisation)"],
+    ["Bo Kell, 43, came in. “We are late,” he said.", P("Bo Kell")],
+    ["“We are late,” Bo Kell told Max Reyle. “Very late,” he added.", P("Bo Kell")],
+    ["Bo Kell came.\n\n“We are late,” he told Max Reyle.", P("Bo Kell")],
+    ["“Bo, we are late,” he said. Bo Kell laughed.", "nobody"],
+  ],
+  "introductions, titles and exchange": [
+    ["Ana Brandt, mayor of Tarn, came. “We are late,” the mayor of Tarn said.", P("Ana Brandt")],
+    ["Mayor Ana Brandt met Mayor Bo Kell of Lund. “We are late,” Kell said.", P("Bo Kell")],
+    ["Ana Brandt’s husband, Bo, came. “We are late,” he said.", P("Bo")],
+    ["Police chief Bo Kell came. “We are late,” Chief Kell said.", P("Bo Kell")],
+    ["“We are late,” said Ruth Kell, who runs the pier.", P("Ruth Kell")],
+    ["“We are late,” said Ruth Kell, 43, of Lund.", P("Ruth Kell")],
+    ["“We are late,” said Bo Reyle of the Lund Institute.", P("Bo Reyle")],
+    ["“We are late,” said Rep. Bo Reyle (D-Ohio).", P("Bo Reyle")],
+    ["“We are late,” said a spokesman for the Harbour Board, Bo Reyle.", P("Bo Reyle")],
+    ["“We are late,” Harbour Board spokesman Bo Reyle said.", P("Bo Reyle")],
+    ["“We are late,” said board member and former mayor Bo Reyle.", P("Bo Reyle")],
+    ["“We are late,” said Bo Reyle and Ann Lind, the owners.", "Bo Reyle and Ann Lind (group)"],
+    ["The Rev. Bo Reyle came. “We are late,” Rev. Reyle said.", P("Bo Reyle")],
+    ["Pope Urbanus came. “We are late,” the pope said.", P("Urbanus")],
+    ["King Harald came. “We are late,” the king said.", P("Harald")],
+    ["Bo Reyle, Ann Lind and Max Kell came. “We are late,” Lind said.", P("Ann Lind")],
+    ["Ann Lind told Bo Reyle to go. “We are late,” she said.", P("Ann Lind")],
+    ["“We are late,” Ann Lind said. “We must go.”", P("Ann Lind")],
+    ["“We are late,” Ann Lind said.\n\n“We must go.”", P("Ann Lind")],
+    ["Ann Lind was tired.\n\n“We are late.”", "nobody"],
+    ["“Mr. Reyle is late,” Ann Lind said. Bo Reyle disagreed. “I am early,” he said.", P("Bo Reyle")],
+    ["Ann Lind said Bo Reyle was late. He said he was early.", P("Bo Reyle")],
+    ["The report was written by Ann Lind. It said the pier was late.", "report (document)"],
+    ["Lund University published a study. The study said the pier was late.", "study (document)"],
+    ["The New Tarn Post reported that the pier was late.", "New Tarn Post (organisation)"],
+    ["Ann Lind tweeted: “We are late.”", P("Ann Lind")],
+    ["“We are late,” a post by Ann Lind said.", "post by Ann Lind (document)"],
+    [
+      "Ann Lind’s lawyer, Bo Reyle, and her mother, Ruth Lind, came. “We are late,” Reyle said.",
+      P("Bo Reyle"),
+    ],
+    [
+      "Ann Lind’s lawyer, Bo Reyle, and her mother, Ruth Lind, came. “We are late,” her mother said.",
+      P("Ruth Lind"),
+    ],
+    ["Ann Lind, a nurse, and Bo Reyle, a baker, came. “We are late,” the nurse said.", P("Ann Lind")],
+    ["Ann Lind, a nurse, and Bo Reyle, a baker, came. “We are late,” the baker said.", P("Bo Reyle")],
+    ["A nurse came. “We are late,” the nurse said.", P("nurse")],
+    ["Democrats said the pier was late.", "Democrats (group)"],
+    ["Republican senators said the pier was late.", "Republican senators (group)"],
+    ["Ann Lind’s critics said the pier was late.", "Ann Lind's critics (group)"],
+    ["Team captain Luca Moretti-Hahn smiled. “We are late,” Moretti-Hahn said.", P("Luca Moretti-Hahn")],
+    ["Þóra Ægisdóttir came. “We are late,” Thora Aegisdottir said.", P("Þóra Ægisdóttir")],
+    ["Jürgen Müller came. “We are late,” Mueller said.", P("Jürgen Müller")],
+    ["Li Weiming came. “We are late,” Mr. Li said.", P("Li Weiming")],
+    ["Nguyen Van Thanh came. “We are late,” Mr. Thanh said.", P("Nguyen Van Thanh")],
+    ["Sheikh Karim al-Darwaz came. “We are late,” Sheikh Karim said.", P("Karim al-Darwaz")],
+    ["Mark Kell and Mark Reyle came. “We are late,” Reyle said.", P("Mark Reyle")],
+    ["Dr Ngozi Ade-Brown, the board’s chair, came. “We are late,” the chair said.", P("Ngozi Ade-Brown")],
+    ["Bo Kell lost to Ann Lind. The winner said the pier was late.", P("winner")],
+    ["ANN LIND: We are late.\n\nBO KELL: Not at all.", P("BO KELL")],
+    ["Bo Kell, chief executive of Vessel, came. Vessel said the pier was late.", "Vessel (organisation)"],
+    ["Shares in Vessel fell. Vessel said the pier was late.", "Vessel (organisation)"],
+  ],
+};
+for (const [name, rows] of Object.entries(cases))
+  describe(name, () => {
+    test.each(rows)("%s", (text, expected) => {
+      expect(speakerOf(text)).toBe(expected);
+    });
+  });
