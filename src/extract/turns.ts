@@ -27,6 +27,11 @@ export function findTurns(doc: Doc): Turn[] {
   });
   const count = new Map<string, number>();
   for (const { label } of labelled) count.set(label, (count.get(label) ?? 0) + 1);
+  // `Ana Brandt: …` once, and `AB: …` from then on, are one speaker's turns.
+  for (const label of count.keys()) {
+    const short = count.get(initialsOf(label)) ?? 0;
+    if (short > 0 && label !== initialsOf(label)) count.set(label, count.get(label)! + short);
+  }
   const questions = count.has("Q") && count.has("A");
   const capitals = labelled.filter(({ label }) => isCapitals(label));
   // Names in mixed case are turns only where at least two of them come back: `Note:` and `Read more:` are no speakers.
@@ -41,6 +46,11 @@ export function findTurns(doc: Doc): Turn[] {
 
 function isCapitals(label: string): boolean {
   return CAPITALS.test(label) && label.length > 2;
+}
+
+/** `Ana Brandt` -> `AB`. */
+export function initialsOf(name: string): string {
+  return (name.match(/(?<![\p{L}\p{M}'’])\p{Lu}/gu) ?? []).join("");
 }
 
 function readTurn({ article: { text } }: Doc, paragraph: Paragraph): { label: string; turn: Turn } | null {

@@ -11,7 +11,7 @@ import { complete } from "../complete.ts";
 import { describe } from "../describe.ts";
 import { encode } from "./features.ts";
 import type { Encoder } from "./model.ts";
-import { unite } from "./unite.ts";
+import { QUOTATION, unite, wordCount } from "./unite.ts";
 
 /** The quotes of a document. Throws what the encoder throws; see {@link loadEncoder}. */
 export async function extractNeural(doc: Doc, encoder: Encoder): Promise<Extraction> {
@@ -21,8 +21,9 @@ export async function extractNeural(doc: Doc, encoder: Encoder): Promise<Extract
   const encoded = encode(text, outermost, encoder.vocabulary);
   const found = decode(encoded, await encoder.read(encoded), text, outermost);
   const own = found
+    .filter(({ cue }) => !isClock(text, cue))
     .map((attribution) => toQuote(doc, attribution, encoder))
-    .filter(({ score }) => score >= UNLIKELY);
+    .flatMap((quote) => (quote.score >= UNLIKELY ? [quote] : bareQuotation(doc, quote)));
   return complete(doc, unite(doc, own, extract(doc).quotes));
 }
 
@@ -31,6 +32,18 @@ export async function extractNeural(doc: Doc, encoder: Encoder): Promise<Extract
  * adds recall (chosen on the articles kept back from training).
  */
 const UNLIKELY = 0.4;
+
+/** What is left of an unlikely attribution: the words in marks, if they are a quotation, of nobody. */
+function bareQuotation(doc: Doc, { kind, content, verbatim, score }: Quote): Quote[] {
+  if (kind !== "direct" || wordCount(doc.article.text, verbatim) < QUOTATION) return [];
+  const bare = { cue: null, source: null, addressee: null, medium: null, parent: null };
+  return [{ ...describe(doc, content, null, null), ...bare, content, rule: "unattributed", score }];
+}
+
+/** The colon of `18:20` introduces nothing. */
+function isClock(text: string, cue: Span | null): boolean {
+  return cue !== null && /^\d:\d$/u.test(text.slice(cue.start - 1, cue.end + 1));
+}
 
 /** Neither quotation marks nor a word that reports speech: there is nothing to find. */
 function hasSignOfSpeech({ quotations, tokens }: Doc): boolean {

@@ -4,7 +4,7 @@ import { contains, firstEndingAfter, mergeSpans, overlaps } from "../../text.ts"
 import { describe } from "../describe.ts";
 
 /** So many words between marks make a quotation that the encoder should have found. */
-const QUOTATION = 3;
+export const QUOTATION = 3;
 
 /** `own` are the encoder's quotes, without overlaps; the rules' may stand inside one another. */
 export function unite(doc: Doc, own: readonly Quote[], rules: readonly Quote[]): Quote[] {
@@ -99,7 +99,7 @@ function byParagraph(doc: Doc, quote: Quote): Quote[] {
   ];
 }
 
-function wordCount(text: string, spans: readonly Span[]): number {
+export function wordCount(text: string, spans: readonly Span[]): number {
   const words = ({ start, end }: Span) => text.slice(start, end).match(/[\p{L}\p{N}\p{M}_]+/gu)?.length ?? 0;
   return spans.reduce((sum, span) => sum + words(span), 0);
 }
