@@ -103,21 +103,29 @@ export const GROUP_NOUNS = wordSet(`
 
 /** Bodies. */
 export const ORGANISATION_NOUNS = wordSet(`
-  academy administration agency airline airlines airport alliance army assembly association
-  authority bank board body branch brewery broadcaster bureau business cabinet campaign caucus
-  center centre chamber channel charity church city club coalition college command commission
-  committee community company conference conglomerate congress consortium corp corporation corps
-  council country county court daily delegation department directorate division embassy enterprise
-  enterprises establishment factory federation firm force foundation fund gang gazette government
-  group guardian guild herald holdings hospital house inc industries industry institute institution
-  journal judiciary kremlin lab laboratory league legislature library llc ltd magazine maker
-  manufacturer media ministry mission monarchy motors movement municipality museum nation navy
-  network news newsletter newspaper ngo office opposition orchestra organisation organization outfit
-  outlet pac panel parish parliament partners partnership party patrol pictures plant post power
-  press prison program programme province publication publisher radio regime registry regulator
-  republic retailer school secretariat senate service services side site society squad state station
-  store studio studios supplier syndicate system systems tabloid tank taskforce territory times town
-  trial tribe tribunal tribune trust tv union university utility village weekly wing wire works
+  abbey academy administration agency airline airlines airport alliance aquarium archdiocese army
+  assembly association authority automaker bakery bank battalion bloc board body branch brewery
+  brigade broadcaster brotherhood bureau business cabinet campaign carmaker cartel cathedral
+  caucus center centre chamber channel charity chipmaker church city clinic club co-op
+  co-operative coalition collective college colliery command commissariat commission committee
+  community company confederation conference conglomerate congregation congress conservancy
+  consortium constabulary consulate cooperative corp corporation corps council country county
+  court daily dealership delegation department diocese directorate distillery division dockyard
+  drugmaker embassy enterprise enterprises establishment factory federation fellowship firm force
+  foundation foundry franchise fund gallery gang garrison gazette government group guardian guild
+  herald holdings hospice hospital house inc industries industry inspectorate institute
+  institution insurer journal judiciary junta kindergarten kremlin lab laboratory league
+  legislature lender library llc lodge ltd magazine maker manufacturer media militia ministry
+  mission monarchy monastery mosque motors movement municipality museum nation navy network news
+  newsletter newspaper ngo non-profit nonprofit nursery observatory office opposition orchestra
+  organisation organization outfit outlet pac panel parish parliament partners partnership party
+  patrol pictures plant politburo post power presidium press prison program programme province
+  publication publisher quango radio railway refinery regime regiment registry regulator republic
+  retailer school secretariat seminary senate service services shipyard side sisterhood site
+  society squad squadron state station store studio studios sub-committee subcommittee supplier
+  synagogue syndicate synod system systems tabloid tank taskforce territory theater theatre times
+  town treasury trial tribe tribunal tribune trust tv union university utility village weekly
+  wholesaler wing wire works zoo
 `);
 
 /** What can be read, heard or seen, and so be cited. */
