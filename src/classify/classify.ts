@@ -12,6 +12,7 @@ import type {
   IssueList,
   IssueScore,
   QuoteContext,
+  Span,
 } from "../types.ts";
 import { contextOf, textParts, type Part } from "./context.ts";
 import { generalScorer } from "./general.ts";
@@ -72,9 +73,8 @@ function scorerFor(list: IssueList | undefined): Scorer {
   return scorer;
 }
 
-/** A part with all that its words alone say. */
+/** All that the words of a part alone say. */
 interface ReadPart {
-  readonly part: Part;
   readonly reading: Reading;
   readonly scores: Float64Array;
   /** {@link Scorer.shares} of an issue. */
@@ -82,6 +82,7 @@ interface ReadPart {
 }
 
 interface Scored extends ReadPart {
+  readonly part: Part;
   /** What the segment counts beside the others. */
   readonly factor: number;
 }
@@ -89,23 +90,22 @@ interface Scored extends ReadPart {
 /** Parts kept for the next quotes: two or three quotes' worth. */
 const MOST_KEPT = 16;
 
-/** A function that reads the parts of one article: one that several quotes have is read once. */
+/** A function that reads the parts of one article: the same text, around several quotes, is read once. */
 function partReader(scorer: Scorer): (part: Part) => ReadPart {
   const read = scorer.reader();
-  const known = new Map<Part, ReadPart>();
+  const known = new Map<string, ReadPart>();
   return (part) => {
-    const before = known.get(part);
+    const before = known.get(part.text);
     if (before) return before;
     if (known.size >= MOST_KEPT) known.delete(known.keys().next().value!);
     const reading = read(part);
     const shares: (Float64Array | undefined)[] = [];
     const result = {
-      part,
       reading,
       scores: scorer.score(reading),
       shares: (issue: number) => (shares[issue] ??= scorer.shares(reading, issue)),
     };
-    known.set(part, result);
+    known.set(part.text, result);
     return result;
   };
 }
@@ -120,9 +120,10 @@ export function judge(
   const quote = parts.findIndex(({ segment }) => segment === "quote");
   const readings = parts.map(read);
   const contextFactor = quote < 0 ? 1 : scorer.contextFactor(readings[quote]!.reading);
-  const scored = readings.map((reading, i): Scored => {
-    const factor = scorer.segments[reading.part.segment] * (i === quote ? 1 : contextFactor);
-    return { ...reading, factor };
+  const scored = readings.map(({ reading, scores, shares }, i): Scored => {
+    const part = parts[i]!;
+    const factor = scorer.segments[part.segment] * (i === quote ? 1 : contextFactor);
+    return { part, factor, reading, scores, shares };
   });
   const temperature = scorer.temperature(register, widthOf(parts));
   const bias = scorer.bias(register);
@@ -174,7 +175,10 @@ function evidenceFor(
   const phrases = scored.flatMap(({ part, factor, reading, shares }) =>
     phrasesOf(part, reading, shares(issue), factor / temperature),
   );
-  const kept = phrases.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST_EVIDENCE);
+  const kept = phrases
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, MOST_EVIDENCE)
+    .map(evidence);
   const rest = kept.reduce((left, { weight }) => left - weight, total - prior);
   return [
     ...kept,
@@ -183,9 +187,14 @@ function evidenceFor(
   ];
 }
 
+interface Phrase extends Span {
+  readonly part: Part;
+  readonly weight: number;
+}
+
 /** Runs of words that pull the same way, function words between them included. */
-function phrasesOf(part: Part, { words }: Reading, shares: Float64Array, factor: number): Evidence[] {
-  const found: Evidence[] = [];
+function phrasesOf(part: Part, { words }: Reading, shares: Float64Array, factor: number): Phrase[] {
+  const found: Phrase[] = [];
   for (let i = 0; i < words.length; i++) {
     const sign = Math.sign(shares[i]!);
     if (Math.abs(shares[i]! * factor) < LEAST_WEIGHT) continue;
@@ -198,13 +207,13 @@ function phrasesOf(part: Part, { words }: Reading, shares: Float64Array, factor:
     }
     let weight = 0;
     for (let k = i; k <= last; k++) weight += shares[k]! * factor;
-    found.push(evidence(part, words[i]!.start, words[last]!.end, weight));
+    found.push({ part, start: words[i]!.start, end: words[last]!.end, weight });
     i = last;
   }
   return found;
 }
 
-function evidence(part: Part, start: number, end: number, weight: number): Evidence {
+function evidence({ part, start, end, weight }: Phrase): Evidence {
   const phrase = part.text.slice(start, end);
   const piece = part.pieces?.find(({ at, span }) => at <= start && end <= at + span.end - span.start);
   if (!piece) return { segment: part.segment, phrase, weight };
