@@ -8,11 +8,11 @@ import { pathToFileURL } from "node:url";
 import type { Command } from "commander";
 import { z } from "zod";
 import { createProgram } from "../src/cli/program.ts";
-import { quoteRecordSchema } from "../src/emit/record.ts";
+import { quoteRecordSchema } from "../src/emit/schema.ts";
 import { ERROR_CODES } from "../src/errors.ts";
 
 /** File -> what it must say. */
-export const PAGES: Readonly<Record<string, () => string>> = {
+export const PAGES: Readonly<Record<string, () => string | Promise<string>>> = {
   "docs/cli.md": cliPage,
   "docs/records.md": recordsPage,
 };
@@ -37,9 +37,10 @@ const ERRORS = `## Error codes
 Every expected failure reads \`[code] place: what happened. What to do.\`
 `;
 
-function cliPage(): string {
-  const commands = createProgram()
-    .commands.filter((command) => command.name() !== "help")
+async function cliPage(): Promise<string> {
+  const program = await createProgram();
+  const commands = program.commands
+    .filter((command) => command.name() !== "help")
     .flatMap((command) => (command.commands.length > 0 ? command.commands : [command]));
   return [CLI_INTRODUCTION, ...commands.map(section), ERRORS, table(["code", "meaning"], codes()), ""].join(
     "\n",
@@ -69,7 +70,7 @@ function section(command: Command): string {
   ].join("\n");
 }
 
-const RECORDS_INTRODUCTION = `<!-- Made by \`npm run docs\` from the zod schema in src/emit/record.ts. Do not edit. -->
+const RECORDS_INTRODUCTION = `<!-- Made by \`npm run docs\` from the zod schema in src/emit/schema.ts. Do not edit. -->
 
 # Fields of a record
 
@@ -136,4 +137,4 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
-  for (const [file, page] of Object.entries(PAGES)) writeFileSync(file, page());
+  for (const [file, page] of Object.entries(PAGES)) writeFileSync(file, await page());

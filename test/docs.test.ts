@@ -16,8 +16,8 @@ const read = (file: string): string => readFileSync(file, "utf8");
 const withoutCode = (page: string): string =>
   page.replace(/^```[\s\S]*?\n```/gm, "").replace(/`[^`\n]*`/g, "");
 
-it.each(Object.entries(PAGES))("%s is what the code says", (file, page) => {
-  expect(read(file), "run `npm run docs`").toBe(page());
+it.each(Object.entries(PAGES))("%s is what the code says", async (file, page) => {
+  expect(read(file), "run `npm run docs`").toBe(await page());
 });
 
 describe.each(pages)("%s", (page) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { annotate } from "../src/annotate/annotate.ts";
-import { parsePeople } from "../src/annotate/people.ts";
+import { parsePeople } from "../src/annotate/people-file.ts";
 import { suggestPeople } from "../src/batch/suggest.ts";
 import { ArticleError } from "../src/errors.ts";
 import type { Person } from "../src/types.ts";

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { csvHeader, toCsv } from "../emit/csv.ts";
 import { toPage } from "../emit/page.ts";
 import { createParquet } from "../emit/parquet.ts";
-import { quoteRecordSchema, type QuoteRecord } from "../emit/record.ts";
+import { quoteRecordSchema, type QuoteRecord } from "../emit/schema.ts";
 import { toRow } from "../emit/row.ts";
 import { byCount, count, createSpeakerTally } from "../emit/speakers.ts";
 import { ArticleError } from "../errors.ts";

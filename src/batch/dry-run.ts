@@ -34,7 +34,7 @@ export async function dryRun(options: BatchOptions): Promise<DryRun> {
     counts.articles++;
     if ("failed" in split) counts.failed++;
     else if (store?.has(keyOf(split.item))) counts.unchanged++;
-    else if (ids.has(idOf(split.item, options))) {
+    else if (ids.has(await idOf(split.item, options))) {
       counts.changed++;
       known++;
     } else counts.added++;
@@ -45,10 +45,10 @@ export async function dryRun(options: BatchOptions): Promise<DryRun> {
 }
 
 /** The id that the item will have, as far as that can be told without working on it. */
-function idOf(item: RawItem, { config }: BatchOptions): string {
+async function idOf(item: RawItem, { config }: BatchOptions): Promise<string> {
   if (item.format === "html" || item.format === "http") return item.fallbackId;
   try {
-    return parseItem(item, config).id;
+    return (await parseItem(item, config)).id;
   } catch {
     return item.fallbackId;
   }

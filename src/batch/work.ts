@@ -34,7 +34,7 @@ export async function createWork(config: WorkConfig): Promise<Work> {
 }
 
 async function workOn(item: RawItem, config: WorkConfig, engine: Engine): Promise<Uint8Array<ArrayBuffer>> {
-  const { origin, ...article } = parseItem(item, config);
+  const { origin, ...article } = await parseItem(item, config);
   if (!config.anyLanguage && !isEnglish(article.text))
     throw new ArticleError(
       "E015",

@@ -6,7 +6,6 @@
  * Words are named by their hash only.
  */
 import { readFileSync } from "node:fs";
-import { z } from "zod";
 import type { Segment } from "../types.ts";
 
 /** Unit vectors of word stems, as int8: `vectors[i * size .. (i + 1) * size]` belongs to `keys[i]`. */
@@ -49,43 +48,30 @@ export type Width = (typeof WIDTHS)[number];
 
 export type Temperatures = Readonly<Record<Register, Readonly<Record<Width, number>>>>;
 
-const wordsHeader = z.object({
-  format: z.literal("words-1"),
-  count: z.int(),
-  size: z.int(),
-});
-const perWidth = z.object({
-  quote: z.number(),
-  neighbours: z.number(),
-  passage: z.number(),
-});
-const issuesHeader = z.object({
-  format: z.literal("issues-1"),
-  labels: z.array(z.string()),
-  features: z.int(),
-  vectorSize: z.int(),
-  segments: z.object({
-    quote: z.number(),
-    before: z.number(),
-    after: z.number(),
-    paragraph: z.number(),
-    heading: z.number(),
-    title: z.number(),
-  }),
-  temperature: z.object({ speech: perWidth, news: perWidth }),
-});
+interface WordsHeader {
+  readonly format: "words-1";
+  readonly count: number;
+  readonly size: number;
+}
+
+interface IssuesHeader extends Pick<TaxonomyModel, "labels" | "segments" | "temperature"> {
+  readonly format: "issues-1";
+  readonly features: number;
+  readonly vectorSize: number;
+}
 
 /** Reads typed arrays one after the other, each aligned to four bytes. */
-class Reader {
+class Reader<Header extends { readonly format: string }> {
   private readonly bytes: Uint8Array;
   private offset: number;
-  readonly header: unknown;
+  readonly header: Header;
 
-  constructor(name: string) {
+  constructor(name: string, format: Header["format"]) {
     const file = readFileSync(new URL(`../../models/${name}`, import.meta.url));
     this.bytes = new Uint8Array(file); // a copy that starts at 0, so that arrays may be viewed in place
     const length = new DataView(this.bytes.buffer).getUint32(0, true);
-    this.header = JSON.parse(new TextDecoder().decode(this.bytes.subarray(4, 4 + length)));
+    this.header = JSON.parse(new TextDecoder().decode(this.bytes.subarray(4, 4 + length))) as Header;
+    if (this.header.format !== format) throw new Error(`models/${name} is not of the form ${format}`);
     this.offset = 4 + length;
   }
 
@@ -114,8 +100,8 @@ let taxonomy: TaxonomyModel | undefined;
 
 export function loadWordVectors(): WordVectors {
   if (wordVectors) return wordVectors;
-  const reader = new Reader("words.bin");
-  const { count, size } = wordsHeader.parse(reader.header);
+  const reader = new Reader<WordsHeader>("words.bin", "words-1");
+  const { count, size } = reader.header;
   const keys = reader.uint32(count);
   const vectors = reader.int8(count * size);
   const scale = new Float32Array(count);
@@ -130,8 +116,8 @@ export function loadWordVectors(): WordVectors {
 
 export function loadTaxonomy(): TaxonomyModel {
   if (taxonomy) return taxonomy;
-  const reader = new Reader("issues.bin");
-  const { labels, features, vectorSize, segments, temperature } = issuesHeader.parse(reader.header);
+  const reader = new Reader<IssuesHeader>("issues.bin", "issues-1");
+  const { labels, features, vectorSize, segments, temperature } = reader.header;
   const columns = labels.length;
   taxonomy = {
     labels,

@@ -11,20 +11,21 @@ import {
   peopleOption,
   maxCharsOption,
   positiveInteger,
+  withFiles,
   type EngineOptions,
+  type GivenFiles,
 } from "./options.ts";
-import type { EngineName, IssueList, PeopleFile } from "../types.ts";
+import type { EngineName } from "../types.ts";
+import type { ExtractOptions } from "../pipeline.ts";
 import { createProgressLine } from "./progress.ts";
 
-interface Options extends EngineOptions {
+interface Options extends EngineOptions, GivenFiles {
   readonly output: string;
   readonly jobs?: number;
   readonly force?: boolean;
   readonly dryRun?: boolean;
   readonly allAttributions?: boolean;
   readonly nested?: boolean;
-  readonly issues?: IssueList;
-  readonly people?: PeopleFile;
   readonly anyLanguage?: boolean;
   readonly pages: boolean;
   readonly maxChars: number;
@@ -60,8 +61,9 @@ export function batchCommand(): Command {
 }
 
 async function batch(inputs: string[], options: Options): Promise<void> {
+  const given = await withFiles(options);
   const { name: engine } = await chooseEngine(options);
-  const batchOptions = toBatchOptions(inputs, { ...options, engine });
+  const batchOptions = toBatchOptions(inputs, { ...given, engine });
   if (options.dryRun) {
     const plan = await dryRun(batchOptions);
     console.log(options.json ? JSON.stringify(plan) : describePlan(plan));
@@ -91,7 +93,8 @@ async function batch(inputs: string[], options: Options): Promise<void> {
 
 function toBatchOptions(
   inputs: readonly string[],
-  options: Options & { readonly engine: EngineName },
+  options: Omit<Options, keyof GivenFiles | "engine"> &
+    Pick<ExtractOptions, keyof GivenFiles> & { readonly engine: EngineName },
 ): BatchOptions {
   const { engine, output, jobs, force, timeLimit, memoryLimit, pages } = options;
   const { maxChars, field, anyLanguage, allAttributions, nested, issues, people } = options;

@@ -1,8 +1,15 @@
 import { Command } from "commander";
 import { explain } from "../explain.ts";
 import { ingest } from "../ingest/ingest.ts";
-import { analyseWith, type ExtractOptions } from "../pipeline.ts";
-import { chooseEngine, engineOption, peopleOption, type EngineOptions } from "./options.ts";
+import { analyseWith } from "../pipeline.ts";
+import {
+  chooseEngine,
+  engineOption,
+  peopleOption,
+  withFiles,
+  type EngineOptions,
+  type GivenFiles,
+} from "./options.ts";
 
 export function explainCommand(): Command {
   return new Command("explain")
@@ -10,11 +17,12 @@ export function explainCommand(): Command {
     .argument("<file>", "an article, or - for standard input")
     .addOption(engineOption())
     .addOption(peopleOption())
-    .action(async (file: string, options: EngineOptions & ExtractOptions) => {
+    .action(async (file: string, options: EngineOptions & GivenFiles) => {
+      const given = await withFiles(options);
       const engine = await chooseEngine(options);
       for await (const ingested of ingest([file])) {
         if ("failed" in ingested) throw ingested.failed;
-        console.log(explain(await analyseWith(engine, ingested.ok, options)));
+        console.log(explain(await analyseWith(engine, ingested.ok, given)));
       }
     });
 }

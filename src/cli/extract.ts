@@ -9,12 +9,14 @@ import {
   issuesOption,
   maxCharsOption,
   peopleOption,
+  withFiles,
   type EngineOptions,
+  type GivenFiles,
 } from "./options.ts";
 
 type Format = "json" | "jsonl" | "text";
 
-interface Options extends EngineOptions, ExtractOptions {
+interface Options extends EngineOptions, GivenFiles, Pick<ExtractOptions, "allAttributions" | "nested"> {
   readonly format: Format;
   readonly maxChars: number;
 }
@@ -39,6 +41,7 @@ export function extractCommand(): Command {
 
 /** Articles are worked as they come, so that this serves as a filter on a stream of any length. */
 async function extractFile(file: string, options: Options): Promise<void> {
+  const given = await withFiles(options);
   const engine = await chooseEngine(options);
   const print = printer(options.format);
   let done = 0;
@@ -50,7 +53,7 @@ async function extractFile(file: string, options: Options): Promise<void> {
       continue;
     }
     done++;
-    print.article(ingested.ok, await processWith(engine, ingested.ok, options));
+    print.article(ingested.ok, await processWith(engine, ingested.ok, given));
   }
   print.end();
   if (failed > 0) process.exitCode = done > 0 ? 3 : 1;

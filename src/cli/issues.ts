@@ -3,7 +3,7 @@ import { checkList, checkOnQuotes } from "../classify/check.ts";
 import { readRows } from "../classify/rows.ts";
 import { suggestIssues } from "../classify/suggest.ts";
 import { ArticleError } from "../errors.ts";
-import { readIssueList, readText } from "./classify.ts";
+import { readIssueList, readText } from "./options.ts";
 
 export function issuesCommand(): Command {
   const command = new Command("issues").description("Work on an issue list of your own.").exitOverride();
@@ -12,8 +12,8 @@ export function issuesCommand(): Command {
     .description("Say what is weak about an issue list; with quotes, also what they make of it.")
     .argument("<file>", "the issue list (JSON)")
     .option("--quotes <file>", "JSONL of {id, text, context?}, such as quotes.jsonl of a dataset")
-    .action((file: string, options: { quotes?: string }) => {
-      const list = readIssueList(file);
+    .action(async (file: string, options: { quotes?: string }) => {
+      const list = await readIssueList(file);
       const rows =
         options.quotes === undefined ? [] : readRows(readText(options.quotes), options.quotes).rows;
       const findings = [...checkList(list), ...checkOnQuotes(list, rows)];

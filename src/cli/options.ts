@@ -1,10 +1,9 @@
 /** Options that several commands share. */
+import { readFileSync } from "node:fs";
 import { InvalidArgumentError, Option } from "commander";
 import { ArticleError } from "../errors.ts";
-import { loadEngine, type Engine } from "../pipeline.ts";
-import type { EngineName } from "../types.ts";
-import { parsePeople } from "../annotate/people.ts";
-import { readIssueList, readText } from "./classify.ts";
+import { loadEngine, type Engine, type ExtractOptions } from "../pipeline.ts";
+import type { EngineName, IssueList, PeopleFile } from "../types.ts";
 import { DEFAULT_MAX_CHARS } from "../ingest/article.ts";
 
 export interface EngineOptions {
@@ -30,20 +29,60 @@ export async function chooseEngine({ engine }: EngineOptions): Promise<Engine> {
   }
 }
 
-/** Gives an {@link IssueList}. */
 export function issuesOption(): Option {
   return new Option(
     "--issues <file>",
     "an issue list of your own (JSON); default: 21 policy topics and none",
-  ).argParser(readIssueList);
+  );
 }
 
-/** Gives a {@link PeopleFile}. */
 export function peopleOption(): Option {
   return new Option(
     "--people <file>",
     "people that you know (JSON): one name and id for all spellings, in all articles",
-  ).argParser((file: string) => parsePeople(readText(file), file));
+  );
+}
+
+/** Files that the user wrote. */
+export interface GivenFiles {
+  readonly issues?: string;
+  readonly people?: string;
+}
+
+/** Options with what is in the given files; the code that reads them is loaded only then. */
+export async function withFiles<T extends GivenFiles>({
+  issues,
+  people,
+  ...options
+}: T): Promise<Omit<T, keyof GivenFiles> & Pick<ExtractOptions, keyof GivenFiles>> {
+  return {
+    ...options,
+    ...(issues === undefined ? {} : { issues: await readIssueList(issues) }),
+    ...(people === undefined ? {} : { people: await readPeople(people) }),
+  };
+}
+
+export async function readIssueList(file: string): Promise<IssueList> {
+  const text = readText(file);
+  const { parseIssueList } = await import("../classify/list.ts");
+  return parseIssueList(text, file);
+}
+
+async function readPeople(file: string): Promise<PeopleFile> {
+  const text = readText(file);
+  const { parsePeople } = await import("../annotate/people-file.ts");
+  return parsePeople(text, file);
+}
+
+/** A file, or standard input for `-`, as text. Throws E001. */
+export function readText(file: string): string {
+  try {
+    return readFileSync(file === "-" ? 0 : file, "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const problem = code === "ENOENT" ? "no such file." : `it cannot be read (${code ?? "unknown reason"}).`;
+    throw new ArticleError("E001", file, problem, "Check the path.");
+  }
 }
 
 export function maxCharsOption(): Option {

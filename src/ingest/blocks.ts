@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-/** A tree of HTML or XML elements -> its blocks of text, as a browser would break them into lines. */
+/** A tree of HTML or XML elements -> its blocks of text, as a browser would break them into lines; blocks -> the text. */
+import type { SectionKind } from "../types.ts";
 
 export interface Block {
   readonly text: string;
@@ -62,4 +63,29 @@ function walk(root: Node, visit: (node: Node, leaving: boolean) => void): void {
     if (!node || node === root) return;
     node = node.nextSibling;
   }
+}
+
+/** Title, paragraphs and headings, separated by blank lines; where headings and title stand. */
+export function toText(
+  { title, byline }: { readonly title?: string | undefined; readonly byline?: string | undefined },
+  blocks: readonly Block[],
+): { text: string; marked: Map<number, SectionKind> } {
+  const marked = new Map<number, SectionKind>();
+  let text = "";
+  const append = (block: string, kind?: SectionKind): void => {
+    if (text !== "") text += "\n\n";
+    if (kind) marked.set(text.length, kind);
+    text += block;
+  };
+  if (title) append(title, "title");
+  for (const { text: block, heading } of blocks) {
+    if (title && sameWords(block, title)) continue;
+    if (byline && block.length < byline.length + 60 && block.includes(byline)) continue;
+    append(block, heading ? "heading" : undefined);
+  }
+  return { text: blocks.length === 0 ? "" : text, marked };
+}
+
+function sameWords(a: string, b: string): boolean {
+  return a.replace(/\s/g, "").toLowerCase() === b.replace(/\s/g, "").toLowerCase();
 }

@@ -5,7 +5,7 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import type { SectionKind } from "../types.ts";
 import type { ArticleFields } from "./article.ts";
-import { readBlocks, type Block } from "./blocks.ts";
+import { readBlocks, toText, type Block } from "./blocks.ts";
 
 /** Pages with more elements are refused by Readability: they are made by an attacker, or a list. */
 const MOST_ELEMENTS = 100_000;
@@ -47,27 +47,6 @@ export function readHtmlFragment(html: string): Block[] {
   return readBlocks(document.body);
 }
 
-/** Title, paragraphs and headings, separated by blank lines; where headings and title stand. */
-export function toText(
-  { title, byline }: { readonly title?: string | undefined; readonly byline?: string | undefined },
-  blocks: readonly Block[],
-): { text: string; marked: Map<number, SectionKind> } {
-  const marked = new Map<number, SectionKind>();
-  let text = "";
-  const append = (block: string, kind?: SectionKind): void => {
-    if (text !== "") text += "\n\n";
-    if (kind) marked.set(text.length, kind);
-    text += block;
-  };
-  if (title) append(title, "title");
-  for (const { text: block, heading } of blocks) {
-    if (title && sameWords(block, title)) continue;
-    if (byline && block.length < byline.length + 60 && block.includes(byline)) continue;
-    append(block, heading ? "heading" : undefined);
-  }
-  return { text: blocks.length === 0 ? "" : text, marked };
-}
-
 function isNoise(element: Element): boolean {
   const names = `${element.getAttribute("class") ?? ""} ${element.id}`.toLowerCase();
   return (
@@ -93,10 +72,6 @@ function storyLength(element: Element): number {
     (sum, { textContent }) => sum + (textContent?.length ?? 0),
     0,
   );
-}
-
-function sameWords(a: string, b: string): boolean {
-  return a.replace(/\s/g, "").toLowerCase() === b.replace(/\s/g, "").toLowerCase();
 }
 
 type Metadata = Omit<ArticleFields, "text" | "id" | "sections">;

@@ -19,7 +19,7 @@ export async function* ingest(
   options: IngestInput = {},
 ): AsyncGenerator<Ingested> {
   for await (const split of splitInputs(inputs, options.stdin))
-    yield "failed" in split ? split : parseSafely(split.item, options);
+    yield "failed" in split ? split : await parseSafely(split.item, options);
 }
 
 /** The cheap half of {@link ingest}: cuts the inputs into items and looks into none of them. */
@@ -39,9 +39,9 @@ export async function* splitInputs(
   }
 }
 
-function parseSafely(item: RawItem, options: ParseOptions): Ingested {
+async function parseSafely(item: RawItem, options: ParseOptions): Promise<Ingested> {
   try {
-    return { ok: parseItem(item, options) };
+    return { ok: await parseItem(item, options) };
   } catch (error) {
     if (error instanceof ArticleError) return { failed: error, origin: item.origin };
     if (error instanceof RangeError) return { failed: tooDeep(item), origin: item.origin };

@@ -1,8 +1,7 @@
 /** `.md`: front matter as in `.txt`; headings are marked, and what Markdown writes around words goes. */
 import type { SectionKind } from "../types.ts";
 import type { ArticleFields } from "./article.ts";
-import type { Block } from "./blocks.ts";
-import { toText } from "./html.ts";
+import { toText, type Block } from "./blocks.ts";
 import { readPlainText } from "./plaintext.ts";
 
 export interface MarkdownArticle extends ArticleFields {

@@ -2,13 +2,11 @@
 import { ArticleError } from "../errors.ts";
 import type { Article, Origin, SectionKind } from "../types.ts";
 import { makeArticle, placeOf, type ArticleFields, type IngestOptions } from "./article.ts";
-import { readHtml } from "./html.ts";
 import { charsetOf, readHead, unpackBody } from "./http.ts";
 import { readJson, type FieldMap } from "./json.ts";
 import { readMarkdown } from "./markdown.ts";
 import { decode, namedCharset } from "./normalise.ts";
 import { readPlainText } from "./plaintext.ts";
-import { readFeedItem, readNewsXml } from "./xml.ts";
 
 export type Format = "text" | "markdown" | "html" | "json" | "feed" | "news" | "http";
 
@@ -32,9 +30,9 @@ export interface ParseOptions extends IngestOptions {
 type Read = ArticleFields & { readonly marked?: ReadonlyMap<number, SectionKind> };
 
 /** @throws ArticleError when the item is no article */
-export function parseItem(item: RawItem, options: ParseOptions = {}): Article {
+export async function parseItem(item: RawItem, options: ParseOptions = {}): Promise<Article> {
   const { origin, fallbackId, around = {} } = item;
-  const { marked, ...fields } = read(item, placeOf(origin), options);
+  const { marked, ...fields } = await read(item, placeOf(origin), options);
   const known = {
     url: around.url,
     publisher: around.publisher,
@@ -44,7 +42,8 @@ export function parseItem(item: RawItem, options: ParseOptions = {}): Article {
   return makeArticle(known, origin, { ...options, fallbackId, ...sections });
 }
 
-function read({ format, bytes, around }: RawItem, place: string, options: ParseOptions): Read {
+/** The readers of HTML and XML are loaded when there is some: they are most of the code of all stages. */
+async function read({ format, bytes, around }: RawItem, place: string, options: ParseOptions): Promise<Read> {
   const charset = around?.charset;
   switch (format) {
     case "text":
@@ -54,19 +53,27 @@ function read({ format, bytes, around }: RawItem, place: string, options: ParseO
     case "json":
       return readJson(decode(bytes, place, { strict: true }), place, options.fields);
     case "html":
-      return readHtml(decode(bytes, place, { charset: charset ?? namedCharset(bytes) }));
+      return html(decode(bytes, place, { charset: charset ?? namedCharset(bytes) }));
     case "feed":
-      return readFeedItem(decode(bytes, place, { charset }));
+      return (await import("./xml.ts")).readFeedItem(decode(bytes, place, { charset }));
     case "news":
-      return readNewsXml(decode(bytes, place, { charset: charset ?? namedCharset(bytes) }), place);
+      return (await import("./xml.ts")).readNewsXml(
+        decode(bytes, place, { charset: charset ?? namedCharset(bytes) }),
+        place,
+      );
     case "http": {
       const response = readHead(bytes);
       if (!response) throw new ArticleError("E007", place, "this is no HTTP response.", "Leave it out.");
       const body = unpackBody(response, place);
       const named = charsetOf(response.headers.get("content-type")) ?? namedCharset(body);
-      return readHtml(decode(body, place, { charset: named }));
+      return html(decode(body, place, { charset: named }));
     }
   }
+}
+
+async function html(text: string): Promise<Read> {
+  const { readHtml } = await import("./html.ts");
+  return readHtml(text);
 }
 
 function withoutUndefined(fields: ArticleFields): Partial<ArticleFields> {

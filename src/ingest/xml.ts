@@ -5,8 +5,8 @@ import { DOMParser } from "linkedom";
 import { ArticleError } from "../errors.ts";
 import type { SectionKind } from "../types.ts";
 import type { ArticleFields } from "./article.ts";
-import { readBlocks, type Block } from "./blocks.ts";
-import { readHtmlFragment, toText } from "./html.ts";
+import { readBlocks, toText, type Block } from "./blocks.ts";
+import { readHtmlFragment } from "./html.ts";
 
 export interface XmlArticle extends ArticleFields {
   readonly marked: ReadonlyMap<number, SectionKind>;

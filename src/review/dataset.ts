@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { quoteRecordSchema, type QuoteRecord } from "../emit/record.ts";
+import { quoteRecordSchema, type QuoteRecord } from "../emit/schema.ts";
 import { ArticleError } from "../errors.ts";
 
 export const QUOTES_FILE = "quotes.jsonl";

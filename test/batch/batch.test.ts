@@ -12,7 +12,7 @@ import { hostname } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ArticleError } from "../../src/errors.ts";
-import { quoteRecordSchema } from "../../src/emit/record.ts";
+import { quoteRecordSchema } from "../../src/emit/schema.ts";
 import { diffDatasets } from "../../src/batch/diff.ts";
 import { dryRun } from "../../src/batch/dry-run.ts";
 import { articleText, CONFIG, dataset, folder, jsonLines, lines, REAL_WORKER, run } from "./tools.ts";

@@ -7,8 +7,8 @@ import { serve } from "../../dist/batch/serve.js";
 import { sketch } from "../../dist/batch/duplicates.js";
 import { parseItem } from "../../dist/ingest/parse.js";
 
-serve((item) => {
-  const { origin: _, ...article } = parseItem(item);
+serve(async (item) => {
+  const { origin: _, ...article } = await parseItem(item);
   const textSha256 = createHash("sha256").update(article.text).digest("hex");
   const records = [...article.text.matchAll(/“[^“”]*”/g)].map(({ 0: text, index: start }) => ({
     schema: 1,

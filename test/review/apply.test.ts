@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { quoteRecordSchema, recordId, type QuoteRecord } from "../../src/emit/record.ts";
+import { recordId } from "../../src/emit/record.ts";
+import { quoteRecordSchema, type QuoteRecord } from "../../src/emit/schema.ts";
 import { applyReviews, machineRecord, type ReviewArticle } from "../../src/review/apply.ts";
 import type { Decision, QuoteDecision } from "../../src/review/decision.ts";
 import { surroundings } from "../../src/review/spans.ts";
