@@ -44,3 +44,13 @@ it("expands no entity that the file declares, and reads no other file", async ()
   expect(text.length).toBeLessThan(10_000);
   expect(text).not.toContain('"name"');
 });
+
+it.each(["div", "span", "blockquote", "b"])(
+  "refuses a page of 20,000 <%s> inside each other at once",
+  async (tag) => {
+    const started = process.cpuUsage();
+    const [page] = await read(`<html><body>${`<${tag}>`.repeat(20_000)}${BODY}${`</${tag}>`.repeat(20_000)}`);
+    expect(page && "failed" in page && page.failed.message).toMatch(/^\[E090\] .*nested too deeply/u);
+    expect(process.cpuUsage(started).user).toBeLessThan(5_000_000);
+  },
+);

@@ -46,6 +46,19 @@ export function readBlocks(root: Element): Block[] {
   return blocks;
 }
 
+/** Elements inside elements: browsers build a fifth of it. Searching deeper trees takes quadratic time. */
+const MOST_LEVELS = 2500;
+
+/** @throws RangeError where a tree is deeper than any page that people read */
+export function checkDepth(root: Node): void {
+  let level = 0;
+  walk(root, ({ nodeType }, leaving) => {
+    if (nodeType !== ELEMENT) return;
+    level += leaving ? -1 : 1;
+    if (level > MOST_LEVELS) throw new RangeError(`more than ${MOST_LEVELS} elements inside each other`);
+  });
+}
+
 /** Depth first without recursion: a page may be nested deeper than the stack. */
 function walk(root: Node, visit: (node: Node, leaving: boolean) => void): void {
   let node: Node | null = root;

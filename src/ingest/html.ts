@@ -5,7 +5,7 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import type { SectionKind } from "../types.ts";
 import type { ArticleFields } from "./article.ts";
-import { readBlocks, toText, type Block } from "./blocks.ts";
+import { checkDepth, readBlocks, toText, type Block } from "./blocks.ts";
 
 /** Pages with more elements are refused by Readability: they are made by an attacker, or a list. */
 const MOST_ELEMENTS = 100_000;
@@ -31,6 +31,7 @@ export interface HtmlArticle extends ArticleFields {
 /** `html` is a whole page; no script runs and nothing is fetched. */
 export function readHtml(html: string): HtmlArticle {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  checkDepth(document.documentElement);
   const metadata = readMetadata(document);
   for (const element of [...document.querySelectorAll(NOISE)]) element.remove();
   for (const element of [...document.querySelectorAll("[class], [id]")])
@@ -43,6 +44,7 @@ export function readHtml(html: string): HtmlArticle {
 /** Blocks of HTML markup that is known to be the story, such as the content of a feed's entry. */
 export function readHtmlFragment(html: string): Block[] {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  checkDepth(document.body);
   for (const element of [...document.querySelectorAll(NOISE)]) element.remove();
   return readBlocks(document.body);
 }

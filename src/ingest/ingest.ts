@@ -1,7 +1,6 @@
 /** Files, folders and stdin -> Articles. One bad item never stops the others. */
 import { ArticleError } from "../errors.ts";
 import type { Article } from "../types.ts";
-import { placeOf } from "./article.ts";
 import { parseItem, type ParseOptions, type RawItem } from "./parse.ts";
 import { findSources, unreadable } from "./sources.ts";
 import { splitFile, type Chunks, type Failure, type Split } from "./split.ts";
@@ -44,17 +43,6 @@ async function parseSafely(item: RawItem, options: ParseOptions): Promise<Ingest
     return { ok: await parseItem(item, options) };
   } catch (error) {
     if (error instanceof ArticleError) return { failed: error, origin: item.origin };
-    if (error instanceof RangeError) return { failed: tooDeep(item), origin: item.origin };
     throw error;
   }
-}
-
-/** Elements inside elements, tens of thousands deep, overflow the stack of any reader of HTML. */
-function tooDeep({ origin }: RawItem): ArticleError {
-  return new ArticleError(
-    "E090",
-    placeOf(origin),
-    "its elements are nested too deeply.",
-    "Give its text alone.",
-  );
 }

@@ -32,7 +32,10 @@ type Read = ArticleFields & { readonly marked?: ReadonlyMap<number, SectionKind>
 /** @throws ArticleError when the item is no article */
 export async function parseItem(item: RawItem, options: ParseOptions = {}): Promise<Article> {
   const { origin, fallbackId, around = {} } = item;
-  const { marked, ...fields } = await read(item, placeOf(origin), options);
+  const place = placeOf(origin);
+  const { marked, ...fields } = await read(item, place, options).catch((error: unknown) => {
+    throw error instanceof RangeError ? tooDeep(place) : error;
+  });
   const known = {
     url: around.url,
     publisher: around.publisher,
@@ -69,6 +72,11 @@ async function read({ format, bytes, around }: RawItem, place: string, options: 
       return html(decode(body, place, { charset: named }));
     }
   }
+}
+
+/** What a reader of markup says of elements inside elements, be it the limit or the end of the stack. */
+function tooDeep(place: string): ArticleError {
+  return new ArticleError("E090", place, "its elements are nested too deeply.", "Give its text alone.");
 }
 
 async function html(text: string): Promise<Read> {

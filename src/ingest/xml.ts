@@ -5,7 +5,7 @@ import { DOMParser } from "linkedom";
 import { ArticleError } from "../errors.ts";
 import type { SectionKind } from "../types.ts";
 import type { ArticleFields } from "./article.ts";
-import { readBlocks, toText, type Block } from "./blocks.ts";
+import { checkDepth, readBlocks, toText, type Block } from "./blocks.ts";
 import { readHtmlFragment } from "./html.ts";
 
 export interface XmlArticle extends ArticleFields {
@@ -61,7 +61,9 @@ export function readNewsXml(xml: string, place: string): XmlArticle {
 }
 
 function parse(xml: string): Element {
-  return new DOMParser().parseFromString(xml, "text/xml").documentElement as unknown as Element;
+  const root = new DOMParser().parseFromString(xml, "text/xml").documentElement as unknown as Element;
+  checkDepth(root);
+  return root;
 }
 
 function* elements(parent: Element): Generator<Element> {
