@@ -59,6 +59,11 @@ export function firstStartingAt(spans: readonly Span[], position: number): numbe
   return low;
 }
 
+/** `Ana Brandt` -> `AB`. */
+export function initialsOf(name: string): string {
+  return (name.match(/(?<![\p{L}\p{M}'’])\p{Lu}/gu) ?? []).join("");
+}
+
 export const DOUBLE_MARKS = '"“”„‟＂';
 export const GUILLEMETS = "«»";
 export const SINGLE_MARKS = "'‘’‚‛";

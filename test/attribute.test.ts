@@ -40,6 +40,22 @@ function read(marked: string): AttributedQuote[] {
 
 const names = (marked: string): (string | undefined)[] => read(marked).map(({ speaker }) => speaker?.name);
 
+describe("an owner, and a body rather than its papers", () => {
+  test.each([
+    ["We met Marta Ivers, [whose spokesman] said {it was late}.", "Marta Ivers's spokesman"],
+    ["{The Lund regulator has read eleven reports}, [it] said.", "Lund regulator"],
+  ])("%s", (marked, name) => {
+    expect(names(marked)).toEqual([name]);
+  });
+});
+
+describe("words of nobody in sight", () => {
+  test("the middle of a paragraph continues nobody", () => {
+    const quotes = "[Ivers] said {“It was late.”}\nWho else knew? {“Ask me on Friday,”} was one answer. []";
+    expect(names(quotes)).toEqual(["Ivers", undefined]);
+  });
+});
+
 describe("names", () => {
   test.each([
     ["Mayor Marta Ivers met us.\n[Ivers] said {it was late}.", "Marta Ivers"],

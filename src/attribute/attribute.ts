@@ -7,7 +7,7 @@ import { rankAntecedents, sentenceAt, toCandidates, type Ranked } from "./pronou
 import { byAnyEntity, byEntity, nobody, nominalSpeaker, slug, type Resolution } from "./speaker.ts";
 import { DESCRIBED_MARGIN, startTrail, walkMentions, type Trail } from "./trail.ts";
 import { subjectOf } from "./clause.ts";
-import { byByline, byInterview, interviewSide, withoutSource } from "./unsourced.ts";
+import { byByline, byInitials, byInterview, interviewSide, withoutSource } from "./unsourced.ts";
 
 /** From the points between the best and the next to a probability: logistic, fitted by eye to hand-read cases. */
 const SURENESS = { even: 0.3, margin: 1.3, most: 0.98 } as const;
@@ -59,6 +59,8 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
   }
   const side = interviewSide(doc, source);
   if (side) return byInterview(doc, trail, side);
+  const labelled = quote.rule.startsWith("turn:") ? byInitials(doc, trail, source) : null;
+  if (labelled) return labelled;
   const pronoun = pronounOf(doc, source);
   if (pronoun === "that") return byRelative(doc, trail, source);
   if (pronoun) return byPronoun(doc, trail, quote, source, pronoun, parent);

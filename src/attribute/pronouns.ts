@@ -37,6 +37,8 @@ export const WEIGHTS = {
   asked: 2,
   /** Named inside the very words that the pronoun says. */
   inContent: -3,
+  /** `it` stands for a body rather than for a paper, where both are named. */
+  document: -0.8,
   genderKnown: 0.8,
   /** A description that tells no gender, and stands for nobody named: `one reviewer`, `a visa officer`. */
   nominalOfNoGender: -2,
@@ -100,6 +102,8 @@ export function rankAntecedents(
     const distance = storyDistance(trail, token.sentence, here);
     const candidate = entities[entity]!;
     const gender = knownGender(doc, trail, entity);
+    const isIt = agreement.gender === "unknown" && !agreement.plural;
+    if (isIt && mention.plural) continue; // `eleven reports … it said`
     if (!agrees({ gender, kind: candidate.kind }, agreement)) continue;
     const paragraphs = paragraph - sentences[token.sentence]!.paragraph;
     let score = WEIGHTS.sentence * distance + WEIGHTS.paragraph * paragraphs;
@@ -116,8 +120,8 @@ export function rankAntecedents(
       score += WEIGHTS.nominalOfNoGender;
     if (mention.kind === "pronoun") score += WEIGHTS.pronoun;
     if (doc.paragraphs[sentences[token.sentence]!.paragraph]!.kind === "title") score += WEIGHTS.headline;
-    if (agreement.gender === "unknown" && !agreement.plural && isWhereabouts(doc, mention))
-      score += WEIGHTS.whereabouts;
+    if (isIt && isWhereabouts(doc, mention)) score += WEIGHTS.whereabouts;
+    if (isIt && candidate.kind === "document") score += WEIGHTS.document;
     if (distance <= 1) {
       score += exchange(doc, mention);
       if (mention.kind === "name" && candidate.kind === "person" && trail.firstNamed[entity] === index)

@@ -66,6 +66,12 @@ export function nominalSpeaker(doc: Doc, trail: Trail, source: Span): Speaker {
 /** The entity that a possessive at the start of the source stands for, and where what it owns begins. */
 function ownerAt(doc: Doc, trail: Trail, source: Span): { entity: number; end: number } | null {
   const first = firstStartingAt(doc.mentions, source.start);
+  if (/^whose\s/iu.test(doc.article.text.slice(source.start, source.start + 6))) {
+    // `President Ferrow, whose spokesman`
+    const owner = doc.mentions[first - 1];
+    const isNear = owner !== undefined && owner.end >= source.start - 2;
+    return isNear && owner.entity >= 0 ? { entity: owner.entity, end: source.start + "whose".length } : null;
+  }
   const mention = doc.mentions.slice(first, first + 4).find(({ use }) => use === "possessive");
   if (!mention || mention.start > source.start + 4 || mention.end >= source.end) return null;
   if (mention.kind === "nominal") return null;

@@ -25,6 +25,8 @@ export interface Trail {
   words: Span;
   /** Who gives the answers of an interview; undefined: not yet looked for. */
   interviewee: number | undefined;
+  /** People by the initials of their names, -1 for those of several; undefined: not yet looked for. */
+  initials: ReadonlyMap<string, number> | undefined;
   /** By entity: its first mention that is a name, or -1 for who is only described. */
   readonly firstNamed: readonly number[];
   readonly bySurname: ReadonlyMap<string, readonly number[]>;
@@ -52,6 +54,7 @@ export function startTrail(doc: Doc, quotes: readonly Quote[]): Trail {
     previous: null,
     words: { start: 0, end: 0 },
     interviewee: undefined,
+    initials: undefined,
     together: null,
     firstNamed: doc.entities.map(
       ({ mentions }) => mentions.find((index) => doc.mentions[index]!.kind === "name") ?? -1,

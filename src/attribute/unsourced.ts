@@ -1,6 +1,6 @@
 /** Quotes whose source names nobody: interviews, first persons, continuations, and no source at all. */
 import type { Doc, Quote, Span } from "../types.ts";
-import { firstStartingAt } from "../text.ts";
+import { firstStartingAt, initialsOf } from "../text.ts";
 import { sentenceAt } from "./pronouns.ts";
 import { byAnyEntity, byEntity, nobody, slug, type Resolution } from "./speaker.ts";
 import type { Trail } from "./trail.ts";
@@ -34,6 +34,25 @@ function findInterviewee({ article, entities, mentions }: Doc): number {
     if (named > most) [best, most] = [index, named];
   });
   return best;
+}
+
+/** `AB: …` in an interview with Ana Brandt; null where the label is no initials of one person in the article. */
+export function byInitials(doc: Doc, trail: Trail, label: Span): Resolution | null {
+  const written = doc.article.text.slice(label.start, label.end).replace(/\./gu, "");
+  if (!/^\p{Lu}{2,3}$/u.test(written)) return null;
+  trail.initials ??= findInitials(doc);
+  const entity = trail.initials.get(written) ?? -1;
+  return entity < 0 ? null : byEntity(doc, entity, null, "turn-initials", 0.93);
+}
+
+function findInitials({ entities }: Doc): ReadonlyMap<string, number> {
+  const people = new Map<string, number>();
+  entities.forEach(({ kind, name }, index) => {
+    const initials = initialsOf(name);
+    if (kind !== "person" || initials.length < 2) return;
+    people.set(initials, people.has(initials) ? -1 : index);
+  });
+  return people;
 }
 
 /** The author, who says `I` outside of quotation marks. */
@@ -97,7 +116,9 @@ export function withoutSource(doc: Doc, trail: Trail, quote: Quote): Resolution 
   const before =
     entity < 0 ? { ...nobody("continuation"), entity } : byEntity(doc, entity, null, "continuation", 0);
   const speaker = previous.speaker ?? before.speaker;
-  if (continues || (near && quote.kind !== "indirect" && quote.cue === null))
+  const { start } = quote.content[0]!;
+  const opens = doc.paragraphs[doc.sentences[sentence]!.paragraph]!.start === start;
+  if (continues || (near && opens && quote.kind !== "indirect" && quote.cue === null))
     return { ...before, speaker, score: continues ? 0.9 : 0.6 };
   const candidates = speaker ? [{ name: speaker.name, score: 0.3, reason: "spoke before" }] : [];
   return { ...nobody("no-source"), candidates };

@@ -3,7 +3,7 @@
  * the label is cue and source at once, and the whole paragraph behind it is the content.
  */
 import type { Doc, Paragraph, Span } from "../types.ts";
-import { trimSpan } from "../text.ts";
+import { initialsOf, trimSpan } from "../text.ts";
 
 export interface Turn {
   readonly source: Span;
@@ -46,11 +46,6 @@ export function findTurns(doc: Doc): Turn[] {
 
 function isCapitals(label: string): boolean {
   return CAPITALS.test(label) && label.length > 2;
-}
-
-/** `Ana Brandt` -> `AB`. */
-export function initialsOf(name: string): string {
-  return (name.match(/(?<![\p{L}\p{M}'’])\p{Lu}/gu) ?? []).join("");
 }
 
 function readTurn({ article: { text } }: Doc, paragraph: Paragraph): { label: string; turn: Turn } | null {

@@ -66,19 +66,19 @@ export const ROLE_NOUNS = wordSet(`
   premier-elect presenter president president-elect principal prisoner producer professor
   programmer promoter proponent prosecutor protester protestor psychiatrist psychologist publican
   publicist publisher pundit rabbi radiologist rancher ranger rapper reader recruit recruiter
-  referee reformer refugee registrar regulator relative reporter representative republican
-  researcher resident respondent restaurateur retiree reverend reviewer rival roofer runner
-  runner-up running-mate sailor scholar schoolteacher scientist screenwriter scriptwriter sculptor
-  secretary secretary-general seismologist senator sergeant shareholder shepherd sheriff
-  shipwright shopkeeper sibling signatory singer skipper sociologist soldier solicitor son-in-law
-  songwriter source speaker specialist spokesperson sponsor spouse staffer star stationmaster
-  statistician stepparent steward stockbroker strategist striker student supporter surgeon
-  surrogate surveyor survivor suspect tailor teacher teammate technician teenager tenant
-  theologian theorist therapist tourist toxicologist tracker trader trainee trainer translator
-  treasurer trucker trustee tutor twin tycoon umpire undergraduate undersecretary underwriter user
-  vendor vet veteran veterinarian vicar vice-chair vice-president victim villager vintner
-  violinist virologist visitor volcanologist volunteer voter warden watchdog weaver welder whip
-  whistleblower winemaker winger winner witness worker writer youth zoologist
+  referee reformer refugee registrar relative reporter representative republican researcher
+  resident respondent restaurateur retiree reverend reviewer rival roofer runner runner-up
+  running-mate sailor scholar schoolteacher scientist screenwriter scriptwriter sculptor secretary
+  secretary-general seismologist senator sergeant shareholder shepherd sheriff shipwright
+  shopkeeper sibling signatory singer skipper sociologist soldier solicitor son-in-law songwriter
+  source speaker specialist spokesperson sponsor spouse staffer star stationmaster statistician
+  stepparent steward stockbroker strategist striker student supporter surgeon surrogate surveyor
+  survivor suspect tailor teacher teammate technician teenager tenant theologian theorist
+  therapist tourist toxicologist tracker trader trainee trainer translator treasurer trucker
+  trustee tutor twin tycoon umpire undergraduate undersecretary underwriter user vendor vet
+  veteran veterinarian vicar vice-chair vice-president victim villager vintner violinist
+  virologist visitor volcanologist volunteer voter warden weaver welder whip whistleblower
+  winemaker winger winner witness worker writer youth zoologist
 `);
 
 /** Several people, or words that count them. */
@@ -124,8 +124,8 @@ export const ORGANISATION_NOUNS = wordSet(`
   retailer school secretariat seminary senate service services shipyard side sisterhood site
   society squad squadron state station store studio studios sub-committee subcommittee supplier
   synagogue syndicate synod system systems tabloid tank taskforce territory theater theatre times
-  town treasury trial tribe tribunal tribune trust tv union university utility village weekly
-  wholesaler wing wire works zoo
+  town treasury trial tribe tribunal tribune trust tv union university utility village watchdog
+  weekly wholesaler wing wire works zoo
 `);
 
 /** What can be read, heard or seen, and so be cited. */
