@@ -88,10 +88,10 @@ function readMarks(text: string, { start, end }: Span): Mark[] {
 
 function markAt(text: string, at: number, from: number, to: number): Mark | null {
   const char = text.charAt(at);
-  const before = at === from ? " " : text.charAt(at - 1);
-  const spaceBefore = BEFORE_OPENING.test(before) || opensWord(text, at - 1, from);
   let shape = char === "`" ? (["single", "open"] as const) : SHAPES[char];
   if (!shape) return null;
+  const before = at === from ? " " : text.charAt(at - 1);
+  const spaceBefore = BEFORE_OPENING.test(before) || opensWord(text, at - 1, from);
   let length = 1;
   if ("'`’‘".includes(char) && text.charAt(at + 1) === char && at + 1 < to) {
     // Three in a row: where they close, the single one comes first; where they open, the double one.
@@ -163,16 +163,16 @@ function closesHere(mark: Mark): boolean {
 }
 
 function twoClosingsFollow(marks: readonly Mark[], index: number): boolean {
-  const following = marks.slice(index + 1, index + 3);
-  return (
-    following.length === 2 && following.every((m) => m.style === marks[index]!.style && m.closes && !m.opens)
-  );
+  const { style } = marks[index]!;
+  const closes = (mark: Mark | undefined): boolean => mark?.style === style && mark.closes && !mark.opens;
+  return closes(marks[index + 1]) && closes(marks[index + 2]);
 }
 
 /** A guillemet that nothing closes is a bullet. */
 function guillemetCloses(marks: readonly Mark[], index: number): boolean {
-  const next = marks.slice(index + 1).find(({ style }) => style === "guillemet");
-  return next !== undefined && next.closes;
+  for (let next = index + 1; next < marks.length; next++)
+    if (marks[next]!.style === "guillemet") return marks[next]!.closes;
+  return false;
 }
 
 /** For each mark: does a single mark that surely closes follow before the next single opening? */

@@ -69,14 +69,19 @@ export function propose(doc: Doc, ends: EndWeights): Proposals {
 
 /** Most tokens outside quotations that are read at once: longer sentences are no prose, and reading is quadratic. */
 const LONGEST_READING = 150;
+/** From so many tokens on nothing is a sentence, and little of it need be right. */
+const NO_SENTENCE = 1000;
+const SHORT_READING = 30;
 
 function readable(sentence: Sentence, quoted: (token: number) => boolean): Sentence[] {
-  if (sentence.last - sentence.first <= LONGEST_READING) return [sentence];
+  const tokens = sentence.last - sentence.first;
+  if (tokens <= LONGEST_READING) return [sentence];
+  const longest = tokens < NO_SENTENCE ? LONGEST_READING : SHORT_READING;
   const parts: Sentence[] = [];
   let { first } = sentence;
   let outside = 0;
   for (let i = first; i < sentence.last; i++) {
-    if (!quoted(i) && ++outside % LONGEST_READING === 0) {
+    if (!quoted(i) && ++outside % longest === 0) {
       parts.push({ ...sentence, first, last: i + 1 });
       first = i + 1;
     }
