@@ -78,13 +78,25 @@ export async function loadEncoder(folder: URL = MODELS): Promise<Encoder> {
     manifest,
     read: async (encoded) => {
       const readings = emptyReadings(encoded.ids.length);
+      const known = new Map<string, InferenceSession.ReturnType>();
       for (const window of windowsOf(encoded, (id) => sentenceEnds.has(id))) {
-        const result = await session.run(inputs(runtime.Tensor, encoded, window, frame));
+        const key = keyOf(encoded, window);
+        const result = known.get(key) ?? (await session.run(inputs(runtime.Tensor, encoded, window, frame)));
+        if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value!);
+        known.set(key, result);
         collect(result, encoded, window, readings);
       }
       return readings;
     },
   };
+}
+
+/** Windows kept in case that they come again, as in texts that somebody made by repeating one. */
+const MOST_KNOWN = 8;
+
+/** All that the encoder is shown of a window. */
+function keyOf({ ids, shape, quote, gap }: Encoded, { from, to }: Window): string {
+  return [ids, shape, quote, gap].map((values) => values.slice(from, to).join()).join(";");
 }
 
 function readManifest(bytes: Buffer, folder: URL): Manifest {
