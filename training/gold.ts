@@ -7,8 +7,9 @@ type Pair = [number, number];
 export interface GoldArticle {
   readonly id: string;
   readonly text: string;
+  readonly title?: string;
   readonly discard: Pair[];
-  readonly attributions: { content: Pair[]; cue: Pair[]; source: Pair[] }[];
+  readonly attributions: { id: string; content: Pair[]; cue: Pair[]; source: Pair[] }[];
 }
 
 export interface Attribution {
@@ -31,16 +32,21 @@ export function attributionsOf({ attributions }: GoldArticle): Attribution[] {
   }));
 }
 
-/** Same content (intersection over union of letters >= 0.5) and sources that meet. */
+/** Same content and sources that meet. */
 export function isRight(text: string, found: Attribution, gold: readonly Attribution[]): boolean {
-  const own = letters(text, found.content);
   return gold.some((g) => {
-    const theirs = letters(text, g.content);
-    const shared = [...own].filter((i) => theirs.has(i)).length;
-    if (shared === 0 || shared / (own.size + theirs.size - shared) < 0.5) return false;
+    if (!isSameContent(text, found.content, g.content)) return false;
     if (!found.source || !g.source) return !found.source && !g.source;
     return found.source.start < g.source.end && g.source.start < found.source.end;
   });
+}
+
+/** Intersection over union of letters at least one half. */
+export function isSameContent(text: string, a: readonly Span[], b: readonly Span[]): boolean {
+  if (a.at(-1)!.end <= b[0]!.start || b.at(-1)!.end <= a[0]!.start) return false;
+  const [own, theirs] = [letters(text, a), letters(text, b)];
+  const shared = [...own].filter((i) => theirs.has(i)).length;
+  return shared > 0 && shared / (own.size + theirs.size - shared) >= 0.5;
 }
 
 function letters(text: string, spans: readonly Span[]): Set<number> {

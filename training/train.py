@@ -1,6 +1,6 @@
 """Fine-tunes the encoder. See run.sh for the whole chain.
 
-    python train.py --base BASE --data DATA --out OUT.pt [--epochs 5] [--seed 1]
+    python train.py --base BASE --data DATA --out OUT.pt [--epochs 3] [--seed 1]
 
 Everything follows from the seed and the number of the step, never from the clock. After each epoch the state is written
 beside OUT; a run that was stopped goes on from there, to the same weights.
@@ -24,7 +24,6 @@ WEIGHTS = {"cue": 0.5, "source": 0.5, "speaker": 0.3}  # of the pointers' losses
 HELD_BACK = 21  # every 21st training article is kept for calibration
 WARM_UP = 150  # steps
 KEEP = 0.998  # of the moving average of the weights, each step
-DECAY = 2  # the rate is constant, then falls to zero over so many epochs: a run can be made longer while it goes
 
 
 def collate(items: list[dict]) -> dict[str, torch.Tensor]:
@@ -94,7 +93,8 @@ def main():
     p.add_argument("--base", required=True)
     p.add_argument("--data", required=True)
     p.add_argument("--out", required=True)
-    p.add_argument("--epochs", type=int, default=5)
+    p.add_argument("--epochs", type=int, default=3)
+    p.add_argument("--decay", type=int, default=1, help="so many last epochs let the rate fall to zero; before, it is constant")
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--rate", type=float, default=1.5e-4)
     p.add_argument("--batch", type=int, default=8)
@@ -121,7 +121,7 @@ def main():
     optimizer = torch.optim.AdamW([{"params": old}, {"params": new}], lr=a.rate, weight_decay=0.01, fused=True)
     # The first core of each article is cut short by chance, so the epochs differ a little in length.
     lengths = [len(batches(train, a.batch, random.Random(f"{a.seed} {e}"), names)) for e in range(a.epochs)]
-    total, decay, step, first = sum(lengths), sum(lengths[-DECAY:]), 0, 0
+    total, decay, step, first = sum(lengths), sum(lengths[-a.decay :]), 0, 0
     saved = f"{a.out}.state"
     if os.path.exists(saved):
         state = torch.load(saved, map_location="cpu")

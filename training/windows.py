@@ -4,7 +4,7 @@ import json
 import random
 
 CORE = 192
-LEFT, RIGHT = 16, 8  # half of what production reads: context costs time here
+LEFT, RIGHT = 16, 8
 CLS, SEP = 101, 102
 SENTENCE_END = {1012, 999, 1029}  # . ! ?
 
