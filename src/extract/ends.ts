@@ -3,7 +3,9 @@
  * could stop (a comma, a conjunction, a preposition, the close of a quotation); counted log-odds say how likely it
  * stops at each. The end with the highest probability wins.
  */
-import { chunkOf, groupOf, type Reading } from "./reading.ts";
+import { verbClass } from "../lexicon/acts.ts";
+import { HAVE, MODALS } from "../lexicon/verb-forms.ts";
+import { chunkOf, groupOf, type Reading, type VerbGroup } from "./reading.ts";
 
 export type EndWeights = ReadonlyMap<string, number>;
 
@@ -29,6 +31,8 @@ export function* possibleEnds(
   let sawVerb = false;
   let sawQuote = quoted(start);
   let commas = 0;
+  const cue = groupBefore(reading, start);
+  let inner: VerbGroup | undefined;
   for (let at = start; at < limit; at++) {
     const token = tokens[at]!;
     const inQuote = quoted(at);
@@ -69,13 +73,82 @@ export function* possibleEnds(
           `end ${lemma} ${key}`,
           `end ${base} rest=${rest}`,
           `end ${base} commas=${Math.min(commas, 3)} ${frame.slice(0, 6)}`,
+          ...aheadFeatures(reading, quoted, at, limit, base, frame, cue, inner),
         ],
       };
     }
     if (token.text === ",") commas++;
-    if (groupOf(reading, at)?.head === at) sawVerb = true;
+    const group = groupOf(reading, at);
+    if (group?.head === at) {
+      sawVerb = true;
+      if (group.form === "finite" || group.form === "past") inner ??= group;
+    }
   }
 }
+
+/** The verb that a content behind it hangs on. */
+function groupBefore(reading: Reading, start: number): VerbGroup | undefined {
+  for (let at = start - 1; at >= reading.first && at > start - 10; at--) {
+    const group = groupOf(reading, at);
+    if (group) return group;
+  }
+  return undefined;
+}
+
+/** How far behind a place its next verb may stand, in tokens. */
+const VERB_AHEAD = 9;
+
+/** `…, and disclosed that`: is the next verb one of saying, has it a subject of its own, and which verb's tense? */
+function aheadFeatures(
+  reading: Reading,
+  quoted: Quoted,
+  at: number,
+  limit: number,
+  base: string,
+  frame: string,
+  cue: VerbGroup | undefined,
+  inner: VerbGroup | undefined,
+): string[] {
+  const { tokens } = reading.doc;
+  let subject = "-";
+  let joined = "-";
+  for (let look = at; look < limit && look < at + VERB_AHEAD && !quoted(look); look++) {
+    const group = groupOf(reading, look);
+    if (!group) {
+      const { pos, lower } = tokens[look]!;
+      if (pos === "CCONJ") joined = lower;
+      else if (chunkOf(reading, look)) subject = "subject";
+      continue;
+    }
+    if (group.form === "ing" || group.form === "infinitive") return [];
+    const next = group.end < limit ? (quoted(group.end) ? "QUOTE" : tokens[group.end]!) : "END";
+    const opener = typeof next === "string" ? next : OPENERS.has(next.lower) ? next.lower : next.pos;
+    const tense = tenseOf(reading, group);
+    const like = `${cue && tenseOf(reading, cue) === tense ? "cue" : "-"}${inner && tenseOf(reading, inner) === tense ? "inner" : "-"}`;
+    const what = verbClass(group.lemma);
+    return [
+      `end ${base} ${joined} ahead=${subject} ${like}`,
+      `end ${base} ${joined} ahead=${subject} ${what}`,
+      `end ${base} ${joined} ahead=${subject} ${what} ${opener} ${like}`,
+      `end ${frame} ${joined} ahead=${subject} ${like}`,
+    ];
+  }
+  return [];
+}
+
+const OPENERS = new Set(["that", "to"]);
+
+function tenseOf(reading: Reading, { start, head, form }: VerbGroup): string {
+  for (let at = start; at < head; at++) {
+    const { lower, pos } = reading.doc.tokens[at]!;
+    if (MODALS.has(lower)) return "modal";
+    if (HAVE.has(lower)) return lower === "had" ? "past-perfect" : "perfect";
+    if (pos === "AUX") return PAST_AUXILIARIES.has(lower) ? "past" : "present";
+  }
+  return form === "past" || PAST_AUXILIARIES.has(reading.doc.tokens[head]!.lower) ? "past" : "present";
+}
+
+const PAST_AUXILIARIES = new Set(["was", "were", "did", "had"]);
 
 /** `“stale,” a “chore”`: does another quotation follow with no verb between? */
 function quoteAhead(reading: Reading, quoted: Quoted, at: number, limit: number): boolean {

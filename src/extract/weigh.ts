@@ -3,6 +3,7 @@
  * Features are words one can read: the cue's base form, the frame that found it, the kind of subject.
  */
 import type { Doc } from "../types.ts";
+import { verbClass } from "../lexicon/acts.ts";
 import { PERSONAL, RELATIVES } from "../lexicon/words.ts";
 import type { Candidate } from "./scene.ts";
 import type { Proposals } from "./propose.ts";
@@ -23,6 +24,7 @@ export function featuresOf(doc: Doc, candidate: Candidate, { quoted, counts }: P
   const firstToken = content[0] ? tokens[content[0].start] : undefined;
   const opener = firstToken ? (quoted(content[0]!.start) ? "QUOTE" : firstToken.lower) : "";
   const form = group ? `${group.form}${group.passive ? "-passive" : ""}` : "none";
+  const verb = group ? verbClass(lemma) : "none";
   const features = [
     "bias",
     `rule=${rule}`,
@@ -31,6 +33,10 @@ export function featuresOf(doc: Doc, candidate: Candidate, { quoted, counts }: P
     `lemma=${lemma} kind=${kind}`,
     `lemma=${lemma} form=${form}`,
     `lemma=${lemma} quote=${quote}`,
+    `class=${verb} frame=${frame}`,
+    `class=${verb} kind=${kind}`,
+    `class=${verb} form=${form}`,
+    `class=${verb} quote=${quote} how=${how}`,
     `how=${how}`,
     `rule=${rule} how=${how}`,
     `rule=${rule} kind=${kind}`,

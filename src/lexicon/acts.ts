@@ -1,6 +1,6 @@
 /** What kind of act a cue names: speech, writing, thought or attitude. Own lists, base forms of verbs. */
 import type { Act } from "../types.ts";
-import { isReportingCue } from "./reporting.ts";
+import { isReportingCue, reportingClass } from "./reporting.ts";
 import { isFormOf } from "./verb-forms.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -23,6 +23,14 @@ expect fear feel figure find foresee forget gather guess hear hope hypothesise h
 notice perceive plan ponder presume read realise realize reckon recognise recognize reflect regard remember see seem sense speculate
 suppose surmise suspect think understand view weigh wonder worry
 `);
+
+export type VerbClass = "report" | "gesture" | "writing" | "thought" | "other";
+
+/** The class of a verb by its base form: rare verbs are weighed as others of their class. */
+export function verbClass(base: string): VerbClass {
+  if (isFormOf(WRITING, base)) return "writing";
+  return reportingClass(base) ?? (isFormOf(THOUGHT, base) ? "thought" : "other");
+}
 
 /** `said`, `was quoted as saying`, `wrote on X` and the like -> the act. Cues that nobody lists are attitudes. */
 export function actOfCue(cue: string, source = ""): Act {

@@ -51,6 +51,12 @@ export function isReportingCue(cue: string, marked = true): boolean {
   return words.join(" ").includes("according to") || cue.trim().endsWith(":");
 }
 
+/** Does the base form of a verb report by itself, or only where a quotation hangs on it? */
+export function reportingClass(base: string): "report" | "gesture" | null {
+  if (!isFormOf(REPORTING, base)) return null;
+  return isFormOf(ONLY_WITH_MARKS, base) ? "gesture" : "report";
+}
+
 function reports(word: string, marked: boolean): boolean {
   if (isFormOf(REPORTING, word)) return marked || !isFormOf(ONLY_WITH_MARKS, word);
   return REPORTING_NOUNS.has(word);
