@@ -1,5 +1,6 @@
 /** A sentence read for attributions: which tokens are quoted, noun chunks, verb groups. Indexes are token indexes of the doc. */
 import type { Doc, Sentence, Token } from "../types.ts";
+import { verbClass } from "../lexicon/acts.ts";
 import { BE, DO, HAVE, MODALS, NEGATIONS, verbBase } from "../lexicon/verb-forms.ts";
 import {
   STANDS_ALONE,
@@ -98,6 +99,7 @@ function isVerbHead(tokens: readonly Token[], at: number, first: number, last: n
       return false;
     return true;
   }
+  if (previous && next && readsAsVerb(tokens, at, first)) return true;
   if (OFTEN_MISTAGGED.has(token.lower) && previous && next) {
     const subjectBefore = previous.pos === "NOUN" || previous.pos === "PROPN" || previous.lower === "who";
     return (
@@ -112,6 +114,22 @@ function isVerbHead(tokens: readonly Token[], at: number, first: number, last: n
   }
   return false;
 }
+
+/** `The study estimates that`: a plural in the tagger's eyes that is the first verb of its sentence, with a clause behind. */
+function readsAsVerb(tokens: readonly Token[], at: number, first: number): boolean {
+  const { lower, pos } = tokens[at]!;
+  if (pos !== "NOUN" || !lower.endsWith("s") || !CLAUSE_SUBJECTS.has(tokens[at + 1]!.lower)) return false;
+  const previous = tokens[at - 1]!;
+  if (previous.pos !== "NOUN" && previous.pos !== "PROPN" && previous.text !== ",") return false;
+  if (verbClass(verbBase(lower)) !== "report") return false;
+  for (let back = at - 1; back >= first && back > at - 14; back--) {
+    const { pos: other } = tokens[back]!;
+    if (other === "VERB" || other === "AUX") return false;
+  }
+  return true;
+}
+
+const CLAUSE_SUBJECTS = new Set(["that", "it", "he", "she", "they", "there", "we"]);
 
 function isPossessiveEnd(token: Token): boolean {
   return (token.lower === "'s" && token.pos === "PART") || POSSESSIVE.has(token.lower);

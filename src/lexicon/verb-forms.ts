@@ -12,7 +12,7 @@ kept keep|knew know known|laid lay|lied lie lying|led lead|left leave|lost lose|
 quizzed quiz quizzing quizzes|ran run|read read|rode ride ridden|rose rise risen|said say|sang sing sung|sat sit|saw see seen|
 sent send|set set|shook shake shaken|shot shoot|showed show shown|shut shut|slept sleep|sold sell|sought seek|spent spend|spoke speak spoken|
 stood stand|struck strike|swore swear sworn|taught teach|threw throw thrown|thought think|told tell|took take taken|
-understood understand|withdrew withdraw withdrawn|woke wake|won win|wore wear worn|wrote write written|
+understood understand|withdrew withdraw withdrawn|woke wake|won win|wore wear worn|wrote write written writing|
 tying tie tied|dying die died|vying vie vied|focused focus focusing focuses|decried decry|
 proffered proffer|offered offer offering|suffered suffer|wondered wonder wondering|answered answer answering|considered consider
 considering|remembered remember remembering|countered counter countering|delivered deliver delivering|discovered discover
@@ -23,7 +23,7 @@ stated state stating|hated hate hating|rated rate rating|debated debate debating
 elaborated elaborate elaborating|speculated speculate speculating|indicated indicate indicating|
 hoped hope hoping|described describe describing|taped tape|typed type|escaped escape|
 warned warn warning|planned plan planning|learned learn learning|joined join|explained explain explaining|complained complain
-complaining|maintained maintain maintaining|opined opine opining|defined define|examined examine|imagined imagine|
+complaining|maintained maintain maintaining|opined opine opining|defined define|examined examine|imagined imagine imagining|
 determined determine determining|outlined outline outlining|declined decline declining|combined combine|mentioned mention mentioning|
 questioned question questioning|cautioned caution cautioning|opened open|happened happen|listened listen|
 feared fear fearing|appeared appear appearing|heralded herald|declared declare declaring|shared share sharing|compared compare comparing|
@@ -36,7 +36,13 @@ pressed press|stressed stress stressing|expressed express|promised promise promi
 supposed suppose|proposed propose proposing|opposed oppose opposing|praised praise praising|raised raise raising|used use using|
 accused accuse accusing|excused excuse|focussed focus|discussed discuss discussing|addressed address addressing|
 confessed confess|professed profess|guessed guess|passed pass|dismissed dismiss dismissing|endorsed endorse endorsing|
-mused muse musing|refused refuse refusing|dispersed disperse|blasted blast|tested test|argued argue arguing|believed believe|added add adding|eyed eye eyeing|
+mused muse musing|refused refuse refusing|agreed agree agreeing|named name naming|blamed blame blaming|repeated repeat repeating|conceded concede conceding|applauded applaud
+applauding|underscored underscore underscoring|welcomed welcome welcoming|hired hire hiring|rebuked rebuke rebuking|assumed assume assuming|
+recited recite reciting|avoided avoid avoiding|chimed chime chiming|fired fire firing|fumed fume fuming|griped gripe griping|intoned intone
+intoning|phoned phone phoning|soothed soothe soothing|whined whine whining|sniped snipe sniping|presumed presume presuming|bleated bleat
+bleating|gloated gloat gloating|murmured murmur murmuring|ruling rule|smiling smile|foresaw foresee foreseen|undertook undertake
+undertaken undertaking|retold retell|foretold foretell|overheard overhear|upheld uphold|withheld withhold|misspoke misspeak|
+dispersed disperse|blasted blast|tested test|argued argue arguing|believed believe|added add adding|eyed eye eyeing|
 `;
 
 const BASE_OF = new Map<string, string>();
