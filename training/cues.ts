@@ -205,7 +205,7 @@ function curves(articles: readonly { examples: readonly Labelled[]; tokens: numb
   for (const fold of [0, 1]) {
     const others = articles.filter((_, index) => index % 2 !== fold);
     const known = others.flatMap(({ examples }) => examples.filter(({ inside }) => !inside));
-    const weights = new Map(learn(known, 0.0008));
+    const weights = new Map(learn(known, 0.003));
     articles.forEach(({ examples, tokens }, index) => {
       if (index % 2 !== fold) return;
       const weighed = examples.map((example) => ({
@@ -287,14 +287,14 @@ const corpus = readFileSync(input, "utf8")
     return { article, doc: annotate({ id: article.id, text: article.text }) };
   });
 const endNamed = corpus.flatMap(({ article, doc }) => endExamplesOf(article, doc));
-const endRows = learn(endNamed, 0.0008);
+const endRows = learn(endNamed, 0.003);
 const endWeights = new Map(endRows);
 const labelled = corpus.map(({ article, doc }) => ({
   examples: examplesOf(article, doc, endWeights),
   tokens: doc.tokens.length,
 }));
 const named = labelled.flatMap(({ examples }) => examples.filter(({ inside }) => !inside));
-const rows = [...endRows, ...learn(named, 0.0008)];
+const rows = [...endRows, ...learn(named, 0.003)];
 const [quotedCurve, indirectCurve] = curves(labelled);
 rows.sort(([a], [b]) => (a < b ? -1 : 1));
 const table = rows.map(([feature, weight]) => `${feature}\t${weight.toFixed(1)}`).join("\n");
