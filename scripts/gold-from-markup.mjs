@@ -247,6 +247,7 @@ function printGold(gold) {
     `{\n  "id": ${JSON.stringify(gold.id)},\n  "text": ${JSON.stringify(gold.text)},\n` +
     `  "attributions": ${list(gold.attributions, item)},\n` +
     `  "notQuotes": ${list(gold.notQuotes, (n) => `    ${JSON.stringify(n)}`)},\n` +
+    `  "continuations": "apart",\n` +
     `  "discard": ${JSON.stringify(gold.discard)}\n}\n`
   );
 }

@@ -19,6 +19,8 @@ const goldAttribution = z.looseObject({
   act: z.enum(["speech", "writing", "thought", "attitude"]).optional(),
   /** false: a reader may or may not count it; missing it is no error, and finding it is none either. */
   required: z.boolean().default(true),
+  /** Id of the attribution that this one stands inside. */
+  parent: z.string().optional(),
 });
 
 const goldArticle = z.looseObject({
@@ -27,6 +29,8 @@ const goldArticle = z.looseObject({
   title: z.string().optional(),
   /** Parts that the annotators skipped: predictions that lie mostly there are dropped. */
   discard: spans.default([]),
+  /** Does a quotation that starts anew, without a cue, belong to the one before or count as its own? */
+  continuations: z.enum(["joined", "apart"]).default("joined"),
   attributions: z.array(goldAttribution),
 });
 
@@ -62,35 +66,40 @@ export interface PredictedAttribution {
   /** Canonical name; absent without a speaker. */
   readonly speaker?: string;
   readonly issue?: string;
+  /** Stands inside another quote. */
+  readonly nested?: boolean;
 }
 
-/** The benchmark counts a paragraph that continues a quotation, without a cue of its own, as part of that quotation. */
+/** The benchmark counts what continues a quotation, without a cue of its own, as part of that quotation. */
 function joinContinuations<Q extends AttributedQuote>(quotes: readonly Q[]): Q[] {
   const joined: Q[] = [];
   for (const quote of quotes) {
     const last = joined.at(-1);
     if (quote.rule === "unattributed") continue; // words without a cue or a source attribute nothing
-    if (last && quote.rule === "continuation:paragraph")
+    if (last && quote.rule.startsWith("continuation:"))
       joined[joined.length - 1] = { ...last, content: [...last.content, ...quote.content] };
     else joined.push(quote);
   }
   return joined;
 }
 
-/** What the engine found in one article, as the benchmark's scorer reads it. Nested quotes are left out: gold has none. */
+/** What the engine found in one article, as the benchmark's scorer reads it, by the conventions of its gold. */
 export function toPrediction(
-  id: string,
+  { id, continuations, attributions }: Pick<GoldArticle, "id" | "continuations" | "attributions">,
   quotes: readonly (AttributedQuote & { issue?: string })[],
 ): Prediction {
   const pairs = (list: readonly (Span | null)[]): Pairs =>
     list.flatMap((span) => (span ? [[span.start, span.end] as const] : []));
+  const nests = attributions.some(({ parent }) => parent !== undefined);
+  const counted = quotes.filter(({ parent }) => nests || parent === null);
   return {
     id,
-    attributions: joinContinuations(quotes.filter(({ parent }) => parent === null)).map(
-      ({ content, cue, source, speaker, issue }) => ({
+    attributions: (continuations === "apart" ? counted : joinContinuations(counted)).map(
+      ({ content, cue, source, parent, speaker, issue }) => ({
         content: pairs(content),
         cue: pairs([cue]),
         source: pairs([source]),
+        ...(parent === null ? {} : { nested: true }),
         ...(speaker ? { speaker: speaker.name } : {}),
         ...(issue === undefined ? {} : { issue }),
       }),

@@ -13,11 +13,12 @@ const MAX_LINE = 64 * 1024 * 1024;
 /** All attributions that `engine` finds in the texts as they stand: offsets stay those of the gold. */
 export async function predict(golds: readonly GoldArticle[], engine: Engine): Promise<Prediction[]> {
   const predictions: Prediction[] = [];
-  for (const { id, text, title } of golds) {
+  for (const gold of golds) {
+    const { id, text, title } = gold;
     const sections = findSections(text, { title, guess: true });
     const article: Article = { id, text, sections, ...(title === undefined ? {} : { title }) };
     const { attributed } = await analyseWith(engine, article);
-    predictions.push(toPrediction(id, attributed));
+    predictions.push(toPrediction(gold, attributed));
   }
   return predictions;
 }

@@ -92,16 +92,29 @@ function addArticle(total: Score, article: GoldArticle, attributions: readonly P
   total.articles++;
   const read = itemReader(article.text);
   const discarded = read.tokenSet(article.discard);
-  const golds: GoldItem[] = article.attributions
+  const allGold: GoldItem[] = article.attributions
     .map((gold) => ({ ...read.item(gold), gold }))
     .filter(({ content }) => content.size > 0);
-  const predicted: PredictedItem[] = attributions
+  const allPredicted: PredictedItem[] = attributions
     .map((a) => ({ ...read.item(a), predicted: a }))
     .filter(({ content }) => content.size > 0 && shared(content, discarded) <= content.size / 2);
+  const golds = allGold.filter(({ gold }) => gold.parent === undefined);
+  const predicted = allPredicted.filter((item) => !item.predicted.nested);
   const alignment = align(golds, predicted, (item) => item.content);
   tallySpans(total, read.tokens, golds, predicted, alignment);
   tallyQuotations(total, read.tokens, golds, predicted, alignment);
   tallyNames(total, golds, predicted, alignment);
+  tallyNested(
+    total,
+    allGold.filter(({ gold }) => gold.parent !== undefined),
+    allPredicted.filter((item) => item.predicted.nested),
+  );
+}
+
+/** Quotes inside quotes: a figure of their own, for gold marks only some of them and the benchmark none. */
+function tallyNested(total: Score, golds: readonly GoldItem[], predicted: readonly PredictedItem[]): void {
+  const { ofGold } = align(golds, predicted, (item) => item.content);
+  golds.forEach((_, i) => share(total, "quote inside a quote found", (ofGold.get(i)?.iou ?? 0) >= SAME));
 }
 
 // --- from JSON to token sets ----------------------------------------------------------------------

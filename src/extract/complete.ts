@@ -3,6 +3,7 @@ import type { Doc, Extraction, Quote } from "../types.ts";
 import { contains, firstEndingAfter, mergeSpans } from "../text.ts";
 import { findAside } from "./aside.ts";
 import { mendBorders } from "./borders.ts";
+import { splitContinuations } from "./continuations.ts";
 import { describe } from "./describe.ts";
 import { findNested } from "./nested.ts";
 import { findTurns, type Turn } from "./turns.ts";
@@ -18,7 +19,7 @@ export function complete(doc: Doc, found: readonly Quote[]): Extraction {
       return place !== undefined && place.start <= end;
     });
   const mended = found.filter((quote) => !touchesTurn(quote)).map((quote) => mendBorders(doc, quote));
-  const outer = [...turns, ...mended].sort(byPlace);
+  const outer = [...turns, ...splitContinuations(doc, [...mended].sort(byPlace))].sort(byPlace);
   const indexOf = new Map(outer.map((quote, index) => [quote, index]));
   const inTurns = found.flatMap((quote) => {
     const turn = turns[turnAt(quote.content[0]!.start)];

@@ -3,7 +3,7 @@
  * goes on. They have neither cue nor source; attribution gives them the speaker before.
  */
 import type { Doc, Quote, Span } from "../types.ts";
-import { firstEndingAfter, mergeSpans, overlaps } from "../text.ts";
+import { firstEndingAfter, firstStartingAt, mergeSpans, overlaps } from "../text.ts";
 import { describe } from "./describe.ts";
 
 /** Most words outside the marks that such a paragraph may hold. */
@@ -99,6 +99,38 @@ export function adoptSentences(doc: Doc, quotes: readonly Quote[]): Quote[] {
     const content = mergeSpans([...quote.content, ...more]);
     return { ...quote, ...describe(doc, content, quote.cue, quote.source), content };
   });
+}
+
+/**
+ * `She said that it was late. “But not too late.”` A quotation that opens a sentence behind a report is a quote of its own,
+ * by the same speaker. `quotes`: in text order.
+ */
+export function splitContinuations(doc: Doc, quotes: readonly Quote[]): Quote[] {
+  return quotes.flatMap((quote, index) => {
+    const { content, cue } = quote;
+    const tail = content.findIndex((span, at) => at > 0 && opensQuotedSentence(doc, span));
+    if (tail < 0 || !cue || cue.start > content[0]!.start) return [quote];
+    const [head, rest] = [content.slice(0, tail), content.slice(tail)];
+    const next = quotes[index + 1];
+    const described = describe(doc, head, cue, quote.source);
+    if (described.kind === "direct" || (next && next.content[0]!.start < rest[0]!.start)) return [quote];
+    return [
+      { ...quote, ...described, content: head },
+      {
+        ...toQuote(doc, rest[0]!),
+        ...describe(doc, rest, null, null),
+        content: rest,
+        rule: "continuation:sentence",
+        score: quote.score,
+      },
+    ];
+  });
+}
+
+function opensQuotedSentence(doc: Doc, { start }: Span): boolean {
+  const sentence = doc.sentences[firstEndingAfter(doc.sentences, start)];
+  const quotation = doc.quotations[firstStartingAt(doc.quotations, start)];
+  return sentence?.start === start && quotation?.start === start && quotation.depth === 0;
 }
 
 const placeOf = ({ content, cue }: Quote): number => Math.min(content[0]!.start, cue?.start ?? Infinity);

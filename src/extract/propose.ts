@@ -52,6 +52,7 @@ export function propose(doc: Doc, ends: EndWeights): Proposals {
     });
     if (found.length === 0) return;
     const extension = continuation(doc, index, quoted);
+    const afterLine = nextLine ? continuation(doc, index + 1, quoted) : [];
     const earlier = beforehand(doc, index, quoted);
     for (const each of found) {
       const candidate = sound(each);
@@ -59,7 +60,11 @@ export function propose(doc: Doc, ends: EndWeights): Proposals {
       const quotes = candidate.content.some(({ start, end }) => countQuoted(start, end, quoted) >= 4);
       const joined = [
         ...(quotes && candidate.content[0]!.start === sentence.first ? earlier : []),
-        ...(quotes || !candidate.rule.startsWith("object") ? extension : []),
+        ...(candidate.rule === "direct:next-line"
+          ? afterLine
+          : quotes || !candidate.rule.startsWith("object")
+            ? extension
+            : []),
       ].filter(({ start }) => candidate.content.every((range) => start < range.start || start >= range.end));
       candidates.push(joined.length > 0 ? { ...candidate, extension: joined } : candidate);
     }

@@ -17,6 +17,8 @@ export interface GoldLine {
   readonly annotators: number;
   readonly text: string;
   readonly discard: readonly Pair[];
+  /** Records are what the output holds: a quotation that starts anew is one of its own. */
+  readonly continuations: "apart";
   /** Every quote of the article was checked. */
   readonly complete: boolean;
   readonly attributions: readonly GoldQuote[];
@@ -64,6 +66,7 @@ export function toGold(article: GoldArticle, { quotes }: ArticleReview): GoldLin
     annotators: reviewers.length,
     text: article.text,
     discard: article.sections.filter(({ kind }) => kind === "boilerplate").map(toPair),
+    continuations: "apart",
     complete: checked.length === quotes.length,
     attributions: quotes
       .filter(({ state, machine }) => state !== "rejected" && (machine || state !== "check again"))
