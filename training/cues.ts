@@ -188,7 +188,8 @@ function endExamplesOf(article: GoldArticle, doc: Doc): Named[] {
       content.start,
       content.end,
     )) {
-      const stops = doc.tokens[end]!.start >= last;
+      const { start: from, end: to, pos } = doc.tokens[end]!;
+      const stops = (pos === "PUNCT" ? to : from) >= last;
       examples.push({ features: [...features], label: stops ? 1 : 0 });
       if (stops) break;
     }

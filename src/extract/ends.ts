@@ -33,6 +33,7 @@ export function* possibleEnds(
   let commas = 0;
   const cue = groupBefore(reading, start);
   let inner: VerbGroup | undefined;
+  let sign = -1; // the last place that was a mark: the word behind it is no further place
   for (let at = start; at < limit; at++) {
     const token = tokens[at]!;
     const inQuote = quoted(at);
@@ -41,7 +42,7 @@ export function* possibleEnds(
     if (inQuote) sawQuote = true;
     if (inQuote && !quoteOpens) continue;
     const key = at > start ? boundaryKey(reading, quoted, at, quoteClosed, quoteOpens) : "";
-    if (key !== "") {
+    if (key !== "" && sign !== at - 1) {
       const length = at - start;
       const bucket =
         length < 2
@@ -77,6 +78,7 @@ export function* possibleEnds(
         ],
       };
     }
+    if (key !== "" && token.pos === "PUNCT") sign = at;
     if (token.text === ",") commas++;
     const group = groupOf(reading, at);
     if (group?.head === at) {
@@ -131,6 +133,9 @@ function aheadFeatures(
       `end ${base} ${joined} ahead=${subject} ${what}`,
       `end ${base} ${joined} ahead=${subject} ${what} ${opener} ${like}`,
       `end ${frame} ${joined} ahead=${subject} ${like}`,
+      `end ${joined} ahead=${subject} ${like} ${what}`,
+      `end ${joined} ahead=${subject} ${group.lemma}`,
+      `end ahead ${group.lemma} ${opener} ${like}`,
     ];
   }
   return [];

@@ -3,6 +3,8 @@ import type { Doc, Sentence } from "../types.ts";
 import { accordingTo, asClauses, labels, nounCues, signatures } from "./frames.ts";
 import { verbCandidates } from "./candidates.ts";
 import { sceneOf, type Candidate } from "./scene.ts";
+import { verbClass } from "../lexicon/acts.ts";
+import { verbBase } from "../lexicon/verb-forms.ts";
 import { SAY_FORMS } from "../lexicon/say-verbs.ts";
 import type { EndWeights } from "./ends.ts";
 import { readSentence, type Range } from "./reading.ts";
@@ -192,7 +194,7 @@ function allQuoted(doc: Doc, index: number, quoted: (token: number) => boolean):
   for (let i = first; i < last; i++) {
     const { pos, lower } = doc.tokens[i]!;
     if (quoted(i)) inside++;
-    else if (SAY_FORMS.has(lower)) return false;
+    else if (SAY_FORMS.has(lower) || (pos === "VERB" && verbClass(verbBase(lower)) !== "other")) return false;
     else if (pos !== "PUNCT") outside++;
   }
   return outside <= 10 && outside * 2 < inside;
