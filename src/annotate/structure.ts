@@ -1,6 +1,6 @@
 /** Article -> paragraphs, quotations, tokens and sentences: the part of a Doc that knows nothing of people. */
 import type { Article, Doc, Paragraph, Quotation, Section, Sentence, Span, Token } from "../types.ts";
-import { firstEndingAfter, trimSpan } from "../text.ts";
+import { firstEndingAfter, firstStartingAt, trimSpan } from "../text.ts";
 import { findQuotations } from "./quotations.ts";
 import { SAY_FORMS } from "../lexicon/say-verbs.ts";
 import { correctTags } from "./tags.ts";
@@ -94,9 +94,19 @@ function sentenceEnds(
     return false;
   if (token.endsSentence && ABBREVIATIONS.test(text.slice(token.start - 6, token.end))) return false;
   if (token.endsSentence) return !/^\p{Ll}/u.test(next) && !insideBrackets(text, raw, index);
+  // `No damage. ”It stopped,“`: wink takes a reversed mark for a closing one
+  if (
+    /[.!?…]$/u.test(text.charAt(token.end - 1)) &&
+    /^[”»]/u.test(next) &&
+    opensAt(quotations, following.start)
+  )
+    return true;
   // wink reads a final `no.` as an abbreviation.
   return text.slice(token.start, token.end).toLowerCase() === "no." && /^\p{Lu}/u.test(next);
 }
+
+const opensAt = (quotations: readonly Quotation[], position: number): boolean =>
+  quotations[firstStartingAt(quotations, position)]?.start === position;
 
 /** `“Why?” Ferrow asked.`: a speaker and a verb of saying, and then little more, belong to the quotation before. */
 function speakerFollows(text: string, raw: readonly RawToken[], from: number, mark: string): boolean {

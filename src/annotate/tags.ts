@@ -51,6 +51,15 @@ function betterTag(
   if (pos === "VERB" && after?.lower === "of" && /[^dg]$/u.test(lower) && !OF_VERBS.has(lower)) {
     if (!before || before.pos === "DET" || before.pos === "ADJ" || before.pos === "AUX") return "NOUN";
   }
+  // `branded the plan`: no adjective stands before an article
+  if (
+    pos === "ADJ" &&
+    /ed$/u.test(lower) &&
+    after?.pos === "DET" &&
+    before &&
+    /^(?:NOUN|PROPN|PRON|PUNCT|ADV)$/u.test(before.pos)
+  )
+    return "VERB";
   if (pos === "NOUN" && SURE_VERBS.has(lower) && before && /^(?:NOUN|PROPN|PRON|PUNCT)$/u.test(before.pos))
     return "VERB";
   if (pos !== "VERB" && pos !== "AUX" && endsComment(tokens, index, first, last)) return "VERB";

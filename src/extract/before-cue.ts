@@ -127,11 +127,20 @@ function contentEnd(scene: Scene, at: number): number {
   return end;
 }
 
+/** `It was late, she said.`: a clause that the comment ends is a content; `In June, she said that` has none. */
+function commentRule({ reading, end: last }: Scene, end: number, behind: number): string {
+  const isClause = reading.groups.some(
+    ({ start, form }) => start < end && (form === "finite" || form === "past"),
+  );
+  if (!isClause) return "comment:phrase";
+  return behind >= last || reading.doc.tokens[behind]!.text === "," ? "comment" : "comment:open";
+}
+
 /** The content before a comment clause, and what goes on behind it. */
 function contentAround(scene: Scene, end: number, from: number): { rule: string; ranges: Range[] } {
   const { reading, quoted } = scene;
   const { tokens } = reading.doc;
-  const ranges: Range[] = [{ start: reading.first, end }];
+  const ranges: Range[] = [{ start: scene.first, end }];
   const afterQuote = quoted(end - 1);
   const at = skipAdverbials(scene, from).at;
   let rest: number | null = null;
@@ -169,14 +178,6 @@ function contentAround(scene: Scene, end: number, from: number): { rule: string;
       rest = at + 1;
   }
   if (rest !== null && rest < scene.end) ranges.push({ start: rest, end: scene.end });
-  return {
-    rule: afterQuote
-      ? rest === null
-        ? "direct:before-cue"
-        : "direct:split"
-      : rest === null
-        ? "comment"
-        : "comment:split",
-    ranges,
-  };
+  if (afterQuote) return { rule: rest === null ? "direct:before-cue" : "direct:split", ranges };
+  return { rule: rest === null ? commentRule(scene, end, at) : "comment:split", ranges };
 }

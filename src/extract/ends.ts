@@ -70,11 +70,12 @@ export function* possibleEnds(
           `end ${frame} ${base} ${bucket}`,
           `end ${frame} ${base} ${state}`,
           `end ${key} ${state}`,
+          `end ${base} pos=${tokens[at + 1]?.pos ?? ""} ${state}`,
           `end ${lemma} ${base}`,
           `end ${lemma} ${key}`,
           `end ${base} rest=${rest}`,
           `end ${base} commas=${Math.min(commas, 3)} ${frame.slice(0, 6)}`,
-          ...aheadFeatures(reading, quoted, at, limit, base, frame, cue, inner),
+          ...aheadFeatures(reading, quoted, start, at, limit, base, frame, cue, inner),
         ],
       };
     }
@@ -104,6 +105,7 @@ const VERB_AHEAD = 9;
 function aheadFeatures(
   reading: Reading,
   quoted: Quoted,
+  start: number,
   at: number,
   limit: number,
   base: string,
@@ -114,12 +116,20 @@ function aheadFeatures(
   const { tokens } = reading.doc;
   let subject = "-";
   let joined = "-";
+  // `that it was late and that it was dark`, `asked for water and for bread`
+  const opens = (lower: string): boolean =>
+    !quoted(start - 1) &&
+    !ARTICLES.has(lower) &&
+    (tokens[start]!.lower === lower || tokens[start - 1]?.lower === lower);
   for (let look = at; look < limit && look < at + VERB_AHEAD && !quoted(look); look++) {
     const group = groupOf(reading, look);
     if (!group) {
       const { pos, lower } = tokens[look]!;
-      if (pos === "CCONJ") joined = lower;
-      else if (chunkOf(reading, look)) subject = "subject";
+      if (pos === "CCONJ") {
+        joined = lower;
+        if (opens(tokens[look + 1]!.lower))
+          return [`end parallel ${joined}`, `end ${frame} parallel`, `end ${base} parallel`];
+      } else if (chunkOf(reading, look)) subject = "subject";
       continue;
     }
     if (group.form === "ing" || group.form === "infinitive") return [];
@@ -141,6 +151,7 @@ function aheadFeatures(
   return [];
 }
 
+const ARTICLES = new Set(["the", "a", "an", "he", "she", "it", "they"]);
 const OPENERS = new Set(["that", "to"]);
 
 function tenseOf(reading: Reading, { start, head, form }: VerbGroup): string {

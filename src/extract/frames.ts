@@ -14,7 +14,7 @@ export function accordingTo(scene: Scene): Candidate[] {
   const found: Candidate[] = [];
   for (let at = reading.first; at + 1 < end; at++) {
     if (quoted(at) || tokens[at]!.lower !== "according" || tokens[at + 1]!.lower !== "to") continue;
-    const source = sourcePhrase(reading, at + 2, quoted);
+    const source = closedSource(scene, at + 2);
     if (!source) continue;
     const initial = at - reading.first < 3 || tokens[at - 1]!.text === ";";
     let ranges: Range[];
@@ -26,7 +26,7 @@ export function accordingTo(scene: Scene): Candidate[] {
     } else {
       let stop = at;
       while (stop > reading.first && !quoted(stop - 1) && /^[,—–-]$/u.test(tokens[stop - 1]!.text)) stop--;
-      ranges = [{ start: reading.first, end: stop }];
+      ranges = [{ start: scene.first, end: stop }];
       const next = tokens[source.end];
       if (
         next?.text === "," &&
@@ -49,6 +49,15 @@ export function accordingTo(scene: Scene): Candidate[] {
     });
   }
   return found;
+}
+
+/** The source with all its phrases, where a comma or the end closes them: `the notice in this newspaper,`. */
+function closedSource({ reading, quoted, end }: Scene, at: number): Range | null {
+  const source = sourcePhrase(reading, at, quoted);
+  const whole =
+    source && reading.doc.tokens[source.end]?.pos === "ADP" ? objectPhrase(reading, at, quoted) : null;
+  const closes = whole && (whole.end >= end || reading.doc.tokens[whole.end]!.text === ",");
+  return whole && closes && whole.end > source!.end ? whole : source;
 }
 
 /** `NAME: what is said` at the start of a line: transcripts, headlines. */
@@ -158,7 +167,7 @@ export function signatures(scene: Scene): Candidate[] {
       {
         ...BASE,
         rule: "direct:signature",
-        content: [{ start: reading.first, end: at }],
+        content: [{ start: scene.first, end: at }],
         cue: { start: at, end: at + 1 },
         source,
         lemma: "—",

@@ -121,7 +121,7 @@ function readsAsVerb(tokens: readonly Token[], at: number, first: number): boole
   if (pos !== "NOUN" || !lower.endsWith("s") || !CLAUSE_SUBJECTS.has(tokens[at + 1]!.lower)) return false;
   const previous = tokens[at - 1]!;
   if (previous.pos !== "NOUN" && previous.pos !== "PROPN" && previous.text !== ",") return false;
-  if (verbClass(verbBase(lower)) !== "report") return false;
+  if (verbClass(verbBase(lower)) === "other") return false;
   for (let back = at - 1; back >= first && back > at - 14; back--) {
     const { pos: other } = tokens[back]!;
     if (other === "VERB" || other === "AUX") return false;

@@ -23,7 +23,8 @@ export function slots(scene: Scene, group: VerbGroup, lemma: string, at: number,
   if (quoted(at)) return [];
   const { lower, pos } = tokens[at]!;
   const result: Slot[] = [];
-  if (pos === "VERB" && lower.endsWith("ing")) return [{ rule: "clause:ing", start: at, cueEnd }];
+  if ((pos === "VERB" || lower === "being" || lower === "having") && lower.endsWith("ing"))
+    return [{ rule: "clause:ing", start: at, cueEnd }];
   if (lower === "so" || (lower === "as" && group.lemma !== "quote")) {
     return [{ rule: `object:${lower}`, start: at, cueEnd }];
   }
@@ -89,7 +90,8 @@ export function slots(scene: Scene, group: VerbGroup, lemma: string, at: number,
   }
   if (pos === "ADP" || pos === "PART" || pos === "SCONJ" || pos === "ADV" || lower === "to") {
     const skipped = skipAdverbials(scene, at);
-    const open = skipped.at > at ? opening(scene, skipped.at) : null;
+    const ahead = skipped.at > at ? opening(scene, skipped.at) : null;
+    const open = ahead && isRelative(scene, ahead, at) ? null : ahead;
     // `said in a letter that` adds a circumstance, `hinted at a deal that` an object with a relative clause
     const circumstance = skipped.medium !== null || skipped.addressee !== null || pos === "ADV";
     if (open)
@@ -138,6 +140,16 @@ export function slots(scene: Scene, group: VerbGroup, lemma: string, at: number,
     }
   }
   return result;
+}
+
+/** `hinted at a deal that would include`: behind a noun, "that" with a verb of its own refers to the noun. */
+function isRelative(
+  { reading }: Scene,
+  { rule, start }: { rule: string; start: number },
+  from: number,
+): boolean {
+  if (rule !== "clause:that" || !groupOf(reading, start + 1)) return false;
+  return start > from && chunkOf(reading, start - 1)?.time === false;
 }
 
 /** `said its newest “offer cannot stand”`: a clause whose verb stands between the marks. */
@@ -240,6 +252,7 @@ export function skipAdverbials(scene: Scene, from: number): Skipped {
     const { lower, pos } = tokens[at]!;
     if (chunk && chunk.start === at && chunk.time) at = chunk.end;
     else if (pos === "ADV" && !WH.has(lower) && !chunk) at++;
+    else if (lower === "before" && tokens[at + 1]?.lower === "that") at++;
     else if (
       [
         "in",

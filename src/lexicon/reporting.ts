@@ -10,7 +10,7 @@ call caution challenge chant charge chide chime chirp chortle chuckle claim clar
 confide confirm contend continue counter crack cry
 deadpan declare demand deny describe detail disclose dish drawl
 e-mail echo elaborate email emphasise emphasize enthuse enquire estimate exclaim explain exult
-fire fret fulminate fume
+fire forecast fret fulminate fume
 gasp giggle gloat greet gripe groan growl grumble grunt gush
 hint hiss holler howl
 implore inform inquire insist interject interrupt intone invite

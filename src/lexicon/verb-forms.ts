@@ -41,7 +41,8 @@ applauding|underscored underscore underscoring|welcomed welcome welcoming|hired 
 recited recite reciting|avoided avoid avoiding|chimed chime chiming|fired fire firing|fumed fume fuming|griped gripe griping|intoned intone
 intoning|phoned phone phoning|soothed soothe soothing|whined whine whining|sniped snipe sniping|presumed presume presuming|bleated bleat
 bleating|gloated gloat gloating|murmured murmur murmuring|ruling rule|smiling smile|foresaw foresee foreseen|undertook undertake
-undertaken undertaking|retold retell|foretold foretell|overheard overhear|upheld uphold|withheld withhold|misspoke misspeak|
+undertaken undertaking|signalled signal signalling|labelled label labelling|cancelled cancel cancelling|quarrelled quarrel|travelled travel|
+retold retell|foretold foretell|overheard overhear|upheld uphold|withheld withhold|misspoke misspeak|
 dispersed disperse|blasted blast|tested test|argued argue arguing|believed believe|added add adding|eyed eye eyeing|
 `;
 
