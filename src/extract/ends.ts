@@ -32,6 +32,7 @@ export function* possibleEnds(
   let sawQuote = quoted(start);
   let commas = 0;
   const cue = groupBefore(reading, start);
+  const opener = SUBORDINATE.has(tokens[reading.first]!.lower) && !quoted(reading.first) ? "sub" : "main";
   let inner: VerbGroup | undefined;
   let sign = -1; // the last place that was a mark: the word behind it is no further place
   for (let at = start; at < limit; at++) {
@@ -75,7 +76,11 @@ export function* possibleEnds(
           `end ${lemma} ${key}`,
           `end ${base} rest=${rest}`,
           `end ${base} commas=${Math.min(commas, 3)} ${frame.slice(0, 6)}`,
-          ...aheadFeatures(reading, quoted, start, at, limit, base, frame, cue, inner),
+          ...(quoteClosed && tokens[at - 2]?.text === ","
+            ? [`end ”, ${wordKey(reading, quoted, at)}`, `end ”, ${state} ${opener}`]
+            : []),
+          `end ${base} ${opener} commas=${commas > 0 ? 1 : 0}`,
+          ...aheadFeatures(aheadOf(reading, quoted, { start, at, limit, cue, inner }), base, frame, opener),
         ],
       };
     }
@@ -98,61 +103,87 @@ function groupBefore(reading: Reading, start: number): VerbGroup | undefined {
   return undefined;
 }
 
+interface Place {
+  readonly start: number;
+  readonly at: number;
+  readonly limit: number;
+  readonly cue: VerbGroup | undefined;
+  /** The content's first finite verb. */
+  readonly inner: VerbGroup | undefined;
+}
+
+/** What comes behind a place: the next verb, or a phrase that repeats how the content opened. */
+interface Ahead {
+  readonly joined: string;
+  readonly parallel: boolean;
+  readonly subject: string;
+  readonly lemma: string;
+  readonly opener: string;
+  /** Whose tense the next verb has: the cue's, the inner verb's. */
+  readonly like: string;
+}
+
 /** How far behind a place its next verb may stand, in tokens. */
 const VERB_AHEAD = 9;
 
 /** `…, and disclosed that`: is the next verb one of saying, has it a subject of its own, and which verb's tense? */
-function aheadFeatures(
-  reading: Reading,
-  quoted: Quoted,
-  start: number,
-  at: number,
-  limit: number,
-  base: string,
-  frame: string,
-  cue: VerbGroup | undefined,
-  inner: VerbGroup | undefined,
-): string[] {
+function aheadOf(reading: Reading, quoted: Quoted, { start, at, limit, cue, inner }: Place): Ahead | null {
   const { tokens } = reading.doc;
   let subject = "-";
   let joined = "-";
   // `that it was late and that it was dark`, `asked for water and for bread`
-  const opens = (lower: string): boolean =>
+  const repeats = (lower: string): boolean =>
     !quoted(start - 1) &&
-    !ARTICLES.has(lower) &&
+    !TOO_COMMON.has(lower) &&
     (tokens[start]!.lower === lower || tokens[start - 1]?.lower === lower);
   for (let look = at; look < limit && look < at + VERB_AHEAD && !quoted(look); look++) {
     const group = groupOf(reading, look);
-    if (!group) {
-      const { pos, lower } = tokens[look]!;
-      if (pos === "CCONJ") {
-        joined = lower;
-        if (opens(tokens[look + 1]!.lower))
-          return [`end parallel ${joined}`, `end ${frame} parallel`, `end ${base} parallel`];
-      } else if (chunkOf(reading, look)) subject = "subject";
-      continue;
+    if (group) {
+      if (group.form === "ing" || group.form === "infinitive") return null;
+      const next = group.end < limit ? (quoted(group.end) ? "QUOTE" : tokens[group.end]!) : "END";
+      const opener =
+        typeof next === "string"
+          ? next
+          : next.lower === "that" || next.lower === "to"
+            ? next.lower
+            : next.pos;
+      const tense = tenseOf(reading, group);
+      const like = `${cue && tenseOf(reading, cue) === tense ? "cue" : "-"}${inner && tenseOf(reading, inner) === tense ? "inner" : "-"}`;
+      return { joined, parallel: false, subject, lemma: group.lemma, opener, like };
     }
-    if (group.form === "ing" || group.form === "infinitive") return [];
-    const next = group.end < limit ? (quoted(group.end) ? "QUOTE" : tokens[group.end]!) : "END";
-    const opener = typeof next === "string" ? next : OPENERS.has(next.lower) ? next.lower : next.pos;
-    const tense = tenseOf(reading, group);
-    const like = `${cue && tenseOf(reading, cue) === tense ? "cue" : "-"}${inner && tenseOf(reading, inner) === tense ? "inner" : "-"}`;
-    const what = verbClass(group.lemma);
-    return [
-      `end ${base} ${joined} ahead=${subject} ${like}`,
-      `end ${base} ${joined} ahead=${subject} ${what}`,
-      `end ${base} ${joined} ahead=${subject} ${what} ${opener} ${like}`,
-      `end ${frame} ${joined} ahead=${subject} ${like}`,
-      `end ${joined} ahead=${subject} ${like} ${what}`,
-      `end ${joined} ahead=${subject} ${group.lemma}`,
-      `end ahead ${group.lemma} ${opener} ${like}`,
-    ];
+    const { pos, lower } = tokens[look]!;
+    if (pos === "CCONJ") {
+      joined = lower;
+      if (repeats(tokens[look + 1]!.lower))
+        return { joined, parallel: true, subject, lemma: "", opener: "", like: "" };
+    } else if (chunkOf(reading, look)) subject = "subject";
   }
-  return [];
+  return null;
 }
 
-const ARTICLES = new Set(["the", "a", "an", "he", "she", "it", "they"]);
-const OPENERS = new Set(["that", "to"]);
+function aheadFeatures(ahead: Ahead | null, base: string, frame: string, clause: string): string[] {
+  if (!ahead) return [];
+  const { joined, parallel, subject, lemma, opener, like } = ahead;
+  if (parallel) return [`end parallel ${joined}`, `end ${frame} parallel`, `end ${base} parallel`];
+  const what = verbClass(lemma);
+  return [
+    `end ${base} ${joined} ahead=${subject} ${like}`,
+    `end ${base} ${joined} ahead=${subject} ${what}`,
+    `end ${base} ${joined} ahead=${subject} ${what} ${opener} ${like}`,
+    `end ${base} ${clause} ahead=${subject}`,
+    `end ${frame} ${joined} ahead=${subject} ${like}`,
+    `end ${joined} ahead=${subject} ${like} ${what}`,
+    `end ${joined} ahead=${subject} ${lemma}`,
+    `end ahead ${lemma} ${opener} ${like}`,
+  ];
+}
+
+/** Words that open a sentence whose main clause comes later. */
+const SUBORDINATE = new Set(
+  "while although though as if when after before since because despite whereas once until".split(" "),
+);
+/** Words that stand at the beginning of any phrase. */
+const TOO_COMMON = new Set(["the", "a", "an", "he", "she", "it", "they"]);
 
 function tenseOf(reading: Reading, { start, head, form }: VerbGroup): string {
   for (let at = start; at < head; at++) {
