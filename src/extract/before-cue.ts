@@ -1,5 +1,5 @@
 /** Contents that stand before their cue. */
-import { RECIPIENT_VERBS } from "../lexicon/words.ts";
+import { POSSESSIVE, PRESENTING, RECIPIENT_VERBS, SPEECH_NOUNS } from "../lexicon/words.ts";
 import { objectPhrase, sourcePhrase } from "./phrase.ts";
 import { chunkOf, groupOf, type Range, type VerbGroup } from "./reading.ts";
 import { byPhrase, endOf, type Candidate, type Scene } from "./scene.ts";
@@ -17,7 +17,11 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
   if (before >= reading.first && !group.passive && endsContent(scene, before)) {
     const source = sourcePhrase(reading, group.end, quoted);
     const inverted = source && groupOf(reading, source.end)?.form !== "finite";
-    if (source && inverted && (group.form === "finite" || group.form === "past")) {
+    const noun = source && inverted ? speechNoun(scene, group, source) : null;
+    if (noun && quoted(contentEnd(scene, before) - 1)) {
+      const content = contentAround(scene, contentEnd(scene, before), noun.cue.end);
+      found.push({ ...base, ...noun, rule: "direct:speech-noun", content: content.ranges });
+    } else if (source && inverted && (group.form === "finite" || group.form === "past")) {
       const content = contentAround(scene, contentEnd(scene, before), source.end);
       found.push({
         ...base,
@@ -104,6 +108,31 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
     }
   }
   return found;
+}
+
+/** `“…” came the reply`, `“…” was his verdict`: the noun is the cue, whose it is the source. */
+function speechNoun(
+  { reading: { doc } }: Scene,
+  group: VerbGroup,
+  { start, end }: Range,
+): Pick<Candidate, "cue" | "source" | "how"> | null {
+  const { tokens } = doc;
+  if (!PRESENTING.has(group.lemma)) return null;
+  let noun = start;
+  while (noun < end && !SPEECH_NOUNS.has(tokens[noun]!.lower)) noun++;
+  if (noun === end || noun > start + 6) return null;
+  let owner = noun;
+  while (owner > start && tokens[owner - 1]!.pos === "ADJ") owner--;
+  const mark = tokens[owner - 1];
+  if (owner > start && mark && POSSESSIVE.has(mark.lower))
+    return {
+      cue: { start: owner, end: noun + 1 },
+      source: { start: owner - 1, end: owner },
+      how: "possessive",
+    };
+  if (owner > start + 1 && mark?.lower === "'s")
+    return { cue: { start: owner, end: noun + 1 }, source: { start, end: owner - 1 }, how: "possessive" };
+  return { cue: { start: group.start, end: noun + 1 }, source: null, how: "none" };
 }
 
 function attachedNoun(scene: Scene, group: VerbGroup): Range | null {

@@ -1,7 +1,7 @@
 /** Every verb of a sentence that could be a cue, with the contents it could have. Weighing comes later. */
 import { WH } from "../lexicon/words.ts";
 import { preceding } from "./before-cue.ts";
-import { chunkOf, type Range, type VerbGroup } from "./reading.ts";
+import { chunkOf, groupOf, type Range, type VerbGroup } from "./reading.ts";
 import { byPhrase, endOf, type Candidate, type Scene } from "./scene.ts";
 import { opening, slots, type Slot } from "./slots.ts";
 import { mainSubject, type Subject } from "./subject.ts";
@@ -69,6 +69,9 @@ function following(scene: Scene, group: VerbGroup, subject: Subject): Candidate[
     subject.how === "inverted"
       ? behindSpeaker(scene, subject, cueEnd)
       : slots(scene, group, lemma, at, cueEnd);
+  const presented = presentedBehind(scene, group);
+  if (presented !== null && subject.range)
+    found.push({ rule: "direct:object-colon", start: presented, cueEnd: presented });
   const { nextLine } = scene;
   if (nextLine && group.index >= reading.groups.length - 3) {
     const near = reading.last - group.end < 9;
@@ -91,6 +94,22 @@ function following(scene: Scene, group: VerbGroup, subject: Subject): Candidate[
     group,
   }));
 }
+
+/** `issued two lines on Saturday: “…”`: a quotation behind the colon that ends a clause with an object. */
+function presentedBehind({ reading, quoted, end }: Scene, group: VerbGroup): number | null {
+  const { tokens } = reading.doc;
+  if (group.form === "infinitive" || group.passive) return null;
+  for (let at = group.end; at + 1 < end && at < group.end + LONGEST_OBJECT && !quoted(at); at++) {
+    if (tokens[at]!.text === ":") return at > group.end && quoted(at + 1) ? at + 1 : null;
+    if (/^[,;—–]$/u.test(tokens[at]!.text)) return null;
+    const other = groupOf(reading, at);
+    if (other && other.form !== "ing" && other.form !== "infinitive") return null;
+  }
+  return null;
+}
+
+/** Most tokens between a verb and the colon that presents a quotation. */
+const LONGEST_OBJECT = 16;
 
 /** `Said Kim Orr: “…”` */
 function behindSpeaker(scene: Scene, { range }: Subject, cueEnd: number): Slot[] {

@@ -33,6 +33,15 @@ export const RECIPIENT_VERBS = words(`
 tell ask remind inform assure reassure warn advise urge notify convince persuade show promise brief caution implore beg
 encourage challenge press lecture instruct order teach e-mail email text write answer thank invite pressure direct quiz interrupt`);
 
+/** Nouns for what is said, where a verb of PRESENTING joins them to a quotation: `“…” came the reply`. */
+export const SPEECH_NOUNS = words(`
+admission advice answer appeal assessment boast claim comment complaint conclusion confession cry description explanation greeting
+judgment judgement lament line message mantra motto observation order plea prediction promise protest question quip rallying-cry reaction
+refrain rejoinder remark reply reproach response retort reasoning shout slogan statement suggestion summary summing-up theory threat
+verdict view vow warning whisper words`);
+
+export const PRESENTING = words(`be come go run read sound follow ring remain`);
+
 /** Adverb-like particles that belong to the verb. */
 export const PARTICLES = words(`out up back off down on forth away over ahead forward through`);
 
