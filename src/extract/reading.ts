@@ -1,6 +1,5 @@
 /** A sentence read for attributions: which tokens are quoted, noun chunks, verb groups. Indexes are token indexes of the doc. */
 import type { Doc, Sentence, Token } from "../types.ts";
-import { verbClass } from "../lexicon/acts.ts";
 import { BE, DO, HAVE, MODALS, NEGATIONS, verbBase } from "../lexicon/verb-forms.ts";
 import {
   STANDS_ALONE,
@@ -11,6 +10,7 @@ import {
   TIME_WORDS,
   WEEKDAYS,
 } from "../lexicon/words.ts";
+import { isVerbHead } from "./verb-head.ts";
 
 /** Token indexes, `end` exclusive. */
 export interface Range {
@@ -76,64 +76,6 @@ export function groupOf(reading: Reading, token: number): VerbGroup | undefined 
 }
 
 // --- verb groups ------------------------------------------------------------------------------------
-
-/** Nouns in wink's eyes that are verbs where a subject stands before and a clause behind. */
-const OFTEN_MISTAGGED = new Set(
-  "says say show shows claims tweets notes reports finds calls asks plans hopes wants seeks vows slams blasts rips backs urges warns hints quips jokes doubts fears promises pledges supports endorses attacks questions demands accuses argues thinks believes".split(
-    " ",
-  ),
-);
-
-function isVerbHead(tokens: readonly Token[], at: number, first: number, last: number): boolean {
-  const token = tokens[at]!;
-  const previous = at > first ? tokens[at - 1]! : undefined;
-  const next = at + 1 < last ? tokens[at + 1]! : undefined;
-  if (!/^\p{L}/u.test(token.text)) return false;
-  if (token.pos === "VERB") {
-    if (previous?.pos === "DET" && (next?.pos === "NOUN" || next?.pos === "PROPN" || next?.pos === "ADJ"))
-      return false;
-    if (token.lower === "according" || token.lower === "including" || token.lower === "people") return false;
-    if (previous?.text === "-" && previous.start === (at - 2 >= first ? tokens[at - 2]!.end : -1))
-      return false;
-    if (previous && isPossessiveEnd(previous) && next && (next.pos === "NOUN" || next.pos === "ADJ"))
-      return false;
-    return true;
-  }
-  if (previous && next && readsAsVerb(tokens, at, first)) return true;
-  if (OFTEN_MISTAGGED.has(token.lower) && previous && next) {
-    const subjectBefore = previous.pos === "NOUN" || previous.pos === "PROPN" || previous.lower === "who";
-    return (
-      subjectBefore &&
-      (next.lower === "that" ||
-        next.pos === "DET" ||
-        next.pos === "PRON" ||
-        next.pos === "PROPN" ||
-        next.text === ":" ||
-        /^["“'‘]/u.test(next.text))
-    );
-  }
-  return false;
-}
-
-/** `The study estimates that`: a plural in the tagger's eyes that is the first verb of its sentence, with a clause behind. */
-function readsAsVerb(tokens: readonly Token[], at: number, first: number): boolean {
-  const { lower, pos } = tokens[at]!;
-  if (pos !== "NOUN" || !lower.endsWith("s") || !CLAUSE_SUBJECTS.has(tokens[at + 1]!.lower)) return false;
-  const previous = tokens[at - 1]!;
-  if (previous.pos !== "NOUN" && previous.pos !== "PROPN" && previous.text !== ",") return false;
-  if (verbClass(verbBase(lower)) === "other") return false;
-  for (let back = at - 1; back >= first && back > at - 14; back--) {
-    const { pos: other } = tokens[back]!;
-    if (other === "VERB" || other === "AUX") return false;
-  }
-  return true;
-}
-
-const CLAUSE_SUBJECTS = new Set(["that", "it", "he", "she", "they", "there", "we"]);
-
-function isPossessiveEnd(token: Token): boolean {
-  return (token.lower === "'s" && token.pos === "PART") || POSSESSIVE.has(token.lower);
-}
 
 function findGroups(
   tokens: readonly Token[],

@@ -57,8 +57,8 @@ function behindDateline({ doc: { tokens }, first, last }: Reading, quoted: Quote
   if (!/^\p{Lu}{3,}$/u.test(tokens[first]!.text)) return first;
   for (let at = first + 1; at < last - 1 && at < first + LONGEST_DATELINE && !quoted(at); at++) {
     const { text, start } = tokens[at]!;
-    if (/^(?:—|–|--|-)$/u.test(text)) return start > tokens[at - 1]!.end ? at + 1 : first;
-    if (!/^(?:\p{Lu}|[,.()])/u.test(text)) return first;
+    if (/^(?:[—–]|--|-)$/u.test(text)) return start > tokens[at - 1]!.end ? at + 1 : first;
+    if (!/^[\p{Lu},.()]/u.test(text)) return first;
   }
   return first;
 }

@@ -24,11 +24,18 @@ notice perceive plan ponder presume read realise realize reckon recognise recogn
 suppose surmise suspect think understand view weigh wonder worry
 `);
 
-export type VerbClass = "report" | "gesture" | "writing" | "thought" | "other";
+/** What somebody says that he will do or not do: `declined to`, `undertook to`. */
+const INTENT = wordSet(`
+agree aim choose commit dare decide decline determine forbid hesitate intend offer opt plan prefer prepare promise refuse resolve seek threaten
+undertake volunteer vow want wish
+`);
+
+export type VerbClass = "report" | "gesture" | "writing" | "intent" | "thought" | "other";
 
 /** The class of a verb by its base form: rare verbs are weighed as others of their class. */
 export function verbClass(base: string): VerbClass {
   if (isFormOf(WRITING, base)) return "writing";
+  if (isFormOf(INTENT, base)) return "intent";
   return reportingClass(base) ?? (isFormOf(THOUGHT, base) ? "thought" : "other");
 }
 
