@@ -63,6 +63,7 @@ function betterTag(
   if (pos === "NOUN" && SURE_VERBS.has(lower) && before && /^(?:NOUN|PROPN|PRON|PUNCT)$/u.test(before.pos))
     return "VERB";
   if (pos !== "VERB" && pos !== "AUX" && endsComment(tokens, index, first, last)) return "VERB";
+  if (pos === "ADJ" && before?.text === "," && opensInversion(tokens, index, last)) return "VERB";
   if (NOUNS.has(lower)) return pos === "PROPN" ? pos : "NOUN";
   if (!/^\p{Lu}\p{L}/u.test(text) || pos === "PROPN" || NOT_NAMES.has(lower)) return pos;
   if (!["VERB", "ADJ", "NOUN", "ADV", "X", "INTJ", "AUX", "SCONJ", "NUM"].includes(pos)) return pos;
@@ -75,6 +76,19 @@ function betterTag(
   }
   const inner = quotation >= 0 && quotations[quotation]!.inner.start === start;
   return inner || pos === "SCONJ" || (pos === "ADV" && !afterQuote) ? pos : "PROPN";
+}
+
+/** `It would rain, fumed the manager Paul Kell.`: a word of reporting, and a speaker up to the end. */
+function opensInversion(tokens: readonly Token[], index: number, last: number): boolean {
+  if (!/ed$/u.test(tokens[index]!.lower) || !isReportingCue(tokens[index]!.lower)) return false;
+  let names = 0;
+  for (let at = index + 1; at < last && at <= index + LONGEST_SPEAKER; at++) {
+    const { pos, text } = tokens[at]!;
+    if (/^[.,]$/u.test(text)) return names > 0;
+    if (!/^(?:NOUN|PROPN|DET|ADJ|NUM)$/u.test(pos)) return false;
+    if (pos === "PROPN") names++;
+  }
+  return false;
 }
 
 /** Longest name with its role that may stand between a quotation and its verb, in tokens. */

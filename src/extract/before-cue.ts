@@ -169,8 +169,8 @@ function commentRule({ reading, end: last }: Scene, end: number, behind: number)
 function contentAround(scene: Scene, end: number, from: number): { rule: string; ranges: Range[] } {
   const { reading, quoted } = scene;
   const { tokens } = reading.doc;
-  const ranges: Range[] = [{ start: scene.first, end }];
   const afterQuote = quoted(end - 1);
+  const ranges: Range[] = [{ start: scene.first, end }];
   const at = skipAdverbials(scene, from).at;
   let rest: number | null = null;
   for (let look = at; look < scene.end && look < at + 30; look++) {

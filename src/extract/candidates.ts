@@ -70,8 +70,8 @@ function following(scene: Scene, group: VerbGroup, subject: Subject): Candidate[
       ? behindSpeaker(scene, subject, cueEnd)
       : slots(scene, group, lemma, at, cueEnd);
   const presented = presentedBehind(scene, group);
-  if (presented !== null && subject.range)
-    found.push({ rule: "direct:object-colon", start: presented, cueEnd: presented });
+  if (presented !== null && subject.range && !found.some(({ start }) => start === presented))
+    found.splice(0, found.length, { rule: "direct:object-colon", start: presented, cueEnd: presented });
   const { nextLine } = scene;
   if (nextLine && group.index >= reading.groups.length - 3) {
     const near = reading.last - group.end < 9;
@@ -82,7 +82,7 @@ function following(scene: Scene, group: VerbGroup, subject: Subject): Candidate[
     content: [
       slot.rule === "direct:next-line"
         ? nextLine!
-        : { start: slot.start, end: endOf(scene, slot.rule, lemma, slot.start) },
+        : { start: slot.start, end: endBefore(scene, source.range, slot, lemma) },
     ],
     extension: [],
     cue: { start: group.start, end: slot.cueEnd },
@@ -110,6 +110,16 @@ function presentedBehind({ reading, quoted, end }: Scene, group: VerbGroup): num
 
 /** Most tokens between a verb and the colon that presents a quotation. */
 const LONGEST_OBJECT = 16;
+
+/** `Calling it late, Kim Orr left`: a content ends before the speaker behind it. */
+function endBefore(scene: Scene, source: Range | null, { rule, start }: Slot, lemma: string): number {
+  const end = endOf(scene, rule, lemma, start);
+  if (!source || source.start <= start || source.start >= end) return end;
+  const { tokens } = scene.reading.doc;
+  return tokens[source.start - 1]!.text === "," && !scene.quoted(source.start - 1)
+    ? source.start - 1
+    : source.start;
+}
 
 /** `Said Kim Orr: “…”` */
 function behindSpeaker(scene: Scene, { range }: Subject, cueEnd: number): Slot[] {

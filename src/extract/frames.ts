@@ -201,7 +201,7 @@ export function asClauses(scene: Scene, subjects: readonly Subject[]): Candidate
       content: [content],
       cue: { start: group.start, end: tokens[group.end]?.lower === "it" ? group.end + 1 : group.end },
       source,
-      lemma: group.lemma,
+      lemma: tokens[group.end]?.lower === "it" ? `${group.lemma}-it` : group.lemma,
       how: "before",
       group,
     });

@@ -48,6 +48,12 @@ export function featuresOf(doc: Doc, candidate: Candidate, { quoted, counts }: P
     `opener=${tokens[content[0]?.start ?? 0]?.pos ?? ""}`,
     `frame=${frame} opener=${opener}`,
   ];
+  if (frame.startsWith("direct:before-cue")) {
+    // `“Calm down,” she soothed`: the mark inside tells a sentence that goes on from a term
+    const inside = tokens[content.at(-1)!.end - 2]?.text ?? "";
+    features.push(`frame=${frame} inside=${/^[,.?!…]$/u.test(inside) ? inside : "-"}`);
+    features.push(`inside=${/^[,?!]$/u.test(inside) ? "sign" : "-"} class=${verb} quote=${quote}`);
+  }
   if (group) {
     if (group.negated) features.push("negated", `lemma=${lemma} negated`);
     if (group.modal)
@@ -111,7 +117,8 @@ function sourceKind(doc: Doc, { source }: Candidate): string {
 /** Log-odds given to frames that are sure by their form and too rare in the training corpus to be counted. */
 export const PRIORS: ReadonlyMap<string, number> = new Map([
   ["direct:signature", 3.5],
-  ["label:transcript", 2],
+  ["label:transcript", 3],
+  ["direct:speech-noun", 4],
 ]);
 
 /** Probability that the features belong to an attribution. */
