@@ -16,7 +16,7 @@ import { contentSpans, QUOTED_WORDS, spanOf } from "../src/extract/extract.ts";
 import { propose } from "../src/extract/propose.ts";
 import { possibleEnds, type EndWeights } from "../src/extract/ends.ts";
 import { readSentence } from "../src/extract/reading.ts";
-import { featuresOf, probability, quotedWords, type Curve } from "../src/extract/weigh.ts";
+import { featuresOf, isLemma, probability, RARE, quotedWords, type Curve } from "../src/extract/weigh.ts";
 import type { Candidate } from "../src/extract/scene.ts";
 
 interface Gold {
@@ -134,10 +134,11 @@ function insideAnother(
   return cue.length > 0 && cue.every((word) => owner.has(word));
 }
 
-/** Logistic regression by stochastic gradient descent with AdaGrad steps. */
+/** Logistic regression by stochastic gradient descent with AdaGrad steps; the weights after each round but the first are averaged. */
 function fit(examples: readonly Example[], size: number, l2: number, rounds: number): Float64Array {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-6);
+  const sums = new Float64Array(size);
   const order = examples.map((_, index) => index);
   let seed = 12345;
   const random = (): number => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
@@ -157,8 +158,9 @@ function fit(examples: readonly Example[], size: number, l2: number, rounds: num
         weights[feature]! -= (0.1 * gradient) / Math.sqrt(squares[feature]!);
       }
     }
+    if (round > 0) weights.forEach((weight, feature) => (sums[feature]! += weight));
   }
-  return weights;
+  return sums.map((sum) => sum / (rounds - 1));
 }
 
 /** Which of its possible ends each content took whose cue and start are those of a gold attribution. */
@@ -263,16 +265,18 @@ function learn(named: readonly Named[], l2: number): [string, number][] {
   const counts = new Map<string, number>();
   for (const { features } of named)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const ids = new Map<string, number>();
+  const ids = new Map<string, number>([[RARE, 0]]);
   for (const [feature, count] of counts) if (count >= 6) ids.set(feature, ids.size);
   const examples = named.map(({ features, label }) => ({
-    features: features.map((feature) => ids.get(feature)).filter((id) => id !== undefined),
+    features: features
+      .map((feature) => ids.get(feature) ?? (isLemma(feature) ? 0 : undefined))
+      .filter((id) => id !== undefined),
     label,
   }));
   const weights = fit(examples, ids.size, l2, 6);
   return [...ids]
     .map(([feature, id]): [string, number] => [feature, Number(weights[id]!.toFixed(1))])
-    .filter(([, weight]) => weight !== 0);
+    .filter(([feature, weight]) => weight !== 0 || (isLemma(feature) && feature !== RARE));
 }
 
 const [input, output] = process.argv.slice(2);

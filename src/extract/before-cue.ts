@@ -60,8 +60,9 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
     (group.form === "past" && subject.how !== "relative" && tokens[group.end]?.lower === "by")
   ) {
     const content = group.passive ? subject.range : attachedNoun(scene, group);
-    if (content) {
-      const by = byPhrase(scene, group);
+    const by = byPhrase(scene, group);
+    // what must be said nobody has said
+    if (content && (by || group.modal !== "must")) {
       found.push({
         ...base,
         rule: by ? "passive:by" : "passive",

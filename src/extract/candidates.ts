@@ -3,12 +3,13 @@ import { WH } from "../lexicon/words.ts";
 import { preceding } from "./before-cue.ts";
 import { chunkOf, groupOf, type Range, type VerbGroup } from "./reading.ts";
 import { byPhrase, endOf, type Candidate, type Scene } from "./scene.ts";
-import { opening, slots, type Slot } from "./slots.ts";
+import { isNaming, opening, slots, type Slot } from "./slots.ts";
 import { mainSubject, type Subject } from "./subject.ts";
 
 export function verbCandidates(scene: Scene, subjects: readonly Subject[]): Candidate[] {
   const found: Candidate[] = [];
   for (const group of scene.reading.groups) {
+    if (isNaming(scene, group)) continue;
     const subject = subjects[group.index]!;
     found.push(...following(scene, group, subject), ...preceding(scene, group, subject));
     const main = group.passive ? null : mainSubject(scene.reading, group, subjects);

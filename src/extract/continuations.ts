@@ -155,7 +155,9 @@ export function findUnattributed(doc: Doc, quotes: readonly Quote[]): Quote[] {
       quotation.inner.start,
       Math.min(quotation.inner.end, quotation.inner.start + 200),
     );
+    const words = written.match(/\p{L}{4,}/gu) ?? [];
     if ((written.match(/\p{L}+/gu)?.length ?? 0) < FEWEST_WORDS) return [];
+    if (words.every((word) => /^\p{Lu}/u.test(word))) return []; // the title of a work
     const content = { start: quotation.start, end: quotation.end };
     return [{ ...toQuote(doc, content), rule: "unattributed", score: 0.6 }];
   });

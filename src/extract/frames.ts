@@ -71,6 +71,7 @@ export function labels(scene: Scene): Candidate[] {
     if (tokens[at]!.text !== ":") continue;
     if (tokens[at + 1]!.start === tokens[at]!.end && /\d/u.test(tokens[at + 1]!.text)) return [];
     const source = sourcePhrase(reading, first, quoted);
+    if (tokens[at - 1]!.pos === "NUM") return []; // a result, a time
     const initial = source !== null && source.end === at;
     const upper = tokens.slice(first, at).every(({ text }) => text === text.toUpperCase());
     const last = chunkOf(reading, at - 1);

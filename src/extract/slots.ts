@@ -1,5 +1,5 @@
 /** The contents that can stand behind a cue: clauses, infinitives, quotations, objects. */
-import { OBJECT_PRONOUNS, RECIPIENT_VERBS, WH } from "../lexicon/words.ts";
+import { NAMING_VERBS, OBJECT_PRONOUNS, RECIPIENT_VERBS, RELATIVES, WH } from "../lexicon/words.ts";
 import { objectPhrase } from "./phrase.ts";
 import { chunkOf, groupOf, type Range, type VerbGroup } from "./reading.ts";
 import type { Scene } from "./scene.ts";
@@ -102,6 +102,14 @@ export function slots(scene: Scene, group: VerbGroup, lemma: string, at: number,
         addressee: skipped.addressee,
         medium: skipped.medium,
       });
+    // `reported on Wednesday a fall in profit`
+    const afterTime = chunkOf(reading, at + 1)?.time === true ? chunkOf(reading, at + 1)!.end : at;
+    if (
+      afterTime > at &&
+      objectPhrase(reading, afterTime, quoted) &&
+      chunkOf(reading, afterTime)?.time !== true
+    )
+      result.push({ rule: "object:np", start: afterTime, cueEnd });
     const clause = skipped.at > at ? objectPhrase(reading, skipped.at, quoted) : null;
     const verb = clause && skipped.at < end ? groupOf(reading, skipAdverbs(scene, clause.end)) : undefined;
     if (clause && verb && verb.form !== "ing" && verb.form !== "infinitive")
@@ -135,19 +143,32 @@ export function slots(scene: Scene, group: VerbGroup, lemma: string, at: number,
         "up",
       ].includes(lower)
     ) {
-      if (startsObject(scene, at + 1))
+      if (startsObject(scene, at + 1) && chunkOf(reading, at + 1)?.time !== true)
         result.push({ rule: `object:${lower}`, start: at + 1, cueEnd: at + 1 });
     }
   }
   return result;
 }
 
+/** `a user called “nightheron”`, `is called “the Larder”`: a name, unless it is `what she called “a farce”`. */
+export function isNaming({ reading, quoted }: Scene, { start, end, lemma, passive }: VerbGroup): boolean {
+  if (!NAMING_VERBS.has(lemma) || end >= reading.last || !quoted(end)) return false;
+  for (let at = start - 1; !passive && at >= reading.first && at > start - 12 && !quoted(at); at--)
+    if (RELATIVES.has(reading.doc.tokens[at]!.lower) || reading.doc.tokens[at]!.lower === "what")
+      return false;
+  return true;
+}
+
+/** `asked not to be named`: a promise of the paper, no report. */
+const UNNAMED = new Set(["named", "identified", "quoted"]);
+
+interface Opening {
+  readonly rule: string;
+  readonly start: number;
+}
+
 /** `hinted at a deal that would include`: behind a noun, "that" with a verb of its own refers to the noun. */
-function isRelative(
-  { reading }: Scene,
-  { rule, start }: { rule: string; start: number },
-  from: number,
-): boolean {
+function isRelative({ reading }: Scene, { rule, start }: Opening, from: number): boolean {
   if (rule !== "clause:that" || !groupOf(reading, start + 1)) return false;
   return start > from && chunkOf(reading, start - 1)?.time === false;
 }
@@ -179,7 +200,7 @@ function recipientEnd(scene: Scene, from: number): number {
 }
 
 /** What opens a content at `at`: a quotation, a colon, "that", "to", a question word. */
-export function opening(scene: Scene, at: number): { rule: string; start: number } | null {
+export function opening(scene: Scene, at: number): Opening | null {
   const { reading, end, quoted } = scene;
   const { tokens } = reading.doc;
   if (at >= end) return null;
@@ -205,7 +226,8 @@ export function opening(scene: Scene, at: number): { rule: string; start: number
   )
     return { rule: "clause:to", start: at };
   if (lower === "to" && at + 1 < end && quoted(at + 1)) return { rule: "clause:to", start: at };
-  if (lower === "not" && next?.lower === "to") return { rule: "clause:to", start: at };
+  if (lower === "not" && next?.lower === "to" && !UNNAMED.has(tokens[at + 3]?.lower ?? ""))
+    return { rule: "clause:to", start: at };
   if (WH.has(lower) && lower !== "who" && lower !== "which")
     return { rule: lower === "when" || lower === "where" ? "clause:when" : "clause:wh", start: at };
   return null;

@@ -114,6 +114,11 @@ function sourceKind(doc: Doc, { source }: Candidate): string {
   return kind;
 }
 
+/** Stands for all words that the training corpus holds too seldom to count. */
+export const RARE = "lemma=RARE";
+
+export const isLemma = (feature: string): boolean => feature.startsWith("lemma=") && !feature.includes(" ");
+
 /** Log-odds given to frames that are sure by their form and too rare in the training corpus to be counted. */
 export const PRIORS: ReadonlyMap<string, number> = new Map([
   ["direct:signature", 3.5],
@@ -124,7 +129,8 @@ export const PRIORS: ReadonlyMap<string, number> = new Map([
 /** Probability that the features belong to an attribution. */
 export function probability(rule: string, features: readonly string[], weights: Weights): number {
   let sum = PRIORS.get(rule) ?? 0;
-  for (const feature of features) sum += weights.get(feature) ?? 0;
+  for (const feature of features)
+    sum += weights.get(feature) ?? (isLemma(feature) ? (weights.get(RARE) ?? 0) : 0);
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -42,6 +42,9 @@ verdict view vow warning whisper words`);
 
 export const PRESENTING = words(`be come go run read sound follow ring remain`);
 
+/** Verbs that give a name to what stands before them. */
+export const NAMING_VERBS = words(`call dub nickname title entitle name christen`);
+
 /** Adverb-like particles that belong to the verb. */
 export const PARTICLES = words(`out up back off down on forth away over ahead forward through`);
 
