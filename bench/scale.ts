@@ -5,28 +5,51 @@
  *     npx tsx bench/scale.ts jobs 5000          articles: one worker against two
  *     npx tsx bench/scale.ts idle 10000         articles: a finished run again
  *
- * Build first. Figures are only worth something on a machine that does nothing else.
+ * Build first. `--engine neural` measures the other engine. On a machine that does other things too, wall time tells
+ * nothing; what threads spent on a core and how long they waited for one still tells how busy they were kept.
  */
 import { spawn } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { ingest } from "../src/ingest/ingest.ts";
 
 const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const CORPUS = fileURLToPath(new URL("../corpus", import.meta.url));
 const MEGABYTE = 1024 * 1024;
+/** Milliseconds between two lines about a run that takes long. */
+const TELL_EVERY = 60_000;
 
 interface Run {
   readonly seconds: number;
   /** Of all threads together: what a machine that does other things too can still tell. */
   readonly cpuSeconds: number;
   readonly peakMegabytes: number;
+  readonly threads: Threads;
   readonly summary: { readonly counts: { readonly articles: number; readonly quotes: number } };
 }
 
-const [task = "", ...numbers] = process.argv.slice(2);
+/** What Linux says about a thread, in seconds: on a core, waiting for one, and since it was first seen. */
+interface Thread {
+  ran: number;
+  waited: number;
+  lived: number;
+  firstSeen: number;
+}
+
+interface Threads {
+  readonly main: Thread;
+  /** The busiest first. */
+  readonly others: readonly Thread[];
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { engine: { type: "string", default: "rules" } },
+});
+const [task = "", ...numbers] = positionals;
 const folder = mkdtempSync(path.join(tmpdir(), "pullquote-scale-"));
 const paragraphs = await readParagraphs();
 console.log(`${availableParallelism()} cores, load ${loadavg()[0]!.toFixed(1)} at the start`);
@@ -55,13 +78,25 @@ async function memory(megabytes: number): Promise<void> {
 async function jobs(articles: number): Promise<void> {
   const input = writeArticles((count) => count < articles);
   const times: number[] = [];
+  const work: number[] = [];
   for (const count of [1, 2]) {
     const output = path.join(folder, `jobs-${count}`);
     const run = await batch([input, "--jobs", String(count), "--no-pages", "-o", output]);
     report(`${articles} articles, jobs ${count}`, run);
+    const { main, others } = run.threads;
+    const workers = others.slice(0, count);
+    const busy = workers.map(({ ran, waited, lived }) => `${Math.round((100 * (ran + waited)) / lived)} %`);
+    console.log(
+      `  main thread ${main.ran.toFixed(1)} s of CPU; workers ${workers.map(({ ran }) => ran.toFixed(1)).join(" and ")} s, ` +
+        `at work or waiting for a core ${busy.join(" and ")} of the time`,
+    );
     times.push(run.seconds);
+    work.push(main.ran + Math.max(...workers.map(({ ran }) => ran)));
   }
-  console.log(`two workers are ${(times[0]! / times[1]!).toFixed(2)} times as fast as one`);
+  console.log(
+    `two workers are ${(times[0]! / times[1]!).toFixed(2)} times as fast as one; ` +
+      `${(work[0]! / work[1]!).toFixed(2)} times by seconds of CPU, as if the main thread never worked beside them`,
+  );
 }
 
 async function idle(articles: number): Promise<void> {
@@ -109,34 +144,71 @@ function writeArticles(more: (count: number, bytes: number) => boolean): string 
 function batch(args: readonly string[]): Promise<Run> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(process.execPath, [CLI, "batch", ...args, "--json"], {
+    const child = spawn(process.execPath, [CLI, "batch", ...args, "--engine", values.engine, "--json"], {
       stdio: ["ignore", "pipe", "inherit"],
     });
     let output = "";
     let peakMegabytes = 0;
     let cpuSeconds = 0;
+    let told = started;
+    const threads = new Map<number, Thread>();
     child.stdout.on("data", (data: Buffer) => (output += data.toString()));
     const timer = setInterval(() => {
-      peakMegabytes = Math.max(peakMegabytes, peakMemory(child.pid!));
+      peakMegabytes = Math.max(peakMegabytes, memoryOf(child.pid!, "VmHWM"));
       cpuSeconds = Math.max(cpuSeconds, cpuTime(child.pid!));
+      watchThreads(child.pid!, threads, started);
+      if (performance.now() - told < TELL_EVERY) return;
+      told = performance.now();
+      console.log(
+        `  after ${((told - started) / 1000).toFixed(0)} s: ${memoryOf(child.pid!, "VmRSS").toFixed(0)} MB now, ` +
+          `${peakMegabytes.toFixed(0)} MB at most`,
+      );
     }, 50);
     child.on("exit", (code) => {
       clearInterval(timer);
       const seconds = (performance.now() - started) / 1000;
       if (code !== 0) reject(new Error(`the batch ended with ${code}`));
-      else resolve({ seconds, cpuSeconds, peakMegabytes, summary: JSON.parse(output) as Run["summary"] });
+      else {
+        const { main, others } = splitThreads(threads, child.pid!);
+        const summary = JSON.parse(output) as Run["summary"];
+        resolve({ seconds, cpuSeconds, peakMegabytes, threads: { main, others }, summary });
+      }
     });
   });
 }
 
-/** The most memory that a process has had so far, as Linux counts it. */
-function peakMemory(pid: number): number {
+/** Megabytes in memory: now (VmRSS) or at most so far (VmHWM), as Linux counts it. */
+function memoryOf(pid: number, field: "VmRSS" | "VmHWM"): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, "utf8");
-    return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+    return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024;
   } catch {
     return 0;
   }
+}
+
+function watchThreads(pid: number, threads: Map<number, Thread>, started: number): void {
+  try {
+    for (const name of readdirSync(`/proc/${pid}/task`)) {
+      const [ran = 0, waited = 0] = readFileSync(`/proc/${pid}/task/${name}/schedstat`, "utf8")
+        .split(" ")
+        .map((nanoseconds) => Number(nanoseconds) / 1e9);
+      const now = (performance.now() - started) / 1000;
+      const before = threads.get(Number(name));
+      const firstSeen = before ? before.firstSeen : now;
+      // Until it stops working: a worker sleeps while the main thread writes the dataset.
+      const lived = before && ran - before.ran < 1e-3 ? before.lived : now - firstSeen;
+      threads.set(Number(name), { ran, waited, lived, firstSeen });
+    }
+  } catch {
+    // it has ended
+  }
+}
+
+function splitThreads(threads: ReadonlyMap<number, Thread>, pid: number): Threads {
+  const none: Thread = { ran: 0, waited: 0, lived: 1, firstSeen: 0 };
+  const others = [...threads].filter(([id]) => id !== pid).map(([, thread]) => thread);
+  return { main: threads.get(pid) ?? none, others: others.sort((a, b) => b.ran - a.ran) };
 }
 
 /** User and system time of all threads, in seconds; Linux counts in hundredths. */

@@ -83,23 +83,28 @@ export interface FileWriter {
 
 export function openWriter(file: string): FileWriter {
   const fd = onDisk(file, () => fs.openSync(file, "w"));
-  let pending: Uint8Array[] = [];
-  let pendingLength = 0;
+  // One buffer for the whole file: pieces of their own would be garbage that only a full collection frees.
+  const buffer = Buffer.allocUnsafeSlow(BUFFER_SIZE);
+  let pending = 0;
   let length = 0;
   let open = true;
   const flush = (): void => {
-    onDisk(file, () => writeAll(fd, Buffer.concat(pending)));
-    pending = [];
-    pendingLength = 0;
+    onDisk(file, () => writeAll(fd, buffer.subarray(0, pending)));
+    pending = 0;
   };
   return {
     file,
     write(content) {
-      const bytes = typeof content === "string" ? Buffer.from(content) : content;
-      pending.push(bytes);
-      pendingLength += bytes.length;
-      length += bytes.length;
-      if (pendingLength >= BUFFER_SIZE) flush();
+      const size = typeof content === "string" ? Buffer.byteLength(content) : content.length;
+      length += size;
+      if (pending + size > BUFFER_SIZE) flush();
+      if (size > BUFFER_SIZE)
+        onDisk(file, () => writeAll(fd, typeof content === "string" ? Buffer.from(content) : content));
+      else if (typeof content === "string") pending += buffer.write(content, pending);
+      else {
+        buffer.set(content, pending);
+        pending += size;
+      }
     },
     length: () => length,
     close() {

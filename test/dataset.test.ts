@@ -121,7 +121,7 @@ it("docs/dataset.md tells every column as it is", () => {
 
 it("Parquet holds the same rows as CSV, in groups", async () => {
   const pieces: Uint8Array[] = [];
-  const parquet = createParquet((bytes) => pieces.push(bytes));
+  const parquet = createParquet((bytes) => pieces.push(bytes.slice()));
   for (let index = 0; index < 10_001; index++)
     parquet.add(toRow({ ...RECORD, id: `r${index}` }, { title: "T" }));
   parquet.finish();

@@ -17,10 +17,12 @@ import { REJECTED_FILE } from "../review/dataset.ts";
 import type { ReviewPlan } from "../review/plan.ts";
 import type { Origin } from "../types.ts";
 import { createDuplicateFinder } from "./duplicates.ts";
+import { hashOfId } from "./fingerprint.ts";
 import { pageName } from "./pages.ts";
 import { readPlan } from "./plan.ts";
 import type { TaskFailure } from "./serve.ts";
 import type { Store } from "./store.ts";
+import { createKeyTable } from "./table.ts";
 import type { Payload } from "./work.ts";
 
 export interface Counts {
@@ -77,7 +79,8 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
     const issues = new Map<string, number>();
     const speakers = createSpeakerTally();
     const originals = createOriginals(store);
-    const taken = new Map<string, number>();
+    /** By id: the beginning of the text's hash. */
+    const taken = createKeyTable(2);
     let missing = 0;
 
     const fail = (origin: Origin, { code, problem, remedy }: TaskFailure): void => {
@@ -102,14 +105,15 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
       }
       const payload = JSON.parse(bytes.toString()) as Payload;
       const { article, textSha256 } = payload;
-      const takenBy = taken.get(article.id);
-      const shortHash = Number.parseInt(textSha256.slice(0, 12), 16); // a number takes less memory than a text
-      if (takenBy !== undefined && takenBy !== shortHash) {
+      const idKey = hashOfId(article.id);
+      const takenBy = taken.get(idKey);
+      const textHash = [0, 8].map((at) => Number.parseInt(textSha256.slice(at, at + 8), 16));
+      if (takenBy !== undefined && takenBy.join() !== textHash.join()) {
         const problem = `the id "${article.id}" is taken by an earlier article with another text.`;
         fail(origin, { code: "E014", problem, remedy: "Give each article an id of its own." });
         continue;
       }
-      taken.set(article.id, shortHash);
+      taken.set(idKey, textHash);
       const original = takenBy === undefined ? originals.find(entry.key, payload) : { id: article.id };
       const own = original?.payload
         ? withoutRepeats(payload, original.payload)
@@ -219,20 +223,27 @@ interface Original {
   readonly payload?: Payload;
 }
 
+const KEY_BYTES = 16;
+
 /** The first articles of their kind, by number; only their keys are kept. */
 function createOriginals(store: Store): { find(key: string, payload: Payload): Original | undefined } {
   const finder = createDuplicateFinder();
-  const keys: string[] = [];
+  let keys = Buffer.alloc(KEY_BYTES << 10);
+  let count = 0;
+  const remember = (key: string): void => {
+    if ((count + 1) * KEY_BYTES > keys.length) keys = Buffer.concat([keys, Buffer.alloc(keys.length)]);
+    keys.write(key, count++ * KEY_BYTES, "hex");
+  };
   const read = (number: number): Payload => {
-    const bytes = store.get(keys[number]!);
+    const bytes = store.get(keys.toString("hex", number * KEY_BYTES, (number + 1) * KEY_BYTES));
     if (!bytes) throw new Error("the store lost a result between two reads");
     return JSON.parse(bytes.toString()) as Payload;
   };
   return {
     find(key, { article, sketch }) {
-      const number = finder.find(keys.length, article.text, sketch, (other) => read(other).article.text);
+      const number = finder.find(count, article.text, sketch, (other) => read(other).article.text);
       if (number < 0) {
-        keys.push(key);
+        remember(key);
         return undefined;
       }
       const payload = read(number);

@@ -3,19 +3,20 @@ import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { makeFolder, moveIntoPlace, openWriter, removeFile, takeLock, writeAtomic } from "../files.ts";
+import { makeFolder, removeFile, takeLock, writeAtomic } from "../files.ts";
 import { loadEngine } from "../pipeline.ts";
 import { splitInputs, type IngestInput } from "../ingest/ingest.ts";
-import { REJECTED_FILE, REVIEWS_FILE } from "../review/dataset.ts";
+import { REVIEWS_FILE } from "../review/dataset.ts";
 import { readLog } from "../review/log.ts";
 import { homeFinder, planReviews, type ReviewPlan } from "../review/plan.ts";
-import { articlesOf, assemble, clearFolder, type Assembled, type Counts } from "./assemble.ts";
+import { articlesOf, type Assembled, type Counts } from "./assemble.ts";
 import { keyer, readParts, whatChanged, type FingerprintParts } from "./fingerprint.ts";
 import { readPlan, writePlan } from "./plan.ts";
 import { createPool } from "./pool.ts";
 import type { TaskFailure } from "./serve.ts";
 import { openStore, removeStore, type Store } from "./store.ts";
 import type { WorkConfig } from "./work.ts";
+import { LAST_RUN, NO_CHANGES, writeDataset, type Changes } from "./write.ts";
 
 export interface BatchOptions {
   readonly inputs: readonly string[];
@@ -65,15 +66,8 @@ export interface Summary {
   readonly interrupted: boolean;
 }
 
-export interface Changes {
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-}
-
 /** Folder of the state, below the output folder. */
 export const STATE = ".pullquote";
-const LAST_RUN = "last-run.json";
 
 /** What the last complete run left, so that the next can tell whether there is anything to do. */
 interface LastRun {
@@ -141,14 +135,11 @@ async function runLocked(
   options.onProgress?.({ phase: "writing", found: worked.found, settled: worked.found, complete: true });
   const homeOf = decisions.length > 0 ? homeFinder(await articlesOf(planFile, store)) : undefined;
   const review = planReviews(decisions, homeOf);
-  const { result, changes } = await writeDataset(
-    options,
-    parts,
-    store,
-    state,
-    worked.failures,
-    hasEffect(review) ? review : null,
-  );
+  const { result, changes } = await writeDataset({
+    ...{ output, state, parts, store, pages: options.pages ?? true },
+    failures: worked.failures,
+    review: hasEffect(review) ? review : null,
+  });
   if (result.missing > 0) return runLocked(options, parts, store, state);
   const { counts } = result;
   if (counts.articles !== counts.done + counts.failed || counts.articles !== worked.found)
@@ -258,95 +249,6 @@ function workerEntry(): URL {
   return new URL(own.endsWith(".ts") ? "./worker.ts" : "./worker.js", own);
 }
 
-/** Makes all files beside the old ones, then puts them in place together; a kill in between makes the next run do it again. */
-async function writeDataset(
-  options: BatchOptions,
-  parts: FingerprintParts,
-  store: Store,
-  state: string,
-  failures: ReadonlyMap<string, TaskFailure>,
-  review: ReviewPlan | null,
-): Promise<{ result: Assembled; changes: Changes }> {
-  const { output, pages = true } = options;
-  const staging = path.join(state, "staging");
-  clearFolder(staging);
-  const before = readIds(state);
-  const idsFile = path.join(staging, "ids");
-  const ids = openWriter(idsFile);
-  let added = 0;
-  let changed = 0;
-  const kept = new Set<string>();
-  // From here on the output is neither the old dataset nor the new one, until the last run is written down again.
-  removeFile(path.join(state, LAST_RUN));
-  const result = await assemble({
-    planFile: path.join(state, "plan"),
-    store,
-    failures,
-    staging,
-    review,
-    about: {
-      pullquote: parts.version,
-      configuration: {
-        ...(JSON.parse(parts.options) as object),
-        issuesSha256: parts.issues,
-        peopleSha256: parts.people,
-      },
-    },
-    onArticle(id, textSha256) {
-      const was = before.get(id);
-      if (was === undefined) added++;
-      else if (was !== textSha256.slice(0, 16)) changed++;
-      before.delete(id);
-      ids.write(`${JSON.stringify(id)} ${textSha256.slice(0, 16)}\n`);
-    },
-    onPage(name, content) {
-      if (!pages) return;
-      const file = `${name}.md`;
-      kept.add(file);
-      writeIfChanged(path.join(output, "articles", file), content());
-    },
-  }).catch((error: unknown) => {
-    ids.abandon();
-    throw error;
-  });
-  ids.close();
-  if (result.missing > 0) return { result, changes: NO_CHANGES };
-  const names = [...Object.keys(result.files), "manifest.json"];
-  moveIntoPlace(names.map((name) => ({ from: path.join(staging, name), to: path.join(output, name) })));
-  if (!review) removeFile(path.join(output, REJECTED_FILE));
-  removeOthers(path.join(output, "articles"), kept);
-  moveIntoPlace([{ from: idsFile, to: path.join(state, "ids") }]);
-  return { result, changes: { added, changed, removed: before.size } };
-}
-
-function writeIfChanged(file: string, content: string): void {
-  if (fs.existsSync(file) && fs.readFileSync(file, "utf8") === content) return;
-  makeFolder(path.dirname(file));
-  writeAtomic(file, content);
-}
-
-/** Pages of articles that left the dataset, and pieces of files of a run that was killed. */
-function removeOthers(folder: string, kept: ReadonlySet<string>): void {
-  if (!fs.existsSync(folder)) return;
-  for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const file = path.join(entry.parentPath, entry.name);
-    const name = path.relative(folder, file).split(path.sep).join("/");
-    if (entry.isFile() && !kept.has(name)) removeFile(file);
-  }
-}
-
-/** Ids of the dataset that is there, with the beginnings of the hashes of their texts. */
-export function readIds(state: string): Map<string, string> {
-  const file = path.join(state, "ids");
-  const ids = new Map<string, string>();
-  if (!fs.existsSync(file)) return ids;
-  for (const line of fs.readFileSync(file, "utf8").trimEnd().split("\n").filter(Boolean)) {
-    const space = line.lastIndexOf(" ");
-    ids.set(JSON.parse(line.slice(0, space)) as string, line.slice(space + 1));
-  }
-  return ids;
-}
-
 /** Decisions that were all taken back leave the dataset as it was before. */
 function hasEffect({ rulings, merges }: ReviewPlan): boolean {
   return rulings.size > 0 || merges.length > 0;
@@ -389,7 +291,6 @@ export function readLastRun(state: string): LastRun | undefined {
   }
 }
 
-const NO_CHANGES: Changes = { added: 0, changed: 0, removed: 0 };
 const NOTHING: Counts = {
   articles: 0,
   done: 0,

@@ -3,9 +3,10 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { splitInputs } from "../ingest/ingest.ts";
 import { parseItem, type RawItem } from "../ingest/parse.ts";
-import { partsOf, readIds, readLastRun, STATE, type BatchOptions } from "./batch.ts";
-import { keyer, whatChanged } from "./fingerprint.ts";
+import { partsOf, readLastRun, STATE, type BatchOptions } from "./batch.ts";
+import { hashOfId, keyer, whatChanged } from "./fingerprint.ts";
 import { openStore } from "./store.ts";
+import { readIds } from "./write.ts";
 
 export interface DryRun {
   readonly articles: number;
@@ -27,14 +28,14 @@ export async function dryRun(options: BatchOptions): Promise<DryRun> {
   const store = existsSync(state) && !options.force ? openStore(state, { readOnly: true }) : undefined;
   const keyOf = keyer(parts);
   const ids = readIds(state);
-  const total = ids.size;
+  const total = ids.size();
   const counts = { articles: 0, unchanged: 0, added: 0, changed: 0, failed: 0 };
   let known = 0;
   for await (const split of splitInputs(options.inputs, options.stdin)) {
     counts.articles++;
     if ("failed" in split) counts.failed++;
     else if (store?.has(keyOf(split.item))) counts.unchanged++;
-    else if (ids.has(await idOf(split.item, options))) {
+    else if (ids.has(hashOfId(await idOf(split.item, options)))) {
       counts.changed++;
       known++;
     } else counts.added++;

@@ -77,6 +77,11 @@ export function keyer(parts: FingerprintParts): (item: RawItem) => string {
       .slice(0, 32);
 }
 
+/** A key for what there is one of an article's id. */
+export function hashOfId(id: string): string {
+  return createHash("sha256").update(id).digest("hex").slice(0, 32);
+}
+
 function hashOf(data: unknown): string {
   return data === undefined ? "" : createHash("sha256").update(JSON.stringify(data)).digest("hex");
 }

@@ -29,8 +29,8 @@ export interface Pool {
 const AHEAD = 8;
 /** Bytes that wait at a worker: a few long articles are enough. */
 const AHEAD_BYTES = 1 << 20;
-/** A worker is replaced after so many items: wink-nlp keeps every new word for ever. */
-const ITEMS_PER_WORKER = 20_000;
+/** A worker is replaced after so many items: wink-nlp keeps every new word for ever, and starting one takes a second. */
+const ITEMS_PER_WORKER = 5_000;
 
 interface Pending extends Task {
   /** Failed for memory once, maybe only because others before it had left little: tried once more, alone. */
