@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { annotate } from "../src/annotate/annotate.ts";
 import { parsePeople } from "../src/annotate/people-file.ts";
+import { presumedGender } from "../src/batch/presumed-gender.ts";
 import { suggestPeople } from "../src/batch/suggest.ts";
 import { ArticleError } from "../src/errors.ts";
 import type { Person } from "../src/types.ts";
@@ -71,17 +72,30 @@ describe("a wrong people file", () => {
   });
 });
 
+test.each([
+  ["Ana Brandt", "female"], // both lists know it
+  ["Cletus Kell", "male"], // one of them
+  ["Zyx Abrel", undefined],
+  ["Robin Abrel", undefined],
+])("the gender of a draft: %s", (name, gender) => {
+  expect(presumedGender(name)).toBe(gender);
+});
+
 test("a draft joins the spellings of one person and leaves out whom few quotes have", () => {
   const person = (name: string, role?: string) =>
     ({ name, kind: "person", ...(role === undefined ? {} : { role }) }) as const;
-  const draft = suggestPeople([
-    person("Jim Tolver", "mayor of Lund"),
-    person("James Tolver"),
-    person("Jim Tolver", "mayor of Lund"),
-    person("Tolver"),
-    person("Ann Lind"),
-    { name: "City Council", kind: "organisation" },
-  ]);
+  const draft = suggestPeople(
+    [
+      person("Jim Tolver", "mayor of Lund"),
+      person("James Tolver"),
+      person("Jim Tolver", "mayor of Lund"),
+      person("Tolver"),
+      person("Ann Lind"),
+      { name: "City Council", kind: "organisation" },
+    ],
+    2,
+    presumedGender,
+  );
   expect(draft).toEqual({
     people: [
       {
@@ -89,6 +103,7 @@ test("a draft joins the spellings of one person and leaves out whom few quotes h
         id: "jim-tolver",
         aliases: ["James Tolver", "Tolver"],
         kind: "person",
+        gender: "male",
         roles: [{ title: "mayor of Lund" }],
       },
     ],

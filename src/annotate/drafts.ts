@@ -133,7 +133,9 @@ export class Drafts {
       const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
       const same = this.byInitials.get(initials.join(""));
       this.byInitials.set(initials.join(""), same === undefined || same === entity ? entity : -1);
-      for (const word of [words[0]!, words.at(-1)!].map((one) => one.toLowerCase()))
+      const ofAt = words.findIndex((word) => word === "of" || word === "for"); // National Union of Bakers
+      const heads = [words[0]!, words.at(-1)!, ...(ofAt > 1 ? [words[ofAt - 1]!] : [])];
+      for (const word of heads.map((one) => one.toLowerCase()))
         if (COMPANY_FORMS.has(word)) this.addBusiness(entity);
         else if (ORGANISATION_NOUNS.has(word)) this.byHead.set(word, this.byHead.has(word) ? -1 : entity);
     }

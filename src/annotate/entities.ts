@@ -113,11 +113,24 @@ function addBareName(drafts: Drafts, index: number): void {
   if (entity < 0) {
     // Only headlines capitalise it: no evidence that it is a name, unless it is one that people bear.
     if (name!.weak && words.length === 1 && name!.kind === "unknown" && !isSpeakerLike(drafts, index)) return;
-    entity = drafts.create(name!.words, KINDS[name!.kind], name!.kind === "place");
-    drafts.index(entity, words);
+    const shared = sharedSurname(drafts, index);
+    const named = shared ? [...name!.words, ...shared] : name!.words;
+    entity = drafts.create(named, shared ? "person" : KINDS[name!.kind], name!.kind === "place");
+    drafts.index(entity, withoutSuffix(named));
     drafts.byWhole.set(whole, entity);
   }
   drafts.join(index, entity);
+}
+
+/** `Tim and Greta Vale`: the surname that a given name shares with the one behind `and`, or null. */
+function sharedSurname(drafts: Drafts, index: number): readonly string[] | null {
+  const { name, last } = drafts.raw[index]!;
+  const { tokens } = drafts.structure;
+  if (name!.words.length !== 1 || name!.kind !== "person" || tokens[last]?.lower !== "and") return null;
+  const next = drafts.raw.slice(index + 1, index + 3).find(({ first }) => first === last + 1);
+  if (next?.name?.kind !== "person" || next.name.nameFirst !== next.first) return null;
+  const surname = withoutSuffix(next.name.words).slice(1);
+  return surname.length > 0 && isGivenName(next.name.words[0]!.toLowerCase()) ? surname : null;
 }
 
 function isSpeakerLike(drafts: Drafts, index: number): boolean {

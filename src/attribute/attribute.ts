@@ -5,8 +5,9 @@ import { firstStartingAt } from "../text.ts";
 import { coordinated, headMention, nominalName, pronounOf } from "./source.ts";
 import { rankAntecedents, sentenceAt, toCandidates, type Ranked } from "./pronouns.ts";
 import { byAnyEntity, byEntity, nobody, nominalSpeaker, slug, type Resolution } from "./speaker.ts";
-import { DESCRIBED_MARGIN, startTrail, walkMentions, type Trail } from "./trail.ts";
+import { startTrail, walkMentions, type Trail } from "./trail.ts";
 import { subjectOf } from "./clause.ts";
+import { describedBody, describedSpeaker } from "./described.ts";
 import { byByline, byInitials, byInterview, interviewSide, withoutSource } from "./unsourced.ts";
 
 /** From the points between the best and the next to a probability: logistic, fitted by eye to hand-read cases. */
@@ -83,6 +84,8 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
     if (mention.kind === "name") return byName(doc, trail, mention);
     const named = trail.firstNamed[mention.entity]!;
     if (named >= 0) return byEntity(doc, mention.entity, doc.mentions[named]!, "nominal-role", 0.93);
+    const body = describedBody(doc, trail, mention);
+    if (body) return body;
     const earlier = doc.mentions[entity.mentions[0]!]!;
     if (earlier.start < mention.start && mention.use !== "possessive")
       return {
@@ -103,42 +106,6 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
     rule: "nominal",
     score: 0.85,
     candidates: [],
-  };
-}
-
-/**
- * `Ivers hoped for peace. “Nobody wants this,” said the Brackwater captain.`: a description of nobody before, behind its
- * words, stands for the one person whom the sentence before is about. Not where the article tells another role of them.
- */
-function describedSpeaker(doc: Doc, trail: Trail, quote: Quote, mention: Mention): Resolution | null {
-  const { text } = doc.article;
-  if (mention.plural || doc.entities[mention.entity]!.kind !== "person") return null;
-  if (quote.content[0]!.start > mention.start || text.slice(mention.start, mention.start + 4) !== "the ")
-    return null;
-  if (/\s(?:of|for|who|whose|from|in|at|with)\s|['’]s\s/u.test(text.slice(mention.start, mention.end)))
-    return null;
-  const agreement = { gender: mention.gender, plural: false, described: true };
-  const ranked = rankAntecedents(doc, trail, quote.content[0]!.start, agreement);
-  const [best, second] = ranked;
-  if (!best || trail.firstNamed[best.entity]! < 0) return null;
-  const { role } = doc.entities[best.entity]!;
-  if (
-    role &&
-    !role.text
-      .toLowerCase()
-      .split(/\P{L}+/u)
-      .includes(doc.tokens[mention.head]!.lower)
-  )
-    return null;
-  const before = doc.mentions[best.mention]!;
-  if (before.use !== "subject" || best.score - (second?.score ?? -9) < DESCRIBED_MARGIN) return null;
-  const [here, there] = [sentenceAt(doc, quote.content[0]!.start), doc.tokens[before.head]!.sentence];
-  if (here - there > 1 || doc.sentences[here]!.paragraph !== doc.sentences[there]!.paragraph) return null;
-  return {
-    ...byEntity(doc, best.entity, before, "described", 0.65),
-    candidates: [
-      { name: nominalName(doc, mention), score: 0.3, reason: "somebody else who is only described" },
-    ],
   };
 }
 

@@ -18,9 +18,13 @@ interface Group {
 
 /**
  * Drafts a people file: people with at least `min` quotes, the most quoted first. Spellings that can be one person's
- * are joined, the most frequent first; a bare surname joins the only person who bears it.
+ * are joined, the most frequent first; a bare surname joins the only person who bears it. `genderOf` reads a full name.
  */
-export function suggestPeople(speakers: Iterable<SpokenBy>, min = 2): PeopleFile {
+export function suggestPeople(
+  speakers: Iterable<SpokenBy>,
+  min = 2,
+  genderOf: (name: string) => Person["gender"] = () => undefined,
+): PeopleFile {
   const groups: Group[] = [];
   const byLast = new Map<string, Group[]>();
   const bare: SpokenBy[] = [];
@@ -50,7 +54,7 @@ export function suggestPeople(speakers: Iterable<SpokenBy>, min = 2): PeopleFile
   const people = groups
     .filter(({ quotes }) => quotes >= min)
     .sort((a, b) => b.quotes - a.quotes || (mostFrequent(a.names)[0]! < mostFrequent(b.names)[0]! ? -1 : 1))
-    .map(toPerson);
+    .map((group) => toPerson(group, genderOf));
   return { people };
 }
 
@@ -60,16 +64,18 @@ function add(group: Group, { name, role }: SpokenBy): void {
   if (role !== undefined) group.roles.set(role, (group.roles.get(role) ?? 0) + 1);
 }
 
-function toPerson({ names, roles }: Group): Person {
+function toPerson({ names, roles }: Group, genderOf: (name: string) => Person["gender"]): Person {
   const spellings = mostFrequent(names);
   const name = spellings.find((spelling) => wordsOf(spelling).length > 1)!;
   const aliases = spellings.filter((spelling) => spelling !== name);
+  const gender = genderOf(name);
   const titles = mostFrequent(roles).slice(0, 3);
   return {
     name,
     id: personId({ name }),
     ...(aliases.length > 0 ? { aliases } : {}),
     kind: "person",
+    ...(gender ? { gender } : {}),
     ...(titles.length > 0 ? { roles: titles.map((title) => ({ title })) } : {}),
   };
 }

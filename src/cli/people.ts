@@ -25,7 +25,9 @@ export function peopleCommand(): Command {
     .argument("[folder]", "the dataset's folder", "output")
     .option("--min <number>", "only who has at least so many quotes", positiveInteger, 2)
     .action(async (folder: string, { min }: { min: number }) => {
-      const file = suggestPeople(await readSpeakers(join(folder, "quotes.jsonl")), min);
+      const speakers = await readSpeakers(join(folder, "quotes.jsonl"));
+      const { presumedGender } = await import("../batch/presumed-gender.ts");
+      const file = suggestPeople(speakers, min, presumedGender);
       process.stdout.write(`${JSON.stringify(file, null, 2)}\n`);
     });
   return new Command("people").description("Work with a people file.").addCommand(suggest);

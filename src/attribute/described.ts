@@ -1,0 +1,72 @@
+/** Descriptions that nobody bore before in the article: whom they stand for, where the sentences before leave no doubt. */
+import { PLACES } from "../lexicon/places.ts";
+import { ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
+import type { Doc, Mention, Quote } from "../types.ts";
+import { nominalName } from "./source.ts";
+import { rankAntecedents, sentenceAt } from "./pronouns.ts";
+import { byEntity, type Resolution } from "./speaker.ts";
+import { DESCRIBED_MARGIN, type Trail } from "./trail.ts";
+
+/**
+ * `Ivers hoped for peace. “Nobody wants this,” said the Brackwater captain.`: a description of nobody before, behind its
+ * words, stands for the one person whom the sentence before is about. Not where the article tells another role of them.
+ */
+export function describedSpeaker(doc: Doc, trail: Trail, quote: Quote, mention: Mention): Resolution | null {
+  const { text } = doc.article;
+  if (mention.plural || doc.entities[mention.entity]!.kind !== "person") return null;
+  if (quote.content[0]!.start > mention.start || text.slice(mention.start, mention.start + 4) !== "the ")
+    return null;
+  if (/\s(?:of|for|who|whose|from|in|at|with)\s|['’]s\s/u.test(text.slice(mention.start, mention.end)))
+    return null;
+  const agreement = { gender: mention.gender, plural: false, described: true };
+  const ranked = rankAntecedents(doc, trail, quote.content[0]!.start, agreement);
+  const [best, second] = ranked;
+  if (!best || trail.firstNamed[best.entity]! < 0) return null;
+  const { role } = doc.entities[best.entity]!;
+  if (
+    role &&
+    !role.text
+      .toLowerCase()
+      .split(/\P{L}+/u)
+      .includes(doc.tokens[mention.head]!.lower)
+  )
+    return null;
+  const before = doc.mentions[best.mention]!;
+  if (before.use !== "subject" || best.score - (second?.score ?? -9) < DESCRIBED_MARGIN) return null;
+  const [here, there] = [sentenceAt(doc, quote.content[0]!.start), doc.tokens[before.head]!.sentence];
+  if (here - there > 1 || doc.sentences[here]!.paragraph !== doc.sentences[there]!.paragraph) return null;
+  return {
+    ...byEntity(doc, best.entity, before, "described", 0.65),
+    candidates: [
+      { name: nominalName(doc, mention), score: 0.3, reason: "somebody else who is only described" },
+    ],
+  };
+}
+
+/** How many sentences may lie between a body's words and `the company`. */
+const BODY_SENTENCES = 3;
+
+/** `Vessel regretted it. …, the company said.`: a bare description of a body stands for the named one that spoke last. */
+export function describedBody(doc: Doc, trail: Trail, mention: Mention): Resolution | null {
+  const { article, entities, mentions, tokens } = doc;
+  const head = tokens[mention.head]!.lower;
+  if (!ORGANISATION_NOUNS.has(head) || mention.plural) return null;
+  if (article.text.slice(mention.start, mention.end).toLowerCase() !== `the ${head}`) return null;
+  const first = mentions[entities[mention.entity]!.mentions[0]!]!;
+  if (/^an?\s/iu.test(article.text.slice(first.start, first.end))) return null; // another body, introduced as such
+  const entity = trail.previous?.entity ?? -1;
+  if (entity < 0 || trail.firstNamed[entity]! < 0) return null;
+  const { name, kind } = entities[entity]!;
+  if ((kind !== "organisation" && kind !== "unknown") || PLACES.has(name.toLowerCase())) return null;
+  const last = name.toLowerCase().split(" ").at(-1)!;
+  if (ORGANISATION_NOUNS.has(last) && last !== head) return null; // the Harbour Board is not the company
+  const since = trail.narrated[sentenceAt(doc, mention.start)]! - trail.narrated[trail.previous!.sentence]!;
+  if (since > BODY_SENTENCES) return null;
+  return byEntity(
+    doc,
+    entity,
+    mentions[trail.last.get(entity) ?? trail.firstNamed[entity]!]!,
+    "described",
+    0.75,
+  );
+}
