@@ -66,6 +66,12 @@ const CASES: [what: string, marked: string, content: string[], source: string | 
       "Campaigner Dot Pargeter",
     ],
     [
+      "the pronoun beside the verb speaks",
+      "When {s:he} told her so, she {q:laughed}: {c:“Good.”}",
+      ["“Good.”"],
+      "she",
+    ],
+    [
       "a name is taken to its end",
       "{s:Lena} Ferrow {q:said} {c:the limes were old}.",
       ["the limes were old"],

@@ -91,7 +91,7 @@ function sourceOf(doc: Doc, quote: Quote): Span | null {
   const { source, cue } = quote;
   if (!source || !cue) return source;
   const near = inParagraph(doc, source, cue);
-  const named = subjectBehind(doc, near, cue) ?? near;
+  const named = subjectBehind(doc, near, cue) ?? subjectBeside(doc, near, cue) ?? near;
   const whole = wholeNames(doc, named);
   const isFree = ![cue, ...quote.content].some((span) => overlaps(span, whole));
   const mended = isFree ? whole : near;
@@ -128,6 +128,16 @@ function subjectBehind(doc: Doc, source: Span, cue: Span): Span | null {
   const between = mentionsIn(mentions, { start: source.end, end: cue.start }).filter(isSomebody);
   if (between.length !== 1 || doc.tokens[between[0]!.head]!.quotation >= 0) return null;
   return { start: between[0]!.start, end: between[0]!.end };
+}
+
+/** `When he told her so, | she | laughed:`: the pronoun right before the verb says it, and not he. */
+function subjectBeside({ mentions, tokens, article }: Doc, source: Span, cue: Span): Span | null {
+  const mention = mentions[firstStartingAt(mentions, cue.start) - 1];
+  if (mention?.kind !== "pronoun" || mention.use !== "subject" || source.end > mention.start) return null;
+  if (cue.start - mention.end !== 1 || tokens[mention.head]!.quotation >= 0) return null;
+  if (/^(?:who|which)$/u.test(tokens[mention.head]!.lower)) return null;
+  const isClause = /,\s*$/u.test(article.text.slice(source.end, mention.start));
+  return isClause ? { start: mention.start, end: mention.end } : null;
 }
 
 function mentionsIn(mentions: readonly Mention[], { start, end }: Span): Mention[] {
