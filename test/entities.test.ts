@@ -88,6 +88,8 @@ describe("role and affiliation, as the text gives them", () => {
     ["We met Harbour Board spokeswoman Ann Lind here.", "Harbour Board spokeswoman", "Harbour Board"],
     ["Bo Reyle's spokeswoman, Ann Lind, came.", "Bo Reyle's spokeswoman", "Bo Reyle"],
     ["The mayor, Ann Lind, came.", "mayor", undefined],
+    ["We met Ann Lind, author of “The Tide”, here.", "author", undefined],
+    ["We met Ann Lind, his niece, here.", "niece", undefined],
   ])("%s", (text, role, affiliation) => {
     const lind = entitiesOf(text).find(({ name }) => name === "Ann Lind");
     expect([lind?.role?.text, lind?.affiliation?.text]).toEqual([role, affiliation]);

@@ -21,6 +21,7 @@ export function addRole(
   while (last > first && HONORIFICS.has(tokens[last - 1]!.lower.replace(/\.$/u, ""))) last--;
   while (last > first && /^[.,;:(\-–—]$/u.test(tokens[last - 1]!.text) && !endsAbbreviation(tokens, last))
     last--;
+  while (last > first && tokens[last - 1]!.pos === "ADP") last--; // `author of “…”`
   if (last <= first) return;
   const list = roles.get(run) ?? [];
   list.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end });

@@ -54,7 +54,7 @@ const MOST_FREQUENT = 3.5;
 
 /** How far back a candidate may stand. */
 const MENTIONS_BACK = 60;
-const SENTENCES_BACK = 40;
+const SENTENCES_BACK = 14;
 
 /** What an antecedent must be like. `described`: a description of one person, like `the former governor`. */
 export interface Agreement {
@@ -98,8 +98,8 @@ export function rankAntecedents(
     const entity = trail.entityOf[index]!;
     if (entity < 0 || entity === excluded || ownMentions.has(index)) continue;
     const token = tokens[mention.head]!;
-    if (here - token.sentence > SENTENCES_BACK) break;
     const distance = storyDistance(trail, token.sentence, here);
+    if (distance > SENTENCES_BACK) break;
     const candidate = entities[entity]!;
     const gender = knownGender(doc, trail, entity);
     const isIt = agreement.gender === "unknown" && !agreement.plural;

@@ -86,6 +86,7 @@ export function coordinated(doc: Doc, first: number, source: Span): number[] {
     if (/^ of |^ \(/u.test(between) === false && between.length > 60) break;
     if (/^ (?:of |\()$/u.test(between)) continue; // a place or a party behind the name
     if (!JOINT.test(between) || mention.entity < 0) break;
+    if (/ (?:of|for|at|from|in|with|to) $/u.test(between)) break; // `Ivers, president and founder of Vessel`
     if (mention.use === "possessive" || mention.use === "modifier") break;
     joined ||= / (?:and|nor|&) /u.test(between);
     found.push(mention.entity);

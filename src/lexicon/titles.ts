@@ -17,11 +17,11 @@ export const TITLES = wordSet(`
   chancellor-elect chief cllr cmdr co-chair co-founder coach col colonel columnist commander
   commissioner comptroller congressman congressmember congresswoman constable controller coo
   corporal correspondent councillor councilman councilor councilwoman counsel count countess cpl
-  da dame dean del delegate democrat democrats deputy det detective director doctor dr drs duchess
-  duke editor emerita emeritus envoy father first-lady founder fr frau gen general gov governor
-  governor-elect govs herr hon host imam insp inspector judge justice king lady lawyer leader
-  lieutenant lord lt lt-gen madame maj major manager marshal mayor mep messrs minister miss mme
-  moderator monsieur mp mr mrs ms msgr msp mullah mx nominee officer pastor pm pollster pope
+  da dame dci dcs dean del delegate democrat democrats deputy det detective director doctor dr drs
+  dsu duchess duke editor emerita emeritus envoy father first-lady founder fr frau gen general gov
+  governor governor-elect govs herr hon host imam insp inspector judge justice king lady lawyer
+  leader lieutenant lord lt lt-gen madame maj major manager marshal mayor mep messrs minister miss
+  mme moderator monsieur mp mr mrs ms msgr msp mullah mx nominee officer pastor pm pollster pope
   premier president president-elect prime-minister prince princess principal private prof
   professor profs prosecutor provost pvt queen rabbi rep reporter representative representatives
   reps republican republicans rev reverend secretary secretary-general secretary-treasurer sen
