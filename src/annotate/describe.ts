@@ -22,7 +22,11 @@ export function describeEntities(drafts: Drafts, people: PeopleFile | undefined)
   }
   markBodiesOfRoles(drafts);
   for (const draft of drafts.all)
-    if (draft.kind === "unknown" && !draft.nominal && looksLikePerson(draft.words, lowerCase))
+    if (
+      draft.kind === "unknown" &&
+      !draft.nominal &&
+      (draft.gender !== 0 || looksLikePerson(draft.words, lowerCase))
+    )
       draft.kind = "person";
   const known = people ? joinKnown(drafts, people) : new Map<Draft, Person>();
   const entities = drafts.all.map((draft): Entity => {
@@ -52,6 +56,10 @@ export function describeEntities(drafts: Drafts, people: PeopleFile | undefined)
 const OFFICE_OF =
   /(?:chief executive|chief|head|chair\p{L}*|director|president|founder|manager|officer|ceo|spokes\p{L}+|boss|owner) (?:of|at|for) (?:the )?$/iu;
 
+/** `Karvelia's deputy prime minister`: offices of states. */
+const OFFICE_OF_STATE =
+  /^['’]s? (?:[\p{L}-]{1,15} ){0,3}(?:minister|president|ambassador|chancellor|premier|parliament|king|queen)\b/u;
+
 /** `Ivers, chief executive of Vessel`: Vessel is a body. */
 function markBodiesOfRoles(drafts: Drafts): void {
   const { text } = drafts.structure.article;
@@ -62,7 +70,8 @@ function markBodiesOfRoles(drafts: Drafts): void {
         const mention = drafts.raw[index]!;
         const draft = drafts.all[drafts.entityOf[index]!];
         if (!mention.name || draft?.kind !== "unknown") continue;
-        if (OFFICE_OF.test(text.slice(Math.max(role.start, mention.start - 40), mention.start)))
+        const isState = OFFICE_OF_STATE.test(text.slice(mention.end, role.end));
+        if (isState || OFFICE_OF.test(text.slice(Math.max(role.start, mention.start - 40), mention.start)))
           draft.kind = "organisation";
       }
     }

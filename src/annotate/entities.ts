@@ -145,6 +145,8 @@ function addNominal(drafts: Drafts, index: number): void {
     const at = drafts.nameEndingAt.get(mention.roleOf.last) ?? -1;
     const named = drafts.entityOf[at] ?? -1;
     if (named >= 0) {
+      const draft = drafts.all[named]!;
+      if (mention.nounKind === "organisation" && draft.kind === "unknown") draft.kind = "organisation";
       if (mention.nounKind === "organisation" && BUSINESS_KINDS.has(head)) drafts.addBusiness(named);
       return drafts.join(index, named);
     }

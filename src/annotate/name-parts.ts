@@ -138,7 +138,7 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
       if (index === end - 1 && index > first && TITLE_SURNAMES.has(word) && !TITLE_MODIFIERS.has(before))
         break;
       if (index === end - 1 && index > first && HONORIFICS.has(before)) break; // Mr. King
-      if (lower(index + 1) === "of") {
+      if (/^(?:of|for)$/u.test(lower(index + 1))) {
         const given = firstGivenName(tokens, index + 3, end);
         start = given > 0 ? given : end - index > 4 ? end - 2 : end;
         break;

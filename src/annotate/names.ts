@@ -31,6 +31,11 @@ const NAMED_FOR = new Set(
    movement network office partnership party service society union`.split(/\s+/u),
 );
 
+/** Offices that are held for something: `Minister for Health`. */
+const OFFICES_FOR = new Set(
+  "minister secretary undersecretary commissioner ombudsman spokesperson".split(" "),
+);
+
 /** Words of a name before a title are ruled out beyond this length: no name is longer. */
 const LONGEST_NAME = 14;
 
@@ -263,6 +268,6 @@ function isWordAfterHyphen(tokens: readonly Token[], hyphen: number): boolean {
 /** `Department of Justice`, `Secretary of State`: does a name go on behind this `of`? */
 function joinsOf(tokens: readonly Token[], of: number): boolean {
   const before = bareLower(tokens[of - 1]);
-  if (tokens[of]!.lower === "for") return NAMED_FOR.has(before);
+  if (tokens[of]!.lower === "for") return NAMED_FOR.has(before) || OFFICES_FOR.has(before);
   return ORGANISATION_NOUNS.has(before) || TITLES.has(before) || GROUP_NOUNS.has(before);
 }

@@ -1,5 +1,5 @@
 /** What was decided about a quote's speaker, and how entities, nominals and by-lines become speakers. */
-import type { Candidate, Doc, Span, Speaker } from "../types.ts";
+import type { Candidate, Doc, Span, Speaker, SpeakerKind } from "../types.ts";
 import { firstStartingAt } from "../text.ts";
 import { nominalKind, nominalName } from "./source.ts";
 import { rankAntecedents } from "./pronouns.ts";
@@ -60,7 +60,29 @@ export function nominalSpeaker(doc: Doc, trail: Trail, source: Span): Speaker {
   const owned = ownerAt(doc, trail, source);
   const rest = nominalName(doc, owned ? { start: owned.end, end: source.end } : source);
   const name = owned ? `${doc.entities[owned.entity]!.name}'s ${rest}` : rest;
-  return { id: slug(name), name, kind: nominalKind(name) };
+  return { id: slug(name), name, kind: describedKind(doc, name, source) };
+}
+
+/**
+ * One person who is only described is nobody known: `unknown`, so that descriptions are not counted as people. Who speaks
+ * for a body without a name is the body's voice.
+ */
+function describedKind(doc: Doc, name: string, source: Span): SpeakerKind {
+  const kind = nominalKind(name);
+  if (kind !== "person") return kind;
+  return /\bspokes(?:man|woman|person)\b/iu.test(name) && !speaksForSomebody(doc, source)
+    ? "organisation"
+    : "unknown";
+}
+
+/** `a spokeswoman for Ivers`, `her spokesman` */
+function speaksForSomebody({ mentions, entities }: Doc, { start, end }: Span): boolean {
+  for (let at = firstStartingAt(mentions, start); at < mentions.length && mentions[at]!.start < end; at++) {
+    const { kind, use, entity } = mentions[at]!;
+    if (kind === "pronoun" && use === "possessive") return true;
+    if (kind === "name" && entities[entity]?.kind === "person") return true;
+  }
+  return false;
 }
 
 /** The entity that a possessive at the start of the source stands for, and where what it owns begins. */

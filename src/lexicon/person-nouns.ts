@@ -25,60 +25,60 @@ export const FEMALE_NOUNS = wordSet(`
 export const ROLE_NOUNS = wordSet(`
   academic accountant activist actuary adviser advisor advocate agent aide alderperson ally
   ambassador analyst anchor angler announcer anthropologist appellant applicant apprentice
-  archaeologist architect artist assistant associate astronaut astronomer athlete attorney
-  auctioneer auditor author backbencher backer bailiff baker banker barber barrister bartender
-  beekeeper benefactor beneficiary billionaire biochemist biographer biologist blacksmith blogger
-  boatbuilder bookkeeper bookseller boss botanist bowler breeder brewer bricklayer brigadier
-  broadcaster broker builder bureaucrat butcher bystander cadet caller campaigner candidate
-  captain cardiologist caretaker carpenter cartographer cashier cellist centrist ceo ceramicist
-  cfo chair chairperson challenger champion chancellor chaplain cheesemaker chef chemist chief
-  child choreographer citizen claimant clairvoyant clerk client climatologist climber co-author
-  co-chair co-director co-founder co-host co-owner co-pilot co-sponsor co-star co-worker co-writer
-  coach colleague colonel columnist comedian commander commentator commissioner commodore commuter
-  complainant composer comptroller conductor conservative consultant contender contractor
-  contributor controller convict coordinator coroner corporal correspondent councillor councilor
-  counsel counsellor counselor counterpart cousin creator crewmember criminologist critic curate
-  curator customer cyclist daughter-in-law deacon dealer dean deckhand defector defendant defender
-  delegate democrat demonstrator dentist deputy designer detective developer dictator diplomat
-  director dispatcher dissident doctor donor driver drummer ecologist economist editor educator
-  electrician employee employer engineer entomologist entrepreneur envoy epidemiologist ethicist
-  ex-boyfriend ex-girlfriend ex-husband ex-president ex-wife executive expert explorer eyewitness
-  farmer father-in-law fellow fiancé fiancée fighter filmmaker financier firefighter fisher
-  florist foe forecaster forester founder friend front-runner frontrunner fundraiser gamekeeper
-  gardener general geneticist geographer geologist glaciologist goalkeeper governor graduate
-  grandchild grandparent grocer groundskeeper grower guard guest guide guitarist gunman
-  harbormaster harbourmaster head headteacher heir historian holidaymaker homeowner host hotelier
-  householder hunter hydrologist imam immigrant immunologist in-law incumbent inmate innkeeper
-  insider inspector inspector-general instructor intern interpreter interviewer inventor
-  investigator investor jeweller jockey journalist judge jurist juror justice keeper landlord
-  landscaper lawmaker lawyer leader leaseholder lecturer legislator liberal librarian librettist
-  lieutenant lifeguard linguist lobbyist logger loyalist lumberjack magistrate magnate major
-  major-general manager mate mathematician mayor mechanic mediator member meteorologist midfielder
-  midwife millionaire miner minister moderator mogul monarch mother-in-law motorist musician
-  native negotiator neighbor neighbour neurologist neuroscientist newcomer newsreader nominee
-  novelist nurse nutritionist observer oceanographer officer official ombudsperson oncologist
-  onlooker operative operator opponent optician organiser organizer owner owner-operator painter
-  panelist paramedic parent parliamentarian participant partner passenger passer-by pastor
-  pathologist patient patron pedestrian pensioner performer person petitioner pharmacist
-  pharmacologist philanthropist philosopher photographer physician physicist physio
-  physiotherapist pianist pilot plaintiff planner player playwright plumber poet police-chief
-  policymaker politician politico pollster populist postdoc postgraduate postmaster potter premier
-  premier-elect presenter president president-elect principal prisoner producer professor
-  programmer promoter proponent prosecutor protester protestor psychiatrist psychologist publican
-  publicist publisher pundit rabbi radiologist rancher ranger rapper reader recruit recruiter
-  referee reformer refugee registrar relative reporter representative republican researcher
-  resident respondent restaurateur retiree reverend reviewer rival roofer runner runner-up
-  running-mate sailor scholar schoolteacher scientist screenwriter scriptwriter sculptor secretary
-  secretary-general seismologist senator sergeant shareholder shepherd sheriff shipwright
-  shopkeeper sibling signatory singer skipper sociologist soldier solicitor son-in-law songwriter
-  source speaker specialist spokesperson sponsor spouse staffer star stationmaster statistician
-  stepparent steward stockbroker strategist striker student supporter surgeon surrogate surveyor
-  survivor suspect tailor teacher teammate technician teenager tenant theologian theorist
-  therapist tourist toxicologist tracker trader trainee trainer translator treasurer trucker
-  trustee tutor twin tycoon umpire undergraduate undersecretary underwriter user vendor vet
-  veteran veterinarian vicar vice-chair vice-president victim villager vintner violinist
-  virologist visitor volcanologist volunteer voter warden weaver welder whip whistleblower
-  winemaker winger winner witness worker writer youth zoologist
+  archaeologist architect archivist artist assistant associate astronaut astronomer athlete
+  attorney auctioneer auditor author backbencher backer bailiff baker banker barber barrister
+  bartender beekeeper benefactor beneficiary billionaire biochemist biographer biologist
+  blacksmith blogger boatbuilder bookkeeper bookseller boss botanist bowler breeder brewer
+  bricklayer brigadier broadcaster broker builder bureaucrat butcher bystander cadet caller
+  campaigner candidate captain cardiologist caretaker carpenter cartographer cashier cellist
+  centrist ceo ceramicist cfo chair chairperson challenger champion chancellor chaplain
+  cheesemaker chef chemist chief child choreographer citizen claimant clairvoyant clerk client
+  climatologist climber co-author co-chair co-director co-founder co-host co-owner co-pilot
+  co-sponsor co-star co-worker co-writer coach colleague colonel columnist comedian commander
+  commentator commissioner commodore commuter complainant composer comptroller conductor
+  conservative consultant contender contractor contributor controller convict coordinator coroner
+  corporal correspondent councillor councilor counsel counsellor counselor counterpart cousin
+  creator crewmember criminologist critic curate curator customer cyclist daughter-in-law deacon
+  dealer dean deckhand defector defendant defender delegate democrat demonstrator dentist deputy
+  designer detective developer dictator diplomat director dispatcher dissident doctor donor driver
+  drummer ecologist economist editor educator electrician employee employer engineer entomologist
+  entrepreneur envoy epidemiologist ethicist ex-boyfriend ex-girlfriend ex-husband ex-president
+  ex-wife executive expert explorer eyewitness farmer father-in-law fellow fiancé fiancée fighter
+  filmmaker financier firefighter fisher florist foe forecaster forester founder friend
+  front-runner frontrunner fundraiser gamekeeper gardener general geneticist geographer geologist
+  glaciologist goalkeeper governor graduate grandchild grandparent grocer groundskeeper grower
+  guard guest guide guitarist gunman hairdresser harbormaster harbourmaster head headteacher heir
+  historian holidaymaker homeowner host hotelier householder hunter hydrologist imam immigrant
+  immunologist in-law incumbent inmate innkeeper insider inspector inspector-general instructor
+  intern interpreter interviewer inventor investigator investor jeweller jockey journalist judge
+  jurist juror justice keeper landlord landscaper lawmaker lawyer leader leaseholder lecturer
+  legislator liberal librarian librettist lieutenant lifeguard linguist lobbyist logger loyalist
+  lumberjack magistrate magnate major major-general manager mate mathematician mayor mechanic
+  mediator member meteorologist midfielder midwife millionaire miner minister moderator mogul
+  monarch mother-in-law motorist musician native negotiator neighbor neighbour neurologist
+  neuroscientist newcomer newsreader nominee novelist nurse nutritionist observer oceanographer
+  officer official ombudsperson oncologist onlooker operative operator opponent optician organiser
+  organizer owner owner-operator painter panelist paramedic parent parliamentarian participant
+  partner passenger passer-by pastor pathologist patient patron pedestrian pensioner performer
+  person petitioner pharmacist pharmacologist philanthropist philosopher photographer physician
+  physicist physio physiotherapist pianist pilot plaintiff planner plasterer player playwright
+  plumber poet police-chief policymaker politician politico pollster populist postdoc postgraduate
+  postmaster potter premier premier-elect presenter president president-elect principal prisoner
+  producer professor programmer promoter proponent prosecutor protester protestor psychiatrist
+  psychologist publican publicist publisher pundit rabbi radiologist rancher ranger rapper reader
+  recruit recruiter referee reformer refugee registrar relative reporter representative republican
+  researcher resident respondent restaurateur retiree reverend reviewer rival roofer runner
+  runner-up running-mate sailor scholar schoolteacher scientist screenwriter scriptwriter sculptor
+  secretary secretary-general seismologist senator sergeant shareholder shepherd sheriff
+  shipwright shopkeeper sibling signatory singer skipper sociologist soldier solicitor son-in-law
+  songwriter source speaker specialist spokesperson sponsor spouse staffer star stationmaster
+  statistician stepparent steward stockbroker strategist striker student supporter surgeon
+  surrogate surveyor survivor suspect tailor teacher teammate technician teenager tenant
+  theologian theorist therapist tourist toxicologist tracker trader trainee trainer translator
+  treasurer trucker trustee tutor twin tycoon umpire undergraduate undersecretary underwriter user
+  vendor vet veteran veterinarian vicar vice-chair vice-president victim villager vintner
+  violinist virologist visitor volcanologist volunteer voter warden weaver welder whip
+  whistleblower winemaker winger winner witness worker writer youth zoologist
 `);
 
 /** Several people, or words that count them. */
@@ -113,7 +113,7 @@ export const ORGANISATION_NOUNS = wordSet(`
   court daily dealership delegation department diocese directorate distillery division dockyard
   drugmaker embassy enterprise enterprises establishment factory federation fellowship firm force
   foundation foundry franchise fund gallery gang garrison gazette government group guardian guild
-  herald holdings hospice hospital house inc industries industry inspectorate institute
+  herald holdings hospice hospital house inc industries industry inquiry inspectorate institute
   institution insurer journal judiciary junta kindergarten kremlin lab laboratory league
   legislature lender library llc lodge ltd magazine maker manufacturer media militia ministry
   mission monarchy monastery mosque motors movement municipality museum nation navy network news
@@ -131,16 +131,17 @@ export const ORGANISATION_NOUNS = wordSet(`
 /** What can be read, heard or seen, and so be cited. */
 export const DOCUMENT_NOUNS = wordSet(`
   account ad ads advert advertisement affidavit agreement analysis announcement article articles
-  audit ballot bible bill book books brief briefing bulletin census charter column commentary
-  communique complaint constitution contract critique data decree diary disclosure document
-  documents dossier draft editorial email email-exchange emailed emails essay evidence exit-polls
-  feature figures file files filing filings filmed findings footage guidance guide guidelines
-  headline history indictment interview investigation invoice journal law lawsuit leaflet letter
-  letters listing manifesto manual map memo memoir memorandum message messages minutes model models
-  motion note notes numbers op-ed opinion order page paper papers petition piece plan platform
-  playbook poll polling polls post posts preamble profile proposal prospectus readout record
-  recording records release report reporting reports resolution result results review rule rules
-  ruling schedule script scripture series sign slogan speech statement statements statistics statute
-  stories story studies study suit summary survey surveys tape tapes testimony text texts transcript
-  transcripts treaty tweet tweets verdict video website will
+  audit ballot banner bible bill book books brief briefing bulletin caption census charter column
+  commentary communique complaint constitution contract critique data decree diary disclosure
+  document documents dossier draft editorial email email-exchange emailed emails essay evidence
+  exit-polls feature figures file files filing filings filmed findings footage guidance guide
+  guidelines headline history indictment inscription interview investigation invoice journal law
+  lawsuit leaflet letter letters listing manifesto manual map memo memoir memorandum message
+  messages minutes model models motion note notes notice numbers op-ed opinion order page pamphlet
+  paper papers petition piece placard plan plaque platform playbook podcast poll polling polls
+  post poster posts preamble profile proposal prospectus readout record recording records release
+  report reporting reports resolution result results review rule rules ruling schedule script
+  scripture series sign slogan speech statement statements statistics statute stories story
+  studies study suit summary survey surveys tape tapes testimony text texts transcript transcripts
+  treaty tweet tweets verdict video website will
 `);

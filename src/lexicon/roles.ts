@@ -30,6 +30,7 @@ export function singular(lower: string): string {
 /** What a head noun stands for, or null when it is no noun that speaks. */
 export function nounKind(lower: string): { kind: SpeakerKind; plural: boolean } | null {
   if (isRoleNoun(lower)) return { kind: "person", plural: false };
+  if (lower === "police") return { kind: "organisation", plural: true };
   if (lower === "post") return { kind: "document", plural: false }; // `the Post` is a name
   if (ORGANISATION_NOUNS.has(lower)) return { kind: "organisation", plural: false };
   if (DOCUMENT_NOUNS.has(lower)) return { kind: "document", plural: lower.endsWith("s") };
