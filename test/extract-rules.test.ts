@@ -56,6 +56,18 @@ const CASES: Record<string, [text: string, source: string | null, cue: string | 
       "“The harbour is ours and it stays ours.”",
     ],
   ],
+  "what a colon or a noun presents": [
+    [
+      "The league issued one sentence on Friday: “The result stands.”",
+      "The league",
+      "issued one sentence on Friday:",
+      "“The result stands.”",
+    ],
+    ["“We drew and lost” was his verdict.", "his", "verdict", "“We drew and lost”"],
+  ],
+  "a quotation behind a report": [
+    ["Ferrow revealed that the seal could swim.", "Ferrow", "revealed", "that the seal could swim"],
+  ],
   "a reported clause": [
     ["Ferrow said that the harbour was full.", "Ferrow", "said", "that the harbour was full"],
     ["Ferrow said the harbour was full.", "Ferrow", "said", "the harbour was full"],
