@@ -295,6 +295,11 @@ export interface IssueExample {
   readonly context?: QuoteContext;
 }
 
+/** A quote and the issue that a person confirmed or gave it. */
+export interface ConfirmedAnswer extends IssueExample {
+  readonly issue: string;
+}
+
 /** One entry of an issue list. */
 export interface Issue {
   readonly id: string;

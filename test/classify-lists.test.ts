@@ -111,6 +111,24 @@ describe("confirmed answers", () => {
   });
 });
 
+describe("a general topic that a list names as parent", () => {
+  const thin = { id: "thin", label: "Vale plan" };
+  const about = (parents: readonly string[]): number =>
+    classifyText(
+      "Growers will get a better price for wheat and milk.",
+      {},
+      { id: "x", issues: [{ ...thin, parents }, harbour.issues[0]!, harbour.issues[1]!] },
+    ).issues.find(({ id }) => id === "thin")!.probability;
+
+  test("draws quotes on the topic to the issue", () => {
+    expect(about(["agriculture"])).toBeGreaterThan(about([]) + 0.02);
+  });
+
+  test("changes nothing when it is no general topic", () => {
+    expect(about(["vales"])).toBe(about([]));
+  });
+});
+
 test("rows under one title are context for one another, others are not", () => {
   const text = "It will be decided on Friday.";
   const rows = (title: string): { id: string; text: string; context: { title: string } }[] => [

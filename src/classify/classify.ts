@@ -33,6 +33,8 @@ const LEAST_PROBABILITY = 0.03;
 const MOST_ISSUES = 4;
 /** Single reasons that are shown; all others are summed up as `rest`. */
 const MOST_EVIDENCE = 6;
+/** Most that the other quotes of a section add to the score of an issue, in log odds. */
+const AGREEMENT = 2;
 /** A word with less than this is no reason of its own. */
 const LEAST_WEIGHT = 0.05;
 
@@ -46,13 +48,45 @@ export function classify(doc: Doc, quotes: readonly AttributedQuote[], list?: Is
   const scorer = scorerFor(list);
   const contexts = contextOf(doc);
   const read = partReader(scorer);
-  return quotes.map((quote) => {
-    const judged = judge(scorer, contexts(quote.content), "news", read);
+  const agreements = sectionAgreement(doc, quotes, scorer);
+  return quotes.map((quote, i) => {
+    const judged = judge(scorer, contexts(quote.content), "news", read, agreements[i]);
     return {
       ...quote,
       ...judged,
       issues: judged.issues.filter(({ evidence }) => evidence.length > 0),
     };
+  });
+}
+
+/**
+ * For each quote, how much the other quotes under the same heading speak for each issue. Only their own words and its own
+ * are asked: the surer it is of its issue by itself, the less the others count.
+ */
+function sectionAgreement(doc: Doc, quotes: readonly AttributedQuote[], scorer: Scorer): Float64Array[] {
+  const headings = doc.paragraphs.filter(({ kind }) => kind === "heading");
+  const sectionOf = ({ content }: AttributedQuote): number =>
+    headings.findLastIndex(({ end }) => end <= content[0]!.start);
+  const temperature = scorer.temperature("news", "quote");
+  const bias = scorer.bias("news");
+  const sections = new Map<number, { sum: Float64Array; count: number }>();
+  const read = scorer.reader();
+  const alone = quotes.map((quote) => {
+    const text = quote.content.map(({ start, end }) => doc.article.text.slice(start, end)).join(" ");
+    const scores = scorer.score(read({ text }));
+    const probabilities = softmax(scores.map((score, issue) => (score + bias[issue]!) / temperature));
+    const section = sectionOf(quote);
+    const { sum, count } = sections.get(section) ?? { sum: new Float64Array(scores.length), count: 0 };
+    sections.set(section, {
+      sum: sum.map((value, issue) => value + probabilities[issue]!),
+      count: count + 1,
+    });
+    return { probabilities, section };
+  });
+  return alone.map(({ probabilities, section }) => {
+    const { sum, count } = sections.get(section)!;
+    const doubt = 1 - probabilities.reduce((most, value) => Math.max(most, value), 0);
+    return sum.map((value, issue) => (AGREEMENT * doubt * (value - probabilities[issue]!)) / count);
   });
 }
 
@@ -116,6 +150,7 @@ export function judge(
   parts: readonly Part[],
   register: Register,
   read = partReader(scorer),
+  agreement?: Float64Array,
 ): Classification {
   const quote = parts.findIndex(({ segment }) => segment === "quote");
   const readings = parts.map(read);
@@ -129,7 +164,7 @@ export function judge(
   const bias = scorer.bias(register);
   const totals = Float64Array.from(scorer.ids, (_, issue) =>
     scored.reduce((sum, { factor, scores }) => sum + factor * scores[issue]!, bias[issue]!),
-  ).map((score) => score / temperature);
+  ).map((score, issue) => score / temperature + (agreement?.[issue] ?? 0));
   const probabilities = softmax(totals);
   const ranked = [...probabilities.keys()].sort((a, b) => probabilities[b]! - probabilities[a]! || a - b);
   const first = ranked[0]!;

@@ -2,7 +2,9 @@
 import { z } from "zod";
 import { ArticleError } from "../errors.ts";
 import { parseJsonLines } from "../lines.ts";
-import type { IssueExample, IssueList } from "../types.ts";
+import type { ConfirmedAnswer, IssueExample, IssueList } from "../types.ts";
+
+const NONE = "none";
 
 const words = z.array(z.string().trim().min(1, "is empty"));
 const contextSchema = z.strictObject({
@@ -95,7 +97,6 @@ export function parseIssueList(text: string, place: string): IssueList {
   };
 }
 
-/** A confirmed or corrected answer: a quote and the issue that a person gave it. */
 const confirmedSchema = z.object({
   text: z.string().trim().min(1),
   context: z.object({ before: z.string(), after: z.string(), title: z.string() }).partial().optional(),
@@ -103,37 +104,35 @@ const confirmedSchema = z.object({
 });
 
 /**
- * The list with the confirmed answers of a JSONL text ({text, context?, issue} a line) as examples. `none` is no example.
+ * The list with the confirmed answers of a JSONL text ({text, context?, issue} a line) as examples.
  *
  * @throws ArticleError E005, E010 (an issue that the list does not have)
  */
 export function withExamples(list: IssueList, jsonl: string, place: string): IssueList {
-  const examples = new Map<string, IssueExample[]>(list.issues.map(({ id }) => [id, []]));
-  for (const { at, value, failed } of parseJsonLines(jsonl, place)) {
+  const ids = list.issues.map(({ id }) => id);
+  const answers = Array.from(parseJsonLines(jsonl, place), ({ at, value, failed }): ConfirmedAnswer => {
     if (failed) throw failed;
     const parsed = confirmedSchema.safeParse(value);
     if (!parsed.success) {
       const { path, message } = parsed.error.issues[0]!;
-      throw new ArticleError(
-        "E010",
-        at,
-        `${path.join(".")}: ${message}.`,
-        "Needed: text and issue; context is optional.",
-      );
+      const remedy = "Needed: text and issue; context is optional.";
+      throw new ArticleError("E010", at, `${path.join(".")}: ${message}.`, remedy);
     }
     const { text, context, issue } = parsed.data;
-    if (issue === "none") continue;
-    const known = examples.get(issue);
-    if (!known) {
-      const ids = list.issues.map(({ id }) => id).join(", ");
-      throw new ArticleError("E010", at, `the list has no issue "${issue}".`, `It has: ${ids}.`);
-    }
-    known.push({ text, ...(context && { context }) });
-  }
-  const issues = list.issues.map((entry) => ({
-    ...entry,
-    examples: [...(entry.examples ?? []), ...examples.get(entry.id)!],
-  }));
+    if (issue !== NONE && !ids.includes(issue))
+      throw new ArticleError("E010", at, `the list has no issue "${issue}".`, `It has: ${ids.join(", ")}.`);
+    return { text, issue, ...(context && { context }) };
+  });
+  return withAnswers(list, answers);
+}
+
+/** The list with confirmed answers as examples. `none` is no example, nor is an issue that the list does not have. */
+export function withAnswers(list: IssueList, answers: readonly ConfirmedAnswer[]): IssueList {
+  const examplesOf = (id: string): IssueExample[] =>
+    answers.filter(({ issue }) => issue === id).map(({ issue: _, ...example }) => example);
+  const issues = list.issues.map((entry) =>
+    entry.id === NONE ? entry : { ...entry, examples: [...(entry.examples ?? []), ...examplesOf(entry.id)] },
+  );
   return { ...list, issues };
 }
 

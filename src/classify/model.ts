@@ -8,13 +8,14 @@
 import { readFileSync } from "node:fs";
 import type { Segment } from "../types.ts";
 
-/** Unit vectors of word stems, as int8: `vectors[i * size .. (i + 1) * size]` belongs to `keys[i]`. */
+/**
+ * Vectors of word stems, as int8: `vectors[i * size .. (i + 1) * size]` belongs to `keys[i]`. Words that say more about
+ * the topic of a sentence have longer ones.
+ */
 export interface WordVectors {
   readonly size: number;
   readonly keys: Uint32Array;
   readonly vectors: Int8Array;
-  /** 1 / length of each int8 vector. */
-  readonly scale: Float32Array;
 }
 
 /** Weights of the default list. Rows belong to features, columns to issues in the order of `labels`. */
@@ -49,7 +50,7 @@ export type Width = (typeof WIDTHS)[number];
 export type Temperatures = Readonly<Record<Register, Readonly<Record<Width, number>>>>;
 
 interface WordsHeader {
-  readonly format: "words-1";
+  readonly format: "words-2";
   readonly count: number;
   readonly size: number;
 }
@@ -100,17 +101,11 @@ let taxonomy: TaxonomyModel | undefined;
 
 export function loadWordVectors(): WordVectors {
   if (wordVectors) return wordVectors;
-  const reader = new Reader<WordsHeader>("words.bin", "words-1");
+  const reader = new Reader<WordsHeader>("words.bin", "words-2");
   const { count, size } = reader.header;
   const keys = reader.uint32(count);
   const vectors = reader.int8(count * size);
-  const scale = new Float32Array(count);
-  for (let row = 0; row < count; row++) {
-    let squares = 0;
-    for (let i = row * size; i < (row + 1) * size; i++) squares += vectors[i]! ** 2;
-    scale[row] = 1 / Math.sqrt(squares || 1);
-  }
-  wordVectors = { size, keys, vectors, scale };
+  wordVectors = { size, keys, vectors };
   return wordVectors;
 }
 

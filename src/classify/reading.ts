@@ -115,7 +115,7 @@ function termsOf({ taxonomy }: Lexis, { words: found, rows, pairKeys, pairRows }
 }
 
 function meanVector(
-  { vectors: { size, vectors, scale } }: Lexis,
+  { vectors: { size, vectors } }: Lexis,
   { words: found, vectorRows: rows }: Lookup,
   terms: readonly Term[],
 ): Pick<Reading, "vector" | "vectorRows" | "vectorFactors"> {
@@ -125,11 +125,10 @@ function meanVector(
   for (const { value, first, count } of terms) {
     const row = rows[first]!;
     if (count > 1 || row < 0) continue;
-    const factor = value * scale[row]!;
     vectorRows[first] = row;
-    vectorFactors[first] = factor;
+    vectorFactors[first] = value;
     const from = row * size;
-    for (let i = 0; i < size; i++) vector[i]! += factor * vectors[from + i]!;
+    for (let i = 0; i < size; i++) vector[i]! += value * vectors[from + i]!;
   }
   let squares = 0;
   for (let i = 0; i < size; i++) squares += vector[i]! ** 2;

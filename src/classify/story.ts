@@ -39,6 +39,9 @@ const NONE = "none";
 /** How much each keyword in a quote takes from the weight of its context; chosen on the development speeches. */
 const OWN_WORDS = 0.25;
 
+/** What the general topics that a list names for an issue count beside those that its words speak of. */
+const PARENTS = 0.5;
+
 /** What is known of one issue, from its label, description and keywords or from its examples. */
 interface Profile {
   /** Term weights by feature hash, length 1. */
@@ -75,9 +78,9 @@ export function storyProfiles(list: IssueList, lexis: Lexis, general: GeneralSco
   const issues = list.issues.filter(({ id }) => id !== NONE);
   const index = phraseIndex(lexis, issues, ({ label, keywords }) => [label, ...(keywords ?? [])]);
   const against = phraseIndex(lexis, issues, ({ exclude }) => exclude ?? []);
-  const described = profilesOf(descriptionOf);
-  const shown = profilesOf(examplesOf);
   const topicCount = general.ids.length - 1;
+  const described = profilesOf(descriptionOf, ({ parents }) => parents ?? []);
+  const shown = profilesOf(examplesOf);
   const each = (value: (issue: number) => number): Float64Array =>
     Float64Array.from(issues, (_, i) => value(i));
   return { issues, measure, keywordStrength, shares, noneShares };
@@ -86,17 +89,21 @@ export function storyProfiles(list: IssueList, lexis: Lexis, general: GeneralSco
     return hitsOf(reading, index).reduce((sum, { value }) => sum + value, 0);
   }
 
-  function profilesOf(textsOf: (issue: Issue) => WeightedText[]): Profile[] {
-    return centred(issues.map((issue) => profileOf(textsOf(issue)))).map((profile) => ({
+  function profilesOf(
+    textsOf: (issue: Issue) => WeightedText[],
+    parentsOf: (issue: Issue) => readonly string[] = () => [],
+  ): Profile[] {
+    const profiles = issues.map((issue) => profileOf(textsOf(issue), parentsOf(issue)));
+    return centred(profiles).map((profile) => ({
       ...profile,
       vector: turned(lexis.taxonomy.metric, profile.vector),
     }));
   }
 
-  function profileOf(texts: readonly WeightedText[]): Profile {
+  function profileOf(texts: readonly WeightedText[], parents: readonly string[]): Profile {
     const terms = new Map<number, number>();
     const vector = new Float64Array(lexis.vectors.size);
-    const topics = new Float64Array(general.ids.length - 1);
+    const topics = new Float64Array(topicCount);
     for (const { text, weight } of texts) {
       const reading = read(lexis, text);
       for (const { key, value } of reading.terms) terms.set(key, (terms.get(key) ?? 0) + weight * value);
@@ -105,7 +112,14 @@ export function storyProfiles(list: IssueList, lexis: Lexis, general: GeneralSco
     }
     const norm = 1 / Math.sqrt([...terms.values()].reduce((sum, value) => sum + value ** 2, 0) || 1);
     for (const [key, value] of terms) terms.set(key, value * norm);
-    return { terms, vector: unit(vector), topics: unit(topics) };
+    return { terms, vector: unit(vector), topics: withParents(unit(topics), parents) };
+  }
+
+  /** General topics leaned towards those that the list itself names; what is no general topic is left aside. */
+  function withParents(topics: Float64Array, parents: readonly string[]): Float64Array {
+    const named = unit(topics.map((_, c) => (parents.includes(general.ids[c]!) ? 1 : 0)));
+    const mean = named.reduce((a, b) => a + b, 0) / topicCount;
+    return unit(topics.map((value, c) => value + PARENTS * (named[c]! - mean)));
   }
 
   /** Scores of the general topics against their mean: what a text is about, if it is about anything. */

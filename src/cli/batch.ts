@@ -8,6 +8,7 @@ import {
   chooseEngine,
   engineOption,
   issuesOption,
+  reviewsOption,
   peopleOption,
   maxCharsOption,
   positiveInteger,
@@ -15,8 +16,13 @@ import {
   type EngineOptions,
   type GivenFiles,
 } from "./options.ts";
+<<<<<<< HEAD
 import type { EngineName } from "../types.ts";
 import type { ExtractOptions } from "../pipeline.ts";
+=======
+import { withReviews } from "./classify.ts";
+import type { EngineName, IssueList, PeopleFile } from "../types.ts";
+>>>>>>> 25f334a (Issues: word vectors distilled from a sentence encoder, 325 more labelled quotations; parents, agreement of a section, and reviewers' decisions as examples)
 import { createProgressLine } from "./progress.ts";
 
 interface Options extends EngineOptions, GivenFiles {
@@ -26,6 +32,12 @@ interface Options extends EngineOptions, GivenFiles {
   readonly dryRun?: boolean;
   readonly allAttributions?: boolean;
   readonly nested?: boolean;
+<<<<<<< HEAD
+=======
+  readonly issues?: IssueList;
+  readonly reviews?: string;
+  readonly people?: PeopleFile;
+>>>>>>> 25f334a (Issues: word vectors distilled from a sentence encoder, 325 more labelled quotations; parents, agreement of a section, and reviewers' decisions as examples)
   readonly anyLanguage?: boolean;
   readonly pages: boolean;
   readonly maxChars: number;
@@ -44,6 +56,7 @@ export function batchCommand(): Command {
     .option("-o, --output <folder>", "where the dataset is written", "output")
     .addOption(engineOption())
     .addOption(issuesOption())
+    .addOption(reviewsOption())
     .addOption(peopleOption())
     .option("--force", "work on every article again")
     .option("--dry-run", "tell what would be done, and write nothing")
@@ -97,7 +110,8 @@ function toBatchOptions(
     Pick<ExtractOptions, keyof GivenFiles> & { readonly engine: EngineName },
 ): BatchOptions {
   const { engine, output, jobs, force, timeLimit, memoryLimit, pages } = options;
-  const { maxChars, field, anyLanguage, allAttributions, nested, issues, people } = options;
+  const { maxChars, field, anyLanguage, allAttributions, nested, people } = options;
+  const issues = withReviews(options.issues, options.reviews);
   return {
     inputs,
     output,

@@ -36,6 +36,17 @@ export function issuesOption(): Option {
   );
 }
 
+<<<<<<< HEAD
+=======
+export function reviewsOption(): Option {
+  return new Option(
+    "--reviews <file>",
+    "decisions of reviewers (reviews.jsonl of a dataset) as examples for that list",
+  );
+}
+
+/** Gives a {@link PeopleFile}. */
+>>>>>>> 25f334a (Issues: word vectors distilled from a sentence encoder, 325 more labelled quotations; parents, agreement of a section, and reviewers' decisions as examples)
 export function peopleOption(): Option {
   return new Option(
     "--people <file>",

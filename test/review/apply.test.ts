@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { recordId } from "../../src/emit/record.ts";
 import { quoteRecordSchema, type QuoteRecord } from "../../src/emit/schema.ts";
 import { applyReviews, machineRecord, type ReviewArticle } from "../../src/review/apply.ts";
+import { confirmedAnswers } from "../../src/review/learn.ts";
 import type { Decision, QuoteDecision } from "../../src/review/decision.ts";
 import { surroundings } from "../../src/review/spans.ts";
 import { randomFrom, synthesize } from "./synthetic.ts";
@@ -87,6 +88,24 @@ function decisionOn(
 function undo(decision: string): Decision {
   return { v: 1, id: `d${++count}`, at: "2031-03-04T11:00:00.000Z", by: "Ada", action: "undo", decision };
 }
+
+describe("decisions as examples of an issue list", () => {
+  const money = { id: "money", label: "Money" };
+  const given = (...decisions: Decision[]): unknown[] =>
+    confirmedAnswers(decisions).map(({ text, issue }) => [text, issue]);
+
+  it("takes the last decision on a quote that was not undone", () => {
+    const first = decisionOn(article, ferry, "issue", { issue: { id: "boats", label: "Boats" } });
+    const second = decisionOn(article, ferry, "issue", { issue: money });
+    expect(given(first, second)).toEqual([[ferry.text, "money"]]);
+    expect(given(first, second, undo(second.id))).toEqual([[ferry.text, "boats"]]);
+  });
+
+  it("leaves out what was rejected and what has no issue", () => {
+    expect(given(decisionOn(article, ferry, "reject", { issue: money }))).toEqual([]);
+    expect(given(decisionOn(article, ferry, "accept", { issue: null }))).toEqual([]);
+  });
+});
 
 const FERRY = "“The ferry will sail,”";
 const article = articleOf(TEXT);

