@@ -16,13 +16,8 @@ import {
   type EngineOptions,
   type GivenFiles,
 } from "./options.ts";
-<<<<<<< HEAD
 import type { EngineName } from "../types.ts";
 import type { ExtractOptions } from "../pipeline.ts";
-=======
-import { withReviews } from "./classify.ts";
-import type { EngineName, IssueList, PeopleFile } from "../types.ts";
->>>>>>> 25f334a (Issues: word vectors distilled from a sentence encoder, 325 more labelled quotations; parents, agreement of a section, and reviewers' decisions as examples)
 import { createProgressLine } from "./progress.ts";
 
 interface Options extends EngineOptions, GivenFiles {
@@ -32,12 +27,6 @@ interface Options extends EngineOptions, GivenFiles {
   readonly dryRun?: boolean;
   readonly allAttributions?: boolean;
   readonly nested?: boolean;
-<<<<<<< HEAD
-=======
-  readonly issues?: IssueList;
-  readonly reviews?: string;
-  readonly people?: PeopleFile;
->>>>>>> 25f334a (Issues: word vectors distilled from a sentence encoder, 325 more labelled quotations; parents, agreement of a section, and reviewers' decisions as examples)
   readonly anyLanguage?: boolean;
   readonly pages: boolean;
   readonly maxChars: number;
@@ -107,11 +96,10 @@ async function batch(inputs: string[], options: Options): Promise<void> {
 function toBatchOptions(
   inputs: readonly string[],
   options: Omit<Options, keyof GivenFiles | "engine"> &
-    Pick<ExtractOptions, keyof GivenFiles> & { readonly engine: EngineName },
+    Pick<ExtractOptions, "issues" | "people"> & { readonly engine: EngineName },
 ): BatchOptions {
   const { engine, output, jobs, force, timeLimit, memoryLimit, pages } = options;
-  const { maxChars, field, anyLanguage, allAttributions, nested, people } = options;
-  const issues = withReviews(options.issues, options.reviews);
+  const { maxChars, field, anyLanguage, allAttributions, nested, issues, people } = options;
   return {
     inputs,
     output,

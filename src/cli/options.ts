@@ -36,8 +36,6 @@ export function issuesOption(): Option {
   );
 }
 
-<<<<<<< HEAD
-=======
 export function reviewsOption(): Option {
   return new Option(
     "--reviews <file>",
@@ -45,8 +43,6 @@ export function reviewsOption(): Option {
   );
 }
 
-/** Gives a {@link PeopleFile}. */
->>>>>>> 25f334a (Issues: word vectors distilled from a sentence encoder, 325 more labelled quotations; parents, agreement of a section, and reviewers' decisions as examples)
 export function peopleOption(): Option {
   return new Option(
     "--people <file>",
@@ -58,17 +54,22 @@ export function peopleOption(): Option {
 export interface GivenFiles {
   readonly issues?: string;
   readonly people?: string;
+  /** For the issue list. */
+  readonly reviews?: string;
 }
 
 /** Options with what is in the given files; the code that reads them is loaded only then. */
 export async function withFiles<T extends GivenFiles>({
   issues,
   people,
+  reviews,
   ...options
-}: T): Promise<Omit<T, keyof GivenFiles> & Pick<ExtractOptions, keyof GivenFiles>> {
+}: T): Promise<Omit<T, keyof GivenFiles> & Pick<ExtractOptions, "issues" | "people">> {
+  const list = issues === undefined ? undefined : await readIssueList(issues);
+  const taught = reviews === undefined ? list : await withReviews(list, reviews);
   return {
     ...options,
-    ...(issues === undefined ? {} : { issues: await readIssueList(issues) }),
+    ...(taught === undefined ? {} : { issues: taught }),
     ...(people === undefined ? {} : { people: await readPeople(people) }),
   };
 }
@@ -77,6 +78,27 @@ export async function readIssueList(file: string): Promise<IssueList> {
   const text = readText(file);
   const { parseIssueList } = await import("../classify/list.ts");
   return parseIssueList(text, file);
+}
+
+/** The list with what reviewers decided as examples; says on stderr how much that is. */
+export async function withReviews(list: IssueList | undefined, file: string): Promise<IssueList> {
+  if (list === undefined) throw withoutList("--reviews");
+  readText(file); // a log that is not there is empty for a review, and a mistake here
+  const { withAnswers } = await import("../classify/list.ts");
+  const { confirmedAnswers } = await import("../review/learn.ts");
+  const { readLog } = await import("../review/log.ts");
+  const { decisions, badLines } = readLog(file);
+  const answers = confirmedAnswers(decisions);
+  const ids = list.issues.map(({ id }) => id).filter((id) => id !== "none");
+  const used = answers.filter(({ issue }) => ids.includes(issue)).length;
+  const bad = badLines.length === 0 ? "" : ` ${badLines.length} lines are no decision.`;
+  console.error(`${file}: ${used} of ${answers.length} reviewed quotes serve as examples.${bad}`);
+  return withAnswers(list, answers);
+}
+
+export function withoutList(option: string): ArticleError {
+  const problem = "examples are for a list of your own.";
+  return new ArticleError("E030", option, problem, "Give the list with --issues.");
 }
 
 async function readPeople(file: string): Promise<PeopleFile> {
