@@ -40,6 +40,16 @@ describe("the neural engine", () => {
     expect(found.find(({ cue }) => cue?.toLowerCase() === "according to")?.kind).toBe("mixed");
   });
 
+  it("takes no time of day for a speaker", async () => {
+    const text =
+      "18:42\nThe weather office raised its warning. “This is a danger to life,” said Pia Lind.\n\n" +
+      "18:20 — From our reporter in Port Alder, Jun Tarn: “The water is over the sea wall.”";
+    const sources = (await quotesOf(text, encoder)).map(
+      ({ source }) => source && text.slice(source.start, source.end),
+    );
+    expect(sources.filter((source) => source !== null && !/\p{L}/u.test(source))).toEqual([]);
+  });
+
   it("gives the same quotes again, whatever was read in between", async () => {
     const first = await quotesOf(TEXT, encoder);
     await quotesOf("“No,” he said.", encoder);

@@ -45,13 +45,20 @@ function isClock(text: string, cue: Span | null): boolean {
   return cue !== null && /^\d:\d$/u.test(text.slice(cue.start - 1, cue.end + 1));
 }
 
+/** A number or a mark is nobody: `18:20 — From Ana Brandt: …`. */
+function isSomebody(text: string, source: Span | null): boolean {
+  return source !== null && /\p{L}/u.test(text.slice(source.start, source.end));
+}
+
 /** Neither quotation marks nor a word that reports speech: there is nothing to find. */
 function hasSignOfSpeech({ quotations, tokens }: Doc): boolean {
   return quotations.length > 0 || tokens.some(({ lower }) => lower !== ":" && isReportingCue(lower));
 }
 
-function toQuote(doc: Doc, { content: read, cue, source, evidence }: Found, { manifest }: Encoder): Quote {
-  const content = withoutHeadings(doc, read);
+function toQuote(doc: Doc, found: Found, { manifest }: Encoder): Quote {
+  const { cue, evidence } = found;
+  const content = withoutHeadings(doc, found.content);
+  const source = isSomebody(doc.article.text, found.source) ? found.source : null;
   return {
     ...describe(doc, content, cue, source),
     content,
