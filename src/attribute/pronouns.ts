@@ -103,7 +103,7 @@ export function rankAntecedents(
     const candidate = entities[entity]!;
     const gender = knownGender(doc, trail, entity);
     const isIt = agreement.gender === "unknown" && !agreement.plural;
-    if (isIt && mention.plural) continue; // `eleven reports … it said`
+    if (isIt && mention.plural && mention.kind === "nominal") continue; // `eleven reports … it said`
     if (!agrees({ gender, kind: candidate.kind }, agreement)) continue;
     const paragraphs = paragraph - sentences[token.sentence]!.paragraph;
     let score = WEIGHTS.sentence * distance + WEIGHTS.paragraph * paragraphs;

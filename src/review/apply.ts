@@ -81,7 +81,7 @@ export function reviewArticle(
  * The records of a whole dataset after the review: without rejected ones, which are given apart. For a dataset
  * that does not fit in memory, call {@link reviewArticle} and {@link datasetRecords} for one article at a time.
  */
-export function applyReviews(
+function applyReviews(
   articles: readonly ReviewArticle[],
   records: readonly QuoteRecord[],
   decisions: readonly Decision[],

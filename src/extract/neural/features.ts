@@ -6,9 +6,6 @@
 import { type Pieces, wordPieces } from "./wordpiece.ts";
 import type { Span } from "../../types.ts";
 
-/** Sizes of the extra embedding tables, in the order of {@link Features}. */
-const FEATURE_SIZES = { shape: 8, quote: 8, gap: 4 } as const;
-
 export interface Encoded extends Pieces {
   /** Letter case of the word: 0 no letters, 1 lower, 2 Title, 3 UPPER, 4 one capital letter, 5 mixed, 6 with digits. */
   readonly shape: number[];
