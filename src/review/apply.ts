@@ -10,8 +10,8 @@
 import type { Span, TextSpan } from "../types.ts";
 import { recordId, type QuoteRecord } from "../emit/record.ts";
 import { textSpan } from "../text.ts";
-import type { Decision, DecidedSpeaker, DecisionValues, QuoteDecision } from "./decision.ts";
-import { homeFinder, planReviews, type ReviewPlan, type Ruling } from "./plan.ts";
+import type { DecidedSpeaker, DecisionValues, QuoteDecision } from "./decision.ts";
+import type { ReviewPlan, Ruling } from "./plan.ts";
 import { relocate, type Relocation } from "./relocate.ts";
 import { contextOf } from "./spans.ts";
 
@@ -74,26 +74,6 @@ export function reviewArticle(
       .sort((a, b) => byPlace(a.record.content, b.record.content)),
     orphans,
     outcomes,
-  };
-}
-
-/**
- * The records of a whole dataset after the review: without rejected ones, which are given apart. For a dataset
- * that does not fit in memory, call {@link reviewArticle} and {@link datasetRecords} for one article at a time.
- */
-function applyReviews(
-  articles: readonly ReviewArticle[],
-  records: readonly QuoteRecord[],
-  decisions: readonly Decision[],
-): { records: QuoteRecord[]; rejected: QuoteRecord[]; outcomes: Map<string, Outcome> } {
-  const plan = planReviews(decisions, homeFinder(articles));
-  const ofArticle = groupBy(records, ({ articleId }) => articleId);
-  const reviews = articles.map((article) => reviewArticle(article, ofArticle.get(article.id) ?? [], plan));
-  const results = reviews.map(datasetRecords);
-  return {
-    records: results.flatMap((result) => result.records),
-    rejected: results.flatMap((result) => result.rejected),
-    outcomes: allOutcomes(plan, reviews, records),
   };
 }
 

@@ -3,11 +3,37 @@ import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { recordId } from "../../src/emit/record.ts";
 import { quoteRecordSchema, type QuoteRecord } from "../../src/emit/schema.ts";
-import { applyReviews, machineRecord, type ReviewArticle } from "../../src/review/apply.ts";
+import {
+  allOutcomes,
+  datasetRecords,
+  groupBy,
+  machineRecord,
+  reviewArticle,
+  type Outcome,
+  type ReviewArticle,
+} from "../../src/review/apply.ts";
 import { confirmedAnswers } from "../../src/review/learn.ts";
 import type { Decision, QuoteDecision } from "../../src/review/decision.ts";
+import { homeFinder, planReviews } from "../../src/review/plan.ts";
 import { surroundings } from "../../src/review/spans.ts";
 import { randomFrom, synthesize } from "./synthetic.ts";
+
+/** The records of a whole dataset after the review: without rejected ones, which are given apart. */
+function applyReviews(
+  articles: readonly ReviewArticle[],
+  records: readonly QuoteRecord[],
+  decisions: readonly Decision[],
+): { records: QuoteRecord[]; rejected: QuoteRecord[]; outcomes: Map<string, Outcome> } {
+  const plan = planReviews(decisions, homeFinder(articles));
+  const ofArticle = groupBy(records, ({ articleId }) => articleId);
+  const reviews = articles.map((article) => reviewArticle(article, ofArticle.get(article.id) ?? [], plan));
+  const results = reviews.map(datasetRecords);
+  return {
+    records: results.flatMap((result) => result.records),
+    rejected: results.flatMap((result) => result.rejected),
+    outcomes: allOutcomes(plan, reviews, records),
+  };
+}
 
 const TEXT =
   "“The ferry will sail,” Maren Oduya said on Friday.\n\nHer rival, Dario Menk, said the plan was late and “a bad joke”. He left early.";
