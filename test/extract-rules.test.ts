@@ -150,3 +150,12 @@ describe("extract", () => {
     expect(quotes.length).toBeGreaterThanOrEqual(0);
   });
 });
+
+describe("the act of agreeing", () => {
+  it.each([
+    ["The council has agreed to pay for the bridge.", "attitude"],
+    ["The council agreed that the bridge was old.", "speech"],
+  ])("%s", (text, act) => {
+    expect(read(text).quotes.map((quote) => quote.act)).toEqual([act]);
+  });
+});

@@ -18,7 +18,7 @@ export function describe(
   const { text } = doc.article;
   const verbatim = content.flatMap((span) => quotedParts(doc, span));
   const kind = kindOf(text, content, verbatim);
-  return { kind, act: actOf(text, kind, cue, source), verbatim };
+  return { kind, act: actOf(text, kind, content, cue, source), verbatim };
 }
 
 function quotedParts({ quotations, article }: Doc, { start, end }: Span): Span[] {
@@ -53,8 +53,19 @@ function kindOf(text: string, content: readonly Span[], verbatim: readonly Span[
 }
 
 /** Words in marks were said or written, whatever the cue: `“Yes,” she smiled.` */
-function actOf(text: string, kind: QuoteKind, cue: Span | null, source: Span | null): Act {
+function actOf(
+  text: string,
+  kind: QuoteKind,
+  content: readonly Span[],
+  cue: Span | null,
+  source: Span | null,
+): Act {
   if (!cue) return "speech";
+  // Who agrees to do something decides; who agrees that it is so, says so.
+  const agreesTo =
+    /\bagree(?:s|d|ing)?$/iu.test(text.slice(cue.start, cue.end)) &&
+    content.some(({ start }) => /^to\s/iu.test(text.slice(start, start + 3)));
+  if (agreesTo && kind === "indirect") return "attitude";
   const act = actOfCue(text.slice(cue.start, cue.end), source ? text.slice(source.start, source.end) : "");
   return kind !== "indirect" && act === "attitude" ? "speech" : act;
 }
