@@ -1,5 +1,5 @@
 /** What follows from an attribution's spans: direct or indirect, the words between marks, the act. */
-import type { Act, Doc, QuoteKind, Span } from "../types.ts";
+import type { Act, Doc, Quote, QuoteKind, Span } from "../types.ts";
 import { firstEndingAfter } from "../text.ts";
 import { actOfCue } from "../lexicon/acts.ts";
 
@@ -19,6 +19,12 @@ export function describe(
   const verbatim = content.flatMap((span) => quotedParts(doc, span));
   const kind = kindOf(text, content, verbatim);
   return { kind, act: actOf(text, kind, content, cue, source), verbatim };
+}
+
+/** A quote of which only the words are known: no cue, no source. */
+export function bareQuote(doc: Doc, content: readonly Span[], rule: string, score: number): Quote {
+  const nothing = { cue: null, source: null, addressee: null, medium: null, parent: null };
+  return { ...describe(doc, content, null, null), ...nothing, content, rule, score };
 }
 
 function quotedParts({ quotations, article }: Doc, { start, end }: Span): Span[] {

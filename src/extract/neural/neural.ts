@@ -8,7 +8,7 @@ import { firstEndingAfter } from "../../text.ts";
 import { extract } from "../extract.ts";
 import { decode, type Evidence, type Found } from "./decode.ts";
 import { complete } from "../complete.ts";
-import { describe } from "../describe.ts";
+import { bareQuote, describe } from "../describe.ts";
 import { encode } from "./features.ts";
 import type { Encoder } from "./model.ts";
 import { QUOTATION, unite, wordCount } from "./unite.ts";
@@ -36,8 +36,7 @@ const UNLIKELY = 0.4;
 /** What is left of an unlikely attribution: the words in marks, if they are a quotation, of nobody. */
 function bareQuotation(doc: Doc, { kind, content, verbatim, score }: Quote): Quote[] {
   if (kind !== "direct" || wordCount(doc.article.text, verbatim) < QUOTATION) return [];
-  const bare = { cue: null, source: null, addressee: null, medium: null, parent: null };
-  return [{ ...describe(doc, content, null, null), ...bare, content, rule: "unattributed", score }];
+  return [bareQuote(doc, content, "unattributed", score)];
 }
 
 /** The colon of `18:20` introduces nothing. */

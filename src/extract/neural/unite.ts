@@ -1,7 +1,7 @@
 /** What the encoder read and what the rules found, in one list: who is believed where the two disagree. */
 import type { Doc, Quote, Span } from "../../types.ts";
 import { contains, firstEndingAfter, mergeSpans, overlaps } from "../../text.ts";
-import { describe } from "../describe.ts";
+import { bareQuote, describe } from "../describe.ts";
 
 /** So many words between marks make a quotation that the encoder should have found. */
 export const QUOTATION = 3;
@@ -86,16 +86,9 @@ function byParagraph(doc: Doc, quote: Quote): Quote[] {
   }
   const [first, ...rest] = groups;
   if (!first || rest.length === 0) return [quote];
-  const bare = { cue: null, source: null, addressee: null, medium: null, parent: null };
   return [
     { ...quote, ...describe(doc, first, quote.cue, quote.source), content: first },
-    ...rest.map((content): Quote => ({
-      ...describe(doc, content, null, null),
-      ...bare,
-      content,
-      rule: "continuation:paragraph",
-      score: quote.score,
-    })),
+    ...rest.map((content) => bareQuote(doc, content, "continuation:paragraph", quote.score)),
   ];
 }
 
