@@ -4,7 +4,7 @@
  */
 import type { Doc, Quote, Span } from "../types.ts";
 import { firstEndingAfter, firstStartingAt, mergeSpans, overlaps } from "../text.ts";
-import { describe } from "./describe.ts";
+import { bareQuote, describe } from "./describe.ts";
 
 /** Most words outside the marks that such a paragraph may hold. */
 const MOST_OUTSIDE = 3;
@@ -49,17 +49,7 @@ function wholeQuotation(doc: Doc, place: Span): Span | null {
 }
 
 function toQuote(doc: Doc, content: Span): Quote {
-  return {
-    ...describe(doc, [content], null, null),
-    content: [content],
-    cue: null,
-    source: null,
-    addressee: null,
-    medium: null,
-    parent: null,
-    rule: "continuation:paragraph",
-    score: 0.85,
-  };
+  return bareQuote(doc, [content], "continuation:paragraph", 0.85);
 }
 
 /**
