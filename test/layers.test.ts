@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 /** Lower layers only; stages (layer 2) never import one another. */
 const LAYERS: readonly [RegExp, number][] = [
   [/^(?:types|errors)\.ts$/, 0],
-  [/^(?:text|files|lines)\.ts$|^lexicon\//, 1],
+  [/^(?:text|files|lines|model-file)\.ts$|^lexicon\//, 1],
   [/^(?:ingest|annotate|extract|attribute|classify|emit)\//, 2],
   [/^pipeline\.ts$/, 3],
   [/^(?:batch|evaluate|review)\/|^explain\.ts$/, 4],

@@ -2,7 +2,9 @@
  * Counts, on the training split of the benchmark, which words and frames make an attribution, and writes the table
  * that the extractor weighs candidates with.
  *
- *   npx tsx training/cues.ts ../shared/benchmark/polnear/train.jsonl src/lexicon/attribution-weights.ts
+ *   npx tsx training/cues.ts ../shared/benchmark/polnear/train.jsonl models/attribution.bin [WEIGHTS.tsv]
+ *
+ * The model holds the hashes of the features' names; the names with their weights go to WEIGHTS.tsv, to read.
  *
  * Every candidate that the rules propose is compared with the human annotation: it is right when its content meets
  * a gold content (intersection over union of words at least one half) and the sources share a word, or both have none.
@@ -14,9 +16,12 @@ import type { Doc, Span } from "../src/types.ts";
 import { chooseBest } from "../src/extract/choose.ts";
 import { contentSpans, QUOTED_WORDS, spanOf } from "../src/extract/extract.ts";
 import { propose } from "../src/extract/propose.ts";
-import { possibleEnds, type EndWeights } from "../src/extract/ends.ts";
+import { possibleEnds } from "../src/extract/ends.ts";
 import { readSentence } from "../src/extract/reading.ts";
-import { featuresOf, isLemma, probability, RARE, quotedWords, type Curve } from "../src/extract/weigh.ts";
+import { featuresOf, type Features, probability, quotedWords, RARE } from "../src/extract/weigh.ts";
+import type { AttributionHeader, Curve, Weights } from "../src/extract/weights.ts";
+import { hash } from "../src/model-file.ts";
+import { pack } from "./pack.ts";
 import type { Candidate } from "../src/extract/scene.ts";
 
 interface Gold {
@@ -38,6 +43,14 @@ interface Labelled extends Named {
   readonly candidate: Candidate;
   readonly quotedWords: number;
 }
+
+/** Names of features, as at work their hashes: see `Naming`. */
+const named = (part: string, beginning = ""): string => beginning + part;
+
+const isLemma = (feature: string): boolean => feature.startsWith("lemma=") && !feature.includes(" ");
+
+const hashedWeights = (rows: readonly (readonly [string, number])[]): ReadonlyMap<number, number> =>
+  new Map(rows.map(([feature, weight]) => [hash(feature), weight]));
 
 interface Example {
   readonly features: number[];
@@ -66,7 +79,7 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 
-function examplesOf(article: GoldArticle, doc: Doc, endWeights: EndWeights): Labelled[] {
+function examplesOf(article: GoldArticle, doc: Doc, endWeights: Weights): Labelled[] {
   const starts: number[] = [];
   const ends: number[] = [];
   for (const match of article.text.matchAll(/[\p{L}\p{N}\p{M}_]+/gu)) {
@@ -111,8 +124,9 @@ function examplesOf(article: GoldArticle, doc: Doc, endWeights: EndWeights): Lab
     }
     const inside = label === 0 && insideAnother(doc, candidate, starts, ends, owner);
     const inMarks = quotedWords(candidate, proposals);
+    const { lemma, others } = featuresOf(doc, candidate, proposals, named);
     examples.push({
-      features: featuresOf(doc, candidate, proposals),
+      features: [lemma, ...others],
       label,
       inside,
       candidate,
@@ -165,7 +179,7 @@ function fit(examples: readonly Example[], size: number, l2: number, rounds: num
 
 /** Which of its possible ends each content took whose cue and start are those of a gold attribution. */
 function endExamplesOf(article: GoldArticle, doc: Doc): Named[] {
-  const { candidates, quoted } = propose(doc, new Map());
+  const { candidates, quoted } = propose(doc, null);
   const examples: Named[] = [];
   for (const candidate of candidates) {
     if (candidate.content.length !== 1) continue;
@@ -189,6 +203,7 @@ function endExamplesOf(article: GoldArticle, doc: Doc): Named[] {
       candidate.lemma,
       content.start,
       content.end,
+      named,
     )) {
       const { start: from, end: to, pos } = doc.tokens[end]!;
       const stops = (pos === "PUNCT" ? to : from) >= last;
@@ -208,12 +223,12 @@ function curves(articles: readonly { examples: readonly Labelled[]; tokens: numb
   for (const fold of [0, 1]) {
     const others = articles.filter((_, index) => index % 2 !== fold);
     const known = others.flatMap(({ examples }) => examples.filter(({ inside }) => !inside));
-    const weights = new Map(learn(known, 0.003));
+    const weights = hashedWeights(learn(known, 0.003));
     articles.forEach(({ examples, tokens }, index) => {
       if (index % 2 !== fold) return;
       const weighed = examples.map((example) => ({
         ...example,
-        probability: probability(example.candidate.rule, example.features, weights),
+        probability: probability(example.candidate, hashed(example.features), weights),
       }));
       const labels = new Map(weighed.map((item) => [item.candidate, item.label]));
       for (const item of chooseBest(weighed, tokens)) {
@@ -230,6 +245,11 @@ function curves(articles: readonly { examples: readonly Labelled[]; tokens: numb
   }
   return [risingCurve(outcomes[0]!), risingCurve(outcomes[1]!)];
 }
+
+const hashed = ([lemma, ...others]: readonly string[]): Features<number> => ({
+  lemma: hash(lemma!),
+  others: others.map((feature) => hash(feature)),
+});
 
 /** Bins of equal size, pooled where they fall (pool adjacent violators). */
 function risingCurve(outcomes: readonly [number, number][]): Curve {
@@ -279,9 +299,9 @@ function learn(named: readonly Named[], l2: number): [string, number][] {
     .filter(([feature, weight]) => weight !== 0 || (isLemma(feature) && feature !== RARE));
 }
 
-const [input, output] = process.argv.slice(2);
+const [input, output, readable] = process.argv.slice(2);
 if (!input || !output) {
-  console.error("usage: npx tsx training/cues.ts TRAIN.jsonl OUT.ts");
+  console.error("usage: npx tsx training/cues.ts TRAIN.jsonl OUT.bin [WEIGHTS.tsv]");
   process.exit(2);
 }
 const corpus = readFileSync(input, "utf8")
@@ -293,39 +313,23 @@ const corpus = readFileSync(input, "utf8")
   });
 const endNamed = corpus.flatMap(({ article, doc }) => endExamplesOf(article, doc));
 const endRows = learn(endNamed, 0.003);
-const endWeights = new Map(endRows);
+const endWeights = hashedWeights(endRows);
 const labelled = corpus.map(({ article, doc }) => ({
   examples: examplesOf(article, doc, endWeights),
   tokens: doc.tokens.length,
 }));
-const named = labelled.flatMap(({ examples }) => examples.filter(({ inside }) => !inside));
-const rows = [...endRows, ...learn(named, 0.003)];
-const [quotedCurve, indirectCurve] = curves(labelled);
-rows.sort(([a], [b]) => (a < b ? -1 : 1));
-const table = rows.map(([feature, weight]) => `${feature}\t${weight.toFixed(1)}`).join("\n");
-writeFileSync(
-  output,
-  `/**
- * Log-odds of cue words and frames, counted on the training split of PolNeAR (Newell, Margolin, Ruths 2018) by
- * training/cues.ts: words and frames with weights, none of the corpus's sentences. Generated; do not edit by hand.
- */
-const TABLE = \`
-${table.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${")}
-\`;
-
-/** Probability before, share right after: see training/cues.ts. */
-export const QUOTED_CURVE: readonly (readonly [number, number])[] = ${JSON.stringify(quotedCurve)};
-export const INDIRECT_CURVE: readonly (readonly [number, number])[] = ${JSON.stringify(indirectCurve)};
-
-export const WEIGHTS: ReadonlyMap<string, number> = new Map(
-  TABLE.trim()
-    .split("\\n")
-    .map((row) => {
-      const tab = row.lastIndexOf("\\t");
-      return [row.slice(0, tab), Number(row.slice(tab + 1))] as const;
-    }),
-);
-`,
-);
-const right = named.reduce((sum, { label }) => sum + label, 0);
-console.log(`${endNamed.length} ends, ${named.length} candidates, ${right} right, ${rows.length} weights`);
+const outside = labelled.flatMap(({ examples }) => examples.filter(({ inside }) => !inside));
+const rows = [...endRows, ...learn(outside, 0.003)];
+const [quoted, indirect] = curves(labelled);
+if (readable) writeFileSync(readable, rows.map(([feature, weight]) => `${feature}\t${weight}\n`).join(""));
+const hashes = [...hashedWeights(rows)].sort(([a], [b]) => a - b);
+const header: AttributionHeader = {
+  format: "attribution-1",
+  features: hashes.length,
+  curves: { quoted, indirect },
+};
+const keys = Uint32Array.from(hashes, ([key]) => key);
+const tenths = Int8Array.from(hashes, ([, weight]) => Math.round(weight * 10));
+writeFileSync(output, pack(header, [keys, tenths]));
+const right = outside.reduce((sum, { label }) => sum + label, 0);
+console.log(`${endNamed.length} ends, ${outside.length} candidates, ${right} right, ${rows.length} weights`);

@@ -1,7 +1,8 @@
 /** What is weak about an issue list, in plain words: from the list alone, and from what quotes make of it. */
 import { DEFAULT_ISSUES } from "../lexicon/issues.ts";
 import type { Issue, IssueList } from "../types.ts";
-import { hash, words } from "./features.ts";
+import { hash } from "../model-file.ts";
+import { words } from "./features.ts";
 import { loadTaxonomy, loadWordVectors } from "./model.ts";
 import { idfOf, read, type Lexis } from "./reading.ts";
 import { classifyRows, type ClassifiedRow, type QuoteRow } from "./rows.ts";

@@ -1,9 +1,8 @@
 /**
  * Text to features: stems, word pairs and keyword phrases, each with its place, so that every point of a score
  * can be shown in the text.
- *
- * A feature is named by a 32-bit hash (FNV-1a), so models hold numbers and no words.
  */
+import { hash } from "../model-file.ts";
 import type { Span } from "../types.ts";
 
 /** A word of a text: lower case, without possessive, and its stem. */
@@ -27,13 +26,6 @@ const STOP_WORDS = new Set(
   most much many very too also just only even own same again once ever never now up down out off s t re ve ll d m don didn isn
   aren wasn won doesn mr mrs ms one two said say says`.split(/\s+/),
 );
-
-/** Hashes a feature name to 32 bits (FNV-1a). Given the hash of a beginning, it goes on from there. */
-export function hash(name: string, from = 0x811c9dc5): number {
-  let h = from;
-  for (let i = 0; i < name.length; i++) h = Math.imul(h ^ name.charCodeAt(i), 0x01000193);
-  return h >>> 0;
-}
 
 /**
  * A light stemmer: plural, -ed, -ing, -ly, final e. It must only be the same everywhere, not right.

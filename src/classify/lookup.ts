@@ -2,9 +2,10 @@
  * The words of a text with their rows in the models: all that does not depend on the words around, so that a sentence
  * that stands in the passages of eight quotes is looked up once.
  */
+import { hash, rowFinder } from "../model-file.ts";
 import type { Span } from "../types.ts";
-import { hash, MAX_WORDS, words, type Word } from "./features.ts";
-import { rowFinder, type TaxonomyModel, type WordVectors } from "./model.ts";
+import { MAX_WORDS, words, type Word } from "./features.ts";
+import type { TaxonomyModel, WordVectors } from "./model.ts";
 
 /** What a reading needs of the models. */
 export interface Lexis {

@@ -4,7 +4,8 @@
  * Everything is a sum over words, so that each point of a score can be handed back to the words it came from.
  */
 import type { Issue } from "../types.ts";
-import { hash, words, type Word } from "./features.ts";
+import { hash } from "../model-file.ts";
+import { words, type Word } from "./features.ts";
 import { lookUp, passageLookup, type Lexis, type Lookup, type Passage } from "./lookup.ts";
 import { findRow, type WordVectors } from "./model.ts";
 

@@ -5,29 +5,35 @@
  */
 import { verbClass } from "../lexicon/acts.ts";
 import { HAVE, MODALS } from "../lexicon/verb-forms.ts";
-import { chunkOf, groupOf, type Reading, type VerbGroup } from "./reading.ts";
+import { chunkOf, groupOf, PASSIVE, type Reading, type VerbGroup } from "./reading.ts";
+import type { Naming, Weights } from "./weights.ts";
 
-export type EndWeights = ReadonlyMap<string, number>;
-
-export interface EndChoice {
+export interface EndChoice<Name> {
   /** Past the content's last token. */
   readonly end: number;
-  readonly features: readonly string[];
+  readonly features: readonly Name[];
 }
 
 type Quoted = (token: number) => boolean;
 
 /** The places before `limit` where a content that starts at `start` could end. */
-export function* possibleEnds(
+export function* possibleEnds<Name>(
   reading: Reading,
   quoted: Quoted,
   rule: string,
   lemma: string,
   start: number,
   limit: number,
-): Generator<EndChoice> {
+  name: Naming<Name>,
+): Generator<EndChoice<Name>> {
   const { tokens } = reading.doc;
-  const frame = rule.replace(/\+told$/u, "");
+  const frame = rule.endsWith("+told") ? rule.slice(0, -"+told".length) : rule;
+  const any = name("end");
+  const all = name(" ", any);
+  const inFrame = name(frame, all);
+  const frameAnd = name(" ", inFrame);
+  const lemmaAnd = name(" ", name(lemma, all));
+  const family = frame.slice(0, 6);
   let sawVerb = false;
   let sawQuote = quoted(start);
   let commas = 0;
@@ -42,49 +48,41 @@ export function* possibleEnds(
     const quoteOpens = inQuote && at > start && !quoted(at - 1);
     if (inQuote) sawQuote = true;
     if (inQuote && !quoteOpens) continue;
-    const key = at > start ? boundaryKey(reading, quoted, at, quoteClosed, quoteOpens) : "";
-    if (key !== "" && sign !== at - 1) {
-      const length = at - start;
-      const bucket =
-        length < 2
-          ? "1"
-          : length < 4
-            ? "3"
-            : length < 7
-              ? "6"
-              : length < 13
-                ? "12"
-                : length < 25
-                  ? "24"
-                  : "long";
-      const left = limit - at;
-      const rest = left < 3 ? "2" : left < 6 ? "5" : left < 12 ? "11" : "long";
-      const base = key.split(" ")[0]!;
-      const state = `${sawVerb ? "v" : "-"}${sawQuote ? "q" : "-"}${sawQuote && quoteAhead(reading, quoted, at, limit) ? "+" : ""}`;
-      yield {
-        end: at,
-        features: [
-          "end",
-          `end ${key}`,
-          `end ${frame}`,
-          `end ${frame} ${key}`,
-          `end ${frame} ${base} ${bucket}`,
-          `end ${frame} ${base} ${state}`,
-          `end ${key} ${state}`,
-          `end ${base} pos=${tokens[at + 1]?.pos ?? ""} ${state}`,
-          `end ${lemma} ${base}`,
-          `end ${lemma} ${key}`,
-          `end ${base} rest=${rest}`,
-          `end ${base} commas=${Math.min(commas, 3)} ${frame.slice(0, 6)}`,
-          ...(quoteClosed && tokens[at - 2]?.text === ","
-            ? [`end ”, ${wordKey(reading, quoted, at)}`, `end ”, ${state} ${opener}`]
-            : []),
-          `end ${base} ${opener} commas=${commas > 0 ? 1 : 0}`,
-          ...aheadFeatures(aheadOf(reading, quoted, { start, at, limit, cue, inner }), base, frame, opener),
-        ],
-      };
+    const boundary = at > start ? boundaryAt(reading, quoted, at, quoteClosed, quoteOpens) : null;
+    if (boundary && sign !== at - 1) {
+      const { base, word } = boundary;
+      const state = `${sawVerb ? "v" : "-"}${sawQuote ? (quoteAhead(reading, quoted, at, limit) ? "q+" : "q") : "-"}`;
+      const ofBase = name(base, all);
+      const baseAnd = name(" ", ofBase);
+      const ofKey = word === "" ? ofBase : name(word, baseAnd);
+      const inFrameBase = name(base, frameAnd);
+      const inFrameBaseAnd = name(" ", inFrameBase);
+      const ofLemma = name(base, lemmaAnd);
+      const features = [
+        any,
+        ofKey,
+        inFrame,
+        word === "" ? inFrameBase : name(word, inFrameBaseAnd),
+        name(lengthOf(at - start), inFrameBaseAnd),
+        name(state, inFrameBaseAnd),
+        name(state, name(" ", ofKey)),
+        name(state, name(" ", name(tokens[at + 1]?.pos ?? "", name("pos=", baseAnd)))),
+        ofLemma,
+        word === "" ? ofLemma : name(word, name(" ", ofLemma)),
+        name(restOf(limit - at), name("rest=", baseAnd)),
+        name(family, name(SOME_COMMAS[Math.min(commas, 3)]!, baseAnd)),
+      ];
+      if (quoteClosed && tokens[at - 2]?.text === ",") {
+        const behindComma = name("”, ", all);
+        features.push(name(wordKey(reading, quoted, at), behindComma));
+        features.push(name(opener, name(" ", name(state, behindComma))));
+      }
+      features.push(name(commas > 0 ? " commas=1" : " commas=0", name(opener, baseAnd)));
+      const ahead = aheadOf(reading, quoted, { start, at, limit, cue, inner });
+      if (ahead) pushAhead(features, ahead, { all, baseAnd, frameAnd, opener }, name);
+      yield { end: at, features };
     }
-    if (key !== "" && token.pos === "PUNCT") sign = at;
+    if (boundary && token.pos === "PUNCT") sign = at;
     if (token.text === ",") commas++;
     const group = groupOf(reading, at);
     if (group?.head === at) {
@@ -93,6 +91,14 @@ export function* possibleEnds(
     }
   }
 }
+
+const SOME_COMMAS = ["commas=0 ", "commas=1 ", "commas=2 ", "commas=3 "];
+
+const lengthOf = (tokens: number): string =>
+  tokens < 2 ? "1" : tokens < 4 ? "3" : tokens < 7 ? "6" : tokens < 13 ? "12" : tokens < 25 ? "24" : "long";
+
+const restOf = (tokens: number): string =>
+  tokens < 3 ? "2" : tokens < 6 ? "5" : tokens < 12 ? "11" : "long";
 
 /** The verb that a content behind it hangs on. */
 function groupBefore(reading: Reading, start: number): VerbGroup | undefined {
@@ -123,6 +129,8 @@ interface Ahead {
   readonly like: string;
 }
 
+const LIKE = ["--", "-inner", "cue-", "cueinner"];
+
 /** How far behind a place its next verb may stand, in tokens. */
 const VERB_AHEAD = 9;
 
@@ -148,7 +156,11 @@ function aheadOf(reading: Reading, quoted: Quoted, { start, at, limit, cue, inne
             ? next.lower
             : next.pos;
       const tense = tenseOf(reading, group);
-      const like = `${cue && tenseOf(reading, cue) === tense ? "cue" : "-"}${inner && tenseOf(reading, inner) === tense ? "inner" : "-"}`;
+      const like =
+        LIKE[
+          (cue && tenseOf(reading, cue) === tense ? 2 : 0) +
+            (inner && tenseOf(reading, inner) === tense ? 1 : 0)
+        ]!;
       return { joined, parallel: false, subject, lemma: group.lemma, opener, like };
     }
     const { pos, lower } = tokens[look]!;
@@ -161,21 +173,43 @@ function aheadOf(reading: Reading, quoted: Quoted, { start, at, limit, cue, inne
   return null;
 }
 
-function aheadFeatures(ahead: Ahead | null, base: string, frame: string, clause: string): string[] {
-  if (!ahead) return [];
-  const { joined, parallel, subject, lemma, opener, like } = ahead;
-  if (parallel) return [`end parallel ${joined}`, `end ${frame} parallel`, `end ${base} parallel`];
+/** Beginnings of names that the features of one place share. */
+interface Beginnings<Name> {
+  readonly all: Name;
+  readonly baseAnd: Name;
+  readonly frameAnd: Name;
+  readonly opener: string;
+}
+
+function pushAhead<Name>(
+  features: Name[],
+  { joined, parallel, subject, lemma, opener, like }: Ahead,
+  { all, baseAnd, frameAnd, opener: clause }: Beginnings<Name>,
+  name: Naming<Name>,
+): void {
+  if (parallel) {
+    features.push(
+      name(joined, name("parallel ", all)),
+      name("parallel", frameAnd),
+      name("parallel", baseAnd),
+    );
+    return;
+  }
   const what = verbClass(lemma);
-  return [
-    `end ${base} ${joined} ahead=${subject} ${like}`,
-    `end ${base} ${joined} ahead=${subject} ${what}`,
-    `end ${base} ${joined} ahead=${subject} ${what} ${opener} ${like}`,
-    `end ${base} ${clause} ahead=${subject}`,
-    `end ${frame} ${joined} ahead=${subject} ${like}`,
-    `end ${joined} ahead=${subject} ${like} ${what}`,
-    `end ${joined} ahead=${subject} ${lemma}`,
-    `end ahead ${lemma} ${opener} ${like}`,
-  ];
+  const whose = ` ahead=${subject} `;
+  const ofBase = name(whose, name(joined, baseAnd));
+  const ofClass = name(what, ofBase);
+  const ofJoined = name(whose, name(joined, all));
+  features.push(
+    name(like, ofBase),
+    ofClass,
+    name(like, name(" ", name(opener, name(" ", ofClass)))),
+    name(subject, name(" ahead=", name(clause, baseAnd))),
+    name(like, name(whose, name(joined, frameAnd))),
+    name(what, name(" ", name(like, ofJoined))),
+    name(lemma, ofJoined),
+    name(like, name(" ", name(opener, name(" ", name(lemma, name("ahead ", all)))))),
+  );
 }
 
 /** Words that open a sentence whose main clause comes later. */
@@ -218,35 +252,46 @@ function wordKey(reading: Reading, quoted: Quoted, at: number): string {
     : lower;
 }
 
-function boundaryKey(reading: Reading, quoted: Quoted, at: number, closed: boolean, opens: boolean): string {
+/** What stands at a place where a content could end: its kind, and the word that decides (none: ""). */
+interface Boundary {
+  readonly base: string;
+  readonly word: string;
+}
+
+function boundaryAt(
+  reading: Reading,
+  quoted: Quoted,
+  at: number,
+  closed: boolean,
+  opens: boolean,
+): Boundary | null {
   const { tokens } = reading.doc;
   const { text, pos, lower, start } = tokens[at]!;
-  if (opens) return "open-quote";
+  if (opens) return { base: "open-quote", word: "" };
   const dash = text === "—" || text === "–" || text === "--" || (text === "-" && tokens[at - 1]!.end < start);
   if (/^[,;:(]$/u.test(text) || dash)
-    return `${closed ? "”" : ""}${dash ? "—" : text} ${wordKey(reading, quoted, at + 1)}`;
-  if (closed) return `” ${wordKey(reading, quoted, at)}`;
-  if (chunkOf(reading, at)?.time === true && chunkOf(reading, at)!.start === at) return "time TIME";
+    return { base: `${closed ? "”" : ""}${dash ? "—" : text}`, word: wordKey(reading, quoted, at + 1) };
+  if (closed) return { base: "”", word: wordKey(reading, quoted, at) };
+  const chunk = chunkOf(reading, at);
+  if (chunk?.time === true && chunk.start === at) return { base: "time", word: "TIME" };
   const group = groupOf(reading, at);
-  if (group && group.start === at) return `verb ${group.form}${group.passive ? "-passive" : ""}`;
+  if (group && group.start === at)
+    return { base: "verb", word: group.passive ? PASSIVE[group.form] : group.form };
   if (pos === "CCONJ") {
     const next = chunkOf(reading, at + 1);
     const clause = next && groupOf(reading, next.end) ? "clause" : wordKey(reading, quoted, at + 1);
-    return `${lower} ${clause}`;
+    return { base: lower, word: clause };
   }
-  if (
-    pos === "SCONJ" ||
-    pos === "ADP" ||
-    ["who", "which", "that", "when", "where", "what", "how", "because", "as"].includes(lower)
-  )
-    return `${lower} ${wordKey(reading, quoted, at + 1)}`;
-  if (pos === "ADV" && !chunkOf(reading, at)) return `adverb ${lower}`;
-  return "";
+  if (pos === "SCONJ" || pos === "ADP" || OPENS_CLAUSE.has(lower))
+    return { base: lower, word: wordKey(reading, quoted, at + 1) };
+  if (pos === "ADV" && !chunk) return { base: "adverb", word: lower };
+  return null;
 }
 
+const OPENS_CLAUSE = new Set(["who", "which", "that", "when", "where", "what", "how", "because", "as"]);
+
 /** The likeliest end: the product of not stopping before it and stopping there. */
-export function bestEnd(choices: Iterable<EndChoice>, limit: number, weights: EndWeights): number {
-  if (weights.size === 0) return limit;
+export function bestEnd(choices: Iterable<EndChoice<number>>, limit: number, weights: Weights): number {
   let best = limit;
   let bestLog = -Infinity;
   let passed = 0;

@@ -1,6 +1,6 @@
 /** Doc -> quotes with content, cue and source, and marks set apart as no quotation. */
 import type { Doc, Extraction, Quote, Span } from "../types.ts";
-import { INDIRECT_CURVE, QUOTED_CURVE, WEIGHTS } from "../lexicon/attribution-weights.ts";
+import { hash } from "../model-file.ts";
 import { mergeSpans } from "../text.ts";
 import type { Candidate } from "./scene.ts";
 import { chooseBest, type Weighed } from "./choose.ts";
@@ -10,21 +10,26 @@ import { describe } from "./describe.ts";
 import { propose } from "./propose.ts";
 import type { Range } from "./reading.ts";
 import { calibrated, featuresOf, probability, quotedWords } from "./weigh.ts";
+import { attributionModel, type Curve } from "./weights.ts";
 
 /** Fewest words between marks that make a quotation rather than a quoted term. */
 export const QUOTED_WORDS = 3;
 
+/** Pure but for one thing: the weights are read on first use. */
 export function extract(doc: Doc): Extraction {
-  const proposals = propose(doc, WEIGHTS);
+  const { weights, curves } = attributionModel();
+  const proposals = propose(doc, weights);
   const weighed = proposals.candidates.map((candidate) => ({
     candidate,
-    probability: probability(candidate.rule, featuresOf(doc, candidate, proposals), WEIGHTS),
+    probability: probability(candidate, featuresOf(doc, candidate, proposals, hash), weights),
     quotedWords: quotedWords(candidate, proposals),
   }));
   const chosen = chooseBest(weighed, doc.tokens.length);
   const named = adoptSentences(
     doc,
-    chosen.map((item) => toQuote(doc, item)),
+    chosen.map((item) =>
+      toQuote(doc, item, item.quotedWords >= QUOTED_WORDS ? curves.quoted : curves.indirect),
+    ),
   );
   const quotes = [...named, ...findContinuations(doc, named)];
   return complete(doc, [...quotes, ...findUnattributed(doc, quotes)]);
@@ -38,8 +43,8 @@ export function contentSpans(doc: Doc, { content, extension }: Candidate): Span[
   return mergeSpans([...content, ...extension].map((range) => spanOf(doc, range)));
 }
 
-function toQuote(doc: Doc, { candidate, probability: raw, quotedWords: inMarks }: Weighed): Quote {
-  const score = calibrated(raw, inMarks >= QUOTED_WORDS ? QUOTED_CURVE : INDIRECT_CURVE);
+function toQuote(doc: Doc, { candidate, probability: raw }: Weighed, curve: Curve): Quote {
+  const score = calibrated(raw, curve);
   const content = contentSpans(doc, candidate);
   const cue = spanOf(doc, candidate.cue);
   const source = candidate.source ? spanOf(doc, candidate.source) : null;

@@ -6,9 +6,9 @@ import { sceneOf, type Candidate } from "./scene.ts";
 import { verbClass } from "../lexicon/acts.ts";
 import { verbBase } from "../lexicon/verb-forms.ts";
 import { SAY_FORMS } from "../lexicon/say-verbs.ts";
-import type { EndWeights } from "./ends.ts";
 import { readSentence, type Range } from "./reading.ts";
 import { findSubjects } from "./subject.ts";
+import type { Weights } from "./weights.ts";
 
 export interface Proposals {
   readonly candidates: readonly Candidate[];
@@ -22,7 +22,7 @@ const LABEL = /^\s*[\p{Lu}.'’ -]{3,30}:/u;
 
 const TRANSCRIPT_LINE = /^["“'‘]?\p{Lu}[\p{Lu}.'’ -]{1,30}:/u;
 
-export function propose(doc: Doc, ends: EndWeights): Proposals {
+export function propose(doc: Doc, ends: Weights | null): Proposals {
   const marked = new Set<number>();
   doc.quotations.forEach((quotation, index) => {
     if (

@@ -26,6 +26,14 @@ export interface Chunk extends Range {
 
 export type VerbForm = "finite" | "past" | "ing" | "infinitive";
 
+/** Names of forms in the passive. */
+export const PASSIVE: Readonly<Record<VerbForm, string>> = {
+  finite: "finite-passive",
+  past: "past-passive",
+  ing: "ing-passive",
+  infinitive: "infinitive-passive",
+};
+
 /** `did not immediately respond`: auxiliaries, negation, adverbs, head, particle. */
 export interface VerbGroup extends Range {
   readonly head: number;

@@ -1,8 +1,10 @@
 /** What a frame gives: a place that could be an attribution, and the sentence it is read in. */
-import { bestEnd, possibleEnds, type EndWeights } from "./ends.ts";
+import { hash } from "../model-file.ts";
+import { bestEnd, possibleEnds } from "./ends.ts";
 import { sourcePhrase } from "./phrase.ts";
 import type { Range, Reading, VerbGroup } from "./reading.ts";
 import type { SubjectHow } from "./subject.ts";
+import type { Weights } from "./weights.ts";
 
 export interface Candidate {
   readonly rule: string;
@@ -24,8 +26,8 @@ export type Quoted = (token: number) => boolean;
 export interface Scene {
   readonly reading: Reading;
   readonly quoted: Quoted;
-  /** Log-odds of content ends; empty: contents run to the end of their sentence. */
-  readonly ends: EndWeights;
+  /** Log-odds of content ends; null: contents run to the end of their sentence. */
+  readonly ends: Weights | null;
   /** The quotation on the next line that a final colon opens. */
   readonly nextLine: Range | null;
   /** Several lines of the article open with a name in capitals and a colon. */
@@ -35,7 +37,7 @@ export interface Scene {
   /** Past the last token that is not final punctuation. */
   readonly end: number;
   /** Ends that were chosen before: several readings of a verb share them. */
-  readonly known: Map<string, number>;
+  readonly known: Map<number, number>;
 }
 
 export function sceneOf(
@@ -66,11 +68,11 @@ function behindDateline({ doc: { tokens }, first, last }: Reading, quoted: Quote
 /** The likeliest end of a content that starts at `start`. */
 export function endOf(scene: Scene, rule: string, lemma: string, start: number): number {
   const { reading, quoted, end, ends, known } = scene;
-  if (start >= end) return end;
-  const key = `${start} ${rule} ${lemma}`;
+  if (start >= end || !ends) return end;
+  const key = hash(lemma, hash(rule, start));
   const before = known.get(key);
   if (before !== undefined) return before;
-  const best = bestEnd(possibleEnds(reading, quoted, rule, lemma, start, end), end, ends);
+  const best = bestEnd(possibleEnds(reading, quoted, rule, lemma, start, end, hash), end, ends);
   known.set(key, best);
   return best;
 }

@@ -2,19 +2,30 @@
  * How likely a candidate is an attribution: a sum of log-odds, one per feature, counted on a training corpus.
  * Features are words one can read: the cue's base form, the frame that found it, the kind of subject.
  */
-import type { Doc } from "../types.ts";
+import type { Doc, Pos } from "../types.ts";
 import { verbClass } from "../lexicon/acts.ts";
 import { PERSONAL, RELATIVES } from "../lexicon/words.ts";
+import { hash } from "../model-file.ts";
 import type { Candidate } from "./scene.ts";
 import type { Proposals } from "./propose.ts";
-
-export type Weights = ReadonlyMap<string, number>;
+import { PASSIVE } from "./reading.ts";
+import type { Curve, Naming, Weights } from "./weights.ts";
 
 /** Facts about a candidate, each a key of the weight table. `quoted` as in `readSentence`. */
-export function featuresOf(doc: Doc, candidate: Candidate, { quoted, counts }: Proposals): string[] {
+export interface Features<Name> {
+  readonly lemma: Name;
+  readonly others: readonly Name[];
+}
+
+export function featuresOf<Name>(
+  doc: Doc,
+  candidate: Candidate,
+  { quoted, counts }: Proposals,
+  name: Naming<Name>,
+): Features<Name> {
   const { rule, lemma, how, source, content, group, cue } = candidate;
   const { tokens } = doc;
-  const frame = rule.replace(/\+told$|-inverted$|\+quote$/u, "");
+  const frame = frameOf(rule);
   const kind = sourceKind(doc, candidate);
   const words = content.reduce((sum, { start, end }) => sum + counts.words[end]! - counts.words[start]!, 0);
   const inMarks = quotedWords(candidate, { counts });
@@ -23,54 +34,74 @@ export function featuresOf(doc: Doc, candidate: Candidate, { quoted, counts }: P
     words < 2 ? "1" : words < 4 ? "3" : words < 8 ? "7" : words < 15 ? "14" : words < 30 ? "29" : "long";
   const firstToken = content[0] ? tokens[content[0].start] : undefined;
   const opener = firstToken ? (quoted(content[0]!.start) ? "QUOTE" : firstToken.lower) : "";
-  const form = group ? `${group.form}${group.passive ? "-passive" : ""}` : "none";
+  const form = group ? (group.passive ? PASSIVE[group.form] : group.form) : "none";
   const verb = group ? verbClass(lemma) : "none";
-  const features = [
-    "bias",
-    `rule=${rule}`,
-    `lemma=${lemma}`,
-    `lemma=${lemma} frame=${frame}`,
-    `lemma=${lemma} kind=${kind}`,
-    `lemma=${lemma} form=${form}`,
-    `lemma=${lemma} quote=${quote}`,
-    `class=${verb} frame=${frame}`,
-    `class=${verb} kind=${kind}`,
-    `class=${verb} form=${form}`,
-    `class=${verb} quote=${quote} how=${how}`,
-    `how=${how}`,
-    `rule=${rule} how=${how}`,
-    `rule=${rule} kind=${kind}`,
-    `rule=${rule} quote=${quote}`,
-    `rule=${rule} length=${length}`,
-    `rule=${rule} form=${form}`,
-    `how=${how} form=${form} kind=${kind}`,
-    `kind=${kind} quote=${quote}`,
-    `opener=${tokens[content[0]?.start ?? 0]?.pos ?? ""}`,
-    `frame=${frame} opener=${opener}`,
+  const with_ = (label: string, value: string, before?: Name): Name => name(value, name(label, before));
+  const ofRule = with_("rule=", rule);
+  const ofLemma = with_("lemma=", lemma);
+  const ofClass = with_("class=", verb);
+  const ofHow = with_("how=", how);
+  const ofFrame = with_("frame=", frame);
+  const others = [
+    name("bias"),
+    ofRule,
+    with_(" frame=", frame, ofLemma),
+    with_(" kind=", kind, ofLemma),
+    with_(" form=", form, ofLemma),
+    with_(" quote=", quote, ofLemma),
+    with_(" frame=", frame, ofClass),
+    with_(" kind=", kind, ofClass),
+    with_(" form=", form, ofClass),
+    with_(" how=", how, with_(" quote=", quote, ofClass)),
+    ofHow,
+    with_(" how=", how, ofRule),
+    with_(" kind=", kind, ofRule),
+    with_(" quote=", quote, ofRule),
+    with_(" length=", length, ofRule),
+    with_(" form=", form, ofRule),
+    with_(" kind=", kind, with_(" form=", form, ofHow)),
+    with_(" quote=", quote, with_("kind=", kind)),
+    with_("opener=", tokens[content[0]?.start ?? 0]?.pos ?? ""),
+    with_(" opener=", opener, ofFrame),
   ];
   if (frame.startsWith("direct:before-cue")) {
     // `“Calm down,” she soothed`: the mark inside tells a sentence that goes on from a term
     const inside = tokens[content.at(-1)!.end - 2]?.text ?? "";
-    features.push(`frame=${frame} inside=${/^[,.?!…]$/u.test(inside) ? inside : "-"}`);
-    features.push(`inside=${/^[,?!]$/u.test(inside) ? "sign" : "-"} class=${verb} quote=${quote}`);
+    const sign = /^[,?!]$/u.test(inside) ? "sign" : "-";
+    others.push(with_(" inside=", /^[,.?!…]$/u.test(inside) ? inside : "-", ofFrame));
+    others.push(with_(" quote=", quote, with_(" class=", verb, with_("inside=", sign))));
   }
   if (group) {
-    if (group.negated) features.push("negated", `lemma=${lemma} negated`);
-    if (group.modal)
-      features.push(`modal=${group.modal}`, `lemma=${lemma} modal`, `modal=${group.modal} how=${how}`);
+    if (group.negated) others.push(name("negated"), name(" negated", ofLemma));
+    if (group.modal) {
+      const ofModal = with_("modal=", group.modal);
+      others.push(ofModal, name(" modal", ofLemma), with_(" how=", how, ofModal));
+    }
     const after = tokens[cue.end];
-    if (after) features.push(`lemma=${lemma} next=${quoted(cue.end) ? "QUOTE" : after.lower}`);
+    if (after) others.push(with_(" next=", quoted(cue.end) ? "QUOTE" : after.lower, ofLemma));
   }
   const edge = (source && source.end <= cue.start ? source.start : cue.start) - 1;
   const before = tokens[edge];
   if (before) {
-    const telling = ["PUNCT", "CCONJ", "SCONJ", "ADP"].includes(before.pos);
-    const key = quoted(edge) ? "QUOTE" : telling ? before.lower : before.pos;
-    features.push(`before=${key}`, `rule=${rule} before=${key}`);
+    const key = quoted(edge) ? "QUOTE" : TELLING.has(before.pos) ? before.lower : before.pos;
+    others.push(with_("before=", key), with_(" before=", key, ofRule));
   }
   const head = sourceHead(doc, candidate);
-  if (head) features.push(`source=${head}`, `source=${head} frame=${frame}`);
-  return features;
+  if (head) {
+    const ofSource = with_("source=", head);
+    others.push(ofSource, with_(" frame=", frame, ofSource));
+  }
+  return { lemma: ofLemma, others };
+}
+
+/** Words that tell by themselves what stands before a cue; of all others the part of speech does. */
+const TELLING: ReadonlySet<Pos> = new Set(["PUNCT", "CCONJ", "SCONJ", "ADP"]);
+
+/** The rule without what counts elsewhere or not at all. */
+function frameOf(rule: string): string {
+  for (const suffix of ["+told", "-inverted", "+quote"])
+    if (rule.endsWith(suffix)) return rule.slice(0, -suffix.length);
+  return rule;
 }
 
 export function quotedWords({ content }: Candidate, { counts }: Pick<Proposals, "counts">): number {
@@ -114,11 +145,6 @@ function sourceKind(doc: Doc, { source }: Candidate): string {
   return kind;
 }
 
-/** Stands for all words that the training corpus holds too seldom to count. */
-export const RARE = "lemma=RARE";
-
-export const isLemma = (feature: string): boolean => feature.startsWith("lemma=") && !feature.includes(" ");
-
 /** Log-odds given to frames that are sure by their form and too rare in the training corpus to be counted. */
 export const PRIORS: ReadonlyMap<string, number> = new Map([
   ["direct:signature", 3.5],
@@ -126,16 +152,21 @@ export const PRIORS: ReadonlyMap<string, number> = new Map([
   ["direct:speech-noun", 4],
 ]);
 
-/** Probability that the features belong to an attribution. */
-export function probability(rule: string, features: readonly string[], weights: Weights): number {
-  let sum = PRIORS.get(rule) ?? 0;
-  for (const feature of features)
-    sum += weights.get(feature) ?? (isLemma(feature) ? (weights.get(RARE) ?? 0) : 0);
+/** Stands for all lemmas that the training corpus holds too seldom to count. */
+export const RARE = "lemma=RARE";
+const RARE_LEMMA = hash(RARE);
+
+/** Probability that the features belong to an attribution. A cue of several words, `according to`, is never rare. */
+export function probability(
+  { rule, lemma }: Pick<Candidate, "rule" | "lemma">,
+  features: Features<number>,
+  weights: Weights,
+): number {
+  const rare = lemma.includes(" ") ? 0 : (weights.get(RARE_LEMMA) ?? 0);
+  let sum = (PRIORS.get(rule) ?? 0) + (weights.get(features.lemma) ?? rare);
+  for (const feature of features.others) sum += weights.get(feature) ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }
-
-/** Points of a rising curve: the sum that the features give, as a probability, and the share that was right. */
-export type Curve = readonly (readonly [number, number])[];
 
 /** The share of attributions like this one that are right, read off a curve that was counted on held-out articles. */
 export function calibrated(raw: number, curve: Curve): number {

@@ -4,7 +4,8 @@
  */
 import { DEFAULT_ISSUES } from "../../src/lexicon/issues.ts";
 import type { Segment } from "../../src/types.ts";
-import { hash, words } from "../../src/classify/features.ts";
+import { hash } from "../../src/model-file.ts";
+import { words } from "../../src/classify/features.ts";
 import type { TaxonomyModel, Temperatures } from "../../src/classify/model.ts";
 import { hitsOf, keywordScores, phraseIndex, read, type Lexis } from "../../src/classify/reading.ts";
 import { partsOf, type Row } from "./data.ts";

@@ -22,7 +22,7 @@ import {
   scoresOf,
   type Example,
 } from "./fit.ts";
-import { pack } from "./pack.ts";
+import { pack } from "../pack.ts";
 import type { Segment } from "../../src/types.ts";
 
 const FOLDS = 4;

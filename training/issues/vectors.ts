@@ -10,7 +10,8 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { hash, words } from "../../src/classify/features.ts";
+import { hash } from "../../src/model-file.ts";
+import { words } from "../../src/classify/features.ts";
 import { read } from "../../src/classify/reading.ts";
 import { BENCHMARK, billRows, headlineRows, partsOf, quotationRows } from "./data.ts";
 import { countTerms } from "./fit.ts";

@@ -1,4 +1,4 @@
-/** The file format of src/classify/model.ts: header length, header, arrays aligned to four bytes. */
+/** The file format of src/model-file.ts: header length, header, arrays aligned to four bytes. */
 export function pack(
   header: object,
   arrays: readonly (Uint32Array | Float32Array | Int8Array)[],
