@@ -44,6 +44,13 @@ const cases: Record<string, [string, string][]> = {
     ["Sir Tom Reyle came. “We are late,” Sir Tom said.", P("Tom Reyle")],
     ["ANA VELDE, the mayor, came. “We are late,” Velde said.", P("ANA VELDE")],
   ],
+  "no name at all": [
+    [
+      "The library will open on Sundays, librarian Olga Okoro announced. “We are late,” she said.",
+      P("Olga Okoro"),
+    ],
+    ["Ana Brandt works Mondays. “We are late,” she said.", P("Ana Brandt")],
+  ],
   families: [
     ["Bo Kell and his wife, Ann Kell, came. “We are late,” Mrs. Kell said.", P("Ann Kell")],
     ["Bo Kell and his wife, Ann, came. “We are late,” Ann Kell said.", P("Ann Kell")],

@@ -241,7 +241,7 @@ function createOriginals(store: Store): { find(key: string, payload: Payload): O
   };
   return {
     find(key, { article, sketch }) {
-      const number = finder.find(count, article.text, sketch, (other) => read(other).article.text);
+      const number = finder.find(article.text, sketch, (other) => read(other).article.text);
       if (number < 0) {
         remember(key);
         return undefined;

@@ -53,7 +53,7 @@ export interface Summary {
   readonly output: string;
   readonly counts: Counts;
   readonly issues: Readonly<Record<string, number>>;
-  /** Articles that were worked on in this run, and ones whose results were there. */
+  /** Articles that were done in this run, and ones whose results were there. */
   readonly worked: number;
   readonly reused: number;
   /** Against the dataset that was there before. */
@@ -191,10 +191,10 @@ async function workOn(
       const key = pendingKeys.get(task)!;
       pendingKeys.delete(task);
       inHand.delete(key);
-      worked++;
       if (outcome instanceof Uint8Array)
         try {
           store.put(key, outcome);
+          worked++;
         } catch (error) {
           writeError ??= error;
         }

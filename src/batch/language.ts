@@ -1,13 +1,15 @@
 /** Is this text English? The rules know no other language, and wrong quotes are worse than none. */
 import { ENGLISH_WORDS } from "../lexicon/english.ts";
 
-/** Words that are looked at, and the fewest from which anything can be told. */
+/** Words that are looked at. */
 const SAMPLE = 1000;
+/** The fewest from which a share can be told, and the fewest of which one at least would be English. */
 const FEWEST = 40;
+const FEWEST_WITH_ANY = 25;
 /** Least share of English words. English news has about .20, Dutch, German, French, Spanish and Polish under .03. */
 const LEAST_SHARE = 0.07;
 
-/** Short texts pass: nothing can be told from them. */
+/** Very short texts pass: nothing can be told from them. */
 export function isEnglish(text: string): boolean {
   let words = 0;
   let english = 0;
@@ -16,5 +18,6 @@ export function isEnglish(text: string): boolean {
     if (ENGLISH_WORDS.has(word.toLowerCase())) english++;
     if (words === SAMPLE) break;
   }
-  return words < FEWEST || english / words >= LEAST_SHARE;
+  if (words < FEWEST) return words < FEWEST_WITH_ANY || english > 0;
+  return english / words >= LEAST_SHARE;
 }

@@ -151,17 +151,17 @@ function exitCode({ counts, interrupted }: Summary): number {
 function describe(summary: Summary, seconds: number): string {
   const { counts, issues, worked, reused, changes, because, output, unchanged, interrupted } = summary;
   if (interrupted)
-    return `Stopped. ${worked} articles were done and are kept; run the same command again to go on.`;
+    return `Stopped. Done and kept: ${plural(worked, "article")}; run the same command again to go on.`;
   const lines = [
-    `${number(counts.articles)} articles: ${number(worked)} worked, ${number(reused)} as before` +
+    `${plural(counts.articles, "article")}: ${number(worked)} worked on, ${number(reused)} as before` +
       (counts.failed > 0 ? `, ${number(counts.failed)} failed` : "") +
-      (counts.duplicates > 0 ? `, ${number(counts.duplicates)} duplicates` : ""),
+      (counts.duplicates > 0 ? `, ${plural(counts.duplicates, "duplicate")}` : ""),
     ...(because.length > 0 ? [`Worked again because of a change in ${because.join(", ")}.`] : []),
     unchanged
       ? "Nothing has changed since the last run."
       : `Against the dataset before: ${number(changes.added)} added, ${number(changes.changed)} changed, ${number(changes.removed)} removed`,
-    `${number(counts.quotes)} quotes: ${number(counts.direct)} direct, ${number(counts.mixed)} mixed, ${number(counts.indirect)} indirect`,
-    `${number(counts.speakers)} speakers; ${number(counts.unattributed)} quotes without one`,
+    `${plural(counts.quotes, "quote")}: ${number(counts.direct)} direct, ${number(counts.mixed)} mixed, ${number(counts.indirect)} indirect`,
+    `${plural(counts.speakers, "speaker")}; ${plural(counts.unattributed, "quote")} without one`,
     `Issues: ${topIssues(issues)}`,
     `${seconds.toFixed(1)} s`,
     "",
@@ -174,9 +174,9 @@ function describe(summary: Summary, seconds: number): string {
 
 function describePlan({ articles, unchanged, added, changed, removed, failed, because }: DryRun): string {
   return [
-    `${number(articles)} articles: ${number(added)} new, ${number(changed)} to be worked again, ` +
+    `${plural(articles, "article")}: ${number(added)} new, ${number(changed)} to be worked on again, ` +
       `${number(unchanged)} as before, ${number(failed)} that cannot be read`,
-    `${number(removed)} articles would leave the dataset`,
+    `To leave the dataset: ${plural(removed, "article")}`,
     ...(because.length > 0 ? [`Results cannot be used because of a change in ${because.join(", ")}.`] : []),
     "Nothing was written.",
   ].join("\n");
@@ -192,6 +192,8 @@ function topIssues(issues: Readonly<Record<string, number>>): string {
 }
 
 const number = (value: number): string => value.toLocaleString("en-US");
+
+const plural = (value: number, noun: string): string => `${number(value)} ${noun}${value === 1 ? "" : "s"}`;
 
 function positive(value: string): number {
   const parsed = Number(value);

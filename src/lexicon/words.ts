@@ -10,7 +10,8 @@ wednesday week weekend weeks year years yesterday jan. feb. aug. oct. nov. dec. 
 
 /** Days with a capital that are nobody's name. */
 export const OCCASIONS = words(
-  `advent christmas diwali easter eid halloween hanukkah lent passover ramadan thanksgiving whitsun yule`,
+  `advent christmas diwali easter eid halloween hanukkah lent passover ramadan thanksgiving whitsun yule
+   mondays tuesdays wednesdays thursdays fridays saturdays sundays`,
 );
 
 export const WEEKDAYS = words(`monday tuesday wednesday thursday friday saturday sunday`);

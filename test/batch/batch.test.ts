@@ -24,7 +24,7 @@ describe("a dataset", () => {
     const input = folder({ "in.jsonl": lines(3), "z.txt": "" });
     const output = folder();
     const summary = await run(input, output, { workerEntry: REAL_WORKER });
-    expect(summary).toMatchObject({ worked: 4, reused: 0, changes: { added: 3, changed: 0, removed: 0 } });
+    expect(summary).toMatchObject({ worked: 3, reused: 0, changes: { added: 3, changed: 0, removed: 0 } });
     expect(summary.counts).toMatchObject({ articles: 4, done: 3, failed: 1, duplicates: 0 });
     for (const record of jsonLines(output, "quotes.jsonl")) quoteRecordSchema.parse(record);
     expect(jsonLines(output, "quotes.jsonl")).toHaveLength(summary.counts.quotes);
