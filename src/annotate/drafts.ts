@@ -19,6 +19,8 @@ export interface Draft {
   /** Votes: above 0 male, below 0 female. */
   gender: number;
   nominal: boolean;
+  /** Of {@link ADDRESSES}, the one that the text calls them by; empty before it does. */
+  address: string;
   readonly roles: Span[];
   readonly roleWords: Set<string>;
   readonly mentions: number[];
@@ -52,6 +54,9 @@ const ROLE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
     lawyer: ["attorney"],
   }),
 );
+
+/** Titles that say the gender, and nothing else of whose they are. */
+export const ADDRESSES = new Set(["mr", "mrs", "ms", "miss"]);
 
 /** What any business may be called, whatever it calls itself. */
 const BUSINESS_NOUNS = new Set("company firm group business".split(" "));
@@ -110,6 +115,7 @@ export class Drafts {
       place,
       gender: 0,
       nominal: false,
+      address: "",
       roles: [],
       roleWords: new Set(),
       mentions: [],
@@ -172,8 +178,11 @@ export class Drafts {
       }
       const { tokens } = this.structure;
       if (kind === "person") this.addRoleWords(entity, wordsBehind(tokens, mention.last));
-      for (let at = mention.first; at < mention.name.nameFirst; at++)
-        this.addRoleWords(entity, [tokens[at]!.lower.replace(/\.$/u, "")]);
+      for (let at = mention.first; at < mention.name.nameFirst; at++) {
+        const title = tokens[at]!.lower.replace(/\.$/u, "");
+        if (ADDRESSES.has(title)) draft.address = title;
+        else this.addRoleWords(entity, [title]);
+      }
     } else if (mention.gender !== "unknown" && mention.kind === "nominal") {
       draft.gender += mention.gender === "male" ? 3 : -3;
     }

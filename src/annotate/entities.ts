@@ -8,13 +8,10 @@ import { lettersLeftOut, nameKey, samePerson, withoutSuffix } from "../lexicon/n
 import { fullForms } from "../lexicon/nicknames.ts";
 import type { Gender, PeopleFile, SpeakerKind } from "../types.ts";
 import { describeEntities, type Entities } from "./describe.ts";
-import { BUSINESS_KINDS, Drafts } from "./drafts.ts";
+import { ADDRESSES, BUSINESS_KINDS, Drafts } from "./drafts.ts";
 import type { RawMention } from "./mentions.ts";
 import { isGivenName, type NameKind } from "./name-parts.ts";
 import type { Structure } from "./structure.ts";
-
-/** Say the gender, and nothing else of whose they are. */
-const ADDRESSES = new Set(["mr", "mrs", "ms", "miss"]);
 
 const KINDS: Readonly<Record<NameKind, SpeakerKind>> = {
   person: "person",
@@ -219,6 +216,12 @@ function choose(
   const titles = drafts.structure.tokens
     .slice(name!.first, name!.nameFirst)
     .map(({ lower }) => lower.replace(/\.$/u, ""));
+  const otherwise = fitting.filter((id) => {
+    const { address } = drafts.all[id]!; // a paper calls one woman Mrs. or Ms. Kell, not both
+    return address !== "" && titles.some((title) => ADDRESSES.has(title) && title !== address);
+  });
+  if (otherwise.length > 0 && otherwise.length < fitting.length)
+    return drafts.principal(fitting.filter((id) => !otherwise.includes(id)));
   const aged = generation(drafts, fitting, drafts.structure.tokens[name!.first - 1]?.lower);
   if (aged >= 0) return aged;
   const titled = fitting.filter((id) =>

@@ -79,14 +79,19 @@ export function findNames(structure: Structure): NameRun[] {
     if (!first || !last) return false;
     return kind === "title" || (first === last && isTitleCase(tokens, first.first, last.last));
   });
+  const shouted = shoutedWords(tokens);
   const strength = tokens.map((token, index) => {
     if (!CAPITAL.test(token.text)) return 0;
     if (NEVER.has(token.lower) && !isLastNameMay(tokens, index) && !isSundayPaper(tokens, index)) return 0;
-    const weakPlace = titleCase[sentences[token.sentence]!.paragraph] || opensSentence(structure, index);
+    const weakPlace =
+      titleCase[sentences[token.sentence]!.paragraph] ||
+      opensSentence(structure, index) ||
+      shouted.has(index);
     if (OCCASIONS.has(token.lower) && !CAPITAL.test(tokens[index + 1]?.text ?? "")) return 0;
     if (weakPlace && NEVER_FIRST.has(token.lower)) return 0;
     return weakPlace ? 1 : 2;
   });
+  for (const { first, last } of partyPlaces(tokens)) strength.fill(0, first, last);
   // Words that running text capitalises where it need not.
   const known = new Set<string>();
   tokens.forEach((token, index) => {
@@ -103,6 +108,31 @@ export function findNames(structure: Structure): NameRun[] {
     index = Math.max(last, index + 1);
   }
   return runs;
+}
+
+/** Words of phrases in capitals that hold more than a name: `CONGRESS HAS SPOKEN`. */
+function shoutedWords(tokens: readonly Token[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let first = 0, last; first < tokens.length; first = last + 1) {
+    for (last = first; ALL_CAPITALS.test(tokens[last]?.text ?? "");) last++;
+    const phrase = tokens.slice(first, last);
+    if (phrase.length > 2 && phrase.some(({ lower }) => NEVER.has(lower)))
+      for (let index = first; index < last; index++) found.add(index);
+  }
+  return found;
+}
+
+/** `Ann Lind, D-Port Marrow,` and `(R-Ohio)`: whom an American lawmaker sits for, and nobody. */
+function partyPlaces(tokens: readonly Token[]): { readonly first: number; readonly last: number }[] {
+  const found: { first: number; last: number }[] = [];
+  tokens.forEach(({ text }, first) => {
+    if (!/^[DRI]$/u.test(text) || !/^[,(]$/u.test(tokens[first - 1]?.text ?? "")) return;
+    if (!/^[-–]$/u.test(tokens[first + 1]?.text ?? "")) return;
+    let last = first + 2;
+    while (CAPITAL.test(tokens[last]?.text ?? "")) last++;
+    if (/^[,).]$/u.test(tokens[last]?.text ?? "")) found.push({ first, last });
+  });
+  return found;
 }
 
 /** `Ms. May`, `Yin Ruth May`: a month that stands right behind a name is one. */

@@ -199,12 +199,12 @@ function jointSubject(doc: Doc, position: number): number[] {
   return [];
 }
 
-/** The names in the quoted words. */
-function namesIn({ mentions, tokens }: Doc, { content }: Quote): number[] {
+/** The names in the words that are said: nobody speaks of themselves by name. */
+function namesIn({ mentions }: Doc, { content }: Quote): number[] {
   const names: number[] = [];
   for (const { start, end } of content) {
     for (let at = firstStartingAt(mentions, start); at < mentions.length && mentions[at]!.start < end; at++)
-      if (mentions[at]!.kind === "name" && tokens[mentions[at]!.head]!.quotation >= 0) names.push(at);
+      if (mentions[at]!.kind === "name") names.push(at);
   }
   return names;
 }

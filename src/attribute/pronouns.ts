@@ -35,8 +35,9 @@ export const WEIGHTS = {
   /** In the sentence before, asked somebody; was asked. */
   asks: -2,
   asked: 2,
-  /** Named inside the very words that the pronoun says. */
+  /** Named inside the very words that the pronoun says, in quotation marks or without. */
   inContent: -3,
+  inReport: -1.5,
   /** `it` stands for a body rather than for a paper, where both are named. */
   document: -0.8,
   genderKnown: 0.8,
@@ -87,8 +88,12 @@ export function rankAntecedents(
   { own = [], excluded = -1 }: Against = {},
 ): Ranked[] {
   const ownMentions = new Set(own);
-  const named = new Set(own.map((index) => trail.entityOf[index]!));
   const { mentions, tokens, sentences, entities } = doc;
+  const entitiesOf = (indexes: readonly number[]): Set<number> =>
+    new Set(indexes.map((index) => trail.entityOf[index]!));
+  const isQuoted = (index: number): boolean => tokens[mentions[index]!.head]!.quotation >= 0;
+  const named = entitiesOf(own);
+  const namedQuoted = entitiesOf(own.filter(isQuoted));
   const here = sentenceAt(doc, position);
   const paragraph = sentences[here]?.paragraph ?? 0;
   const best = new Map<number, Ranked>();
@@ -143,7 +148,8 @@ export function rankAntecedents(
     const mention = mentions[one.mention]!;
     const away = storyDistance(trail, tokens[mention.head]!.sentence, here);
     reasons.push(`${mention.use} ${away === 0 ? "of the same sentence" : `${away} sentences before`}`);
-    if (named.has(one.entity)) add(WEIGHTS.inContent, "named in the quoted words");
+    if (namedQuoted.has(one.entity)) add(WEIGHTS.inContent, "named in the quoted words");
+    else if (named.has(one.entity)) add(WEIGHTS.inReport, "named in the reported words");
     if (gender === agreement.gender && gender !== "unknown")
       add(WEIGHTS.genderKnown, `known to be ${gender}`);
     if (kind === "unknown") add(WEIGHTS.kindUnknown, "not known to be a person");
