@@ -95,10 +95,70 @@ const CASES: [what: string, marked: string, content: string[], source: string | 
       ["if she would go"],
       "Ferrow",
     ],
+    [
+      "a conjunction that joins on the next report is not said",
+      "{s:Ferrow} {q:called} {c:the levy “a farce” and} accused Lynch of theft.",
+      ["the levy “a farce”"],
+      "Ferrow",
+    ],
+    [
+      "a jury that is told is no part of what it is told",
+      "{c:The widow signed nothing, a jury} {q:was told}.",
+      ["The widow signed nothing"],
+      null,
+    ],
+    [
+      "a list that is said keeps its end",
+      "{c:The widow signed, a clerk and a cook,} {q:said} {s:Ferrow}.",
+      ["The widow signed, a clerk and a cook,"],
+      "Ferrow",
+    ],
+    [
+      "whom it was said to, between cue and that",
+      "{s:Ferrow} {q:suggested} {c:to Ms Lynch in private that it was over}.",
+      ["that it was over"],
+      "Ferrow",
+    ],
+    [
+      "the plain sentence before a quotation is the reporter's",
+      "{c:Analysts are divided. “This is a farce,”} {q:said} {s:Ferrow}.",
+      ["“This is a farce,”"],
+      "Ferrow",
+    ],
+    [
+      "an abbreviation keeps its full stop",
+      "{s:Ferrow} {q:said} {c:the call came at 12:52 a.m}. and was taped.",
+      ["the call came at 12:52 a.m."],
+      "Ferrow",
+    ],
+    [
+      "when it was said is not who said it",
+      "{s:The council in February} {q:warned} {c:that it was over}.",
+      ["that it was over"],
+      "The council",
+    ],
+    [
+      "a report keeps the time when it came out",
+      "{s:A report released last month} {q:warned} {c:that it was over}.",
+      ["that it was over"],
+      "A report released last month",
+    ],
   ];
 
 describe("borders of spans", () => {
   it.each(CASES)("%s", (_, marked, content, source, addressee) => {
     expect(mend(marked, addressee)).toEqual({ content, source });
+  });
+});
+
+describe("sentences", () => {
+  it.each(["in", "no", "Acme Inc", "Jan", "Wash"])("end behind “%s.” when a quotation follows", (word) => {
+    const { sentences } = annotate({ id: "case", text: `The mayor said ${word}. “We are late,” he added.` });
+    expect(sentences).toHaveLength(2);
+  });
+
+  it("go on behind a title with a nickname", () => {
+    const { sentences } = annotate({ id: "case", text: "They met Sen. “Bud” Kell. He left." });
+    expect(sentences).toHaveLength(2);
   });
 });

@@ -50,6 +50,8 @@ const cases: Record<string, [string, string][]> = {
       P("Olga Okoro"),
     ],
     ["Ana Brandt works Mondays. “We are late,” she said.", P("Ana Brandt")],
+    ["State Sen. Bo Kell, D-Port Marrow, came. “We are late,” he said.", P("Bo Kell")],
+    ["Bo Kell came. HE HAS SPOKEN TWICE — “We are late,” he said.", P("Bo Kell")],
   ],
   families: [
     ["Bo Kell and his wife, Ann Kell, came. “We are late,” Mrs. Kell said.", P("Ann Kell")],
@@ -57,6 +59,10 @@ const cases: Record<string, [string, string][]> = {
     ["Bo and Ann Kell came. “We are late,” Bo Kell said.", P("Bo Kell")],
     ["Bo and Ann Kell came. “We are late,” the Kells said.", "Kells (group)"],
     ["Bo Kell met his sister, Ruth Kell. “We are late,” Ms. Kell said.", P("Ruth Kell")],
+    [
+      "Mrs Kell's niece, Ann Kell, visited Eve Kell twice. Mrs Kell died in May. A lawyer questioned Ms Kell. “We were late,” she said.",
+      P("Ann Kell"),
+    ],
     ["Bo Kell spoke about his father, Max Kell. “We are late,” Bo said.", P("Bo Kell")],
   ],
   "possessive introductions": [
@@ -116,6 +122,7 @@ const cases: Record<string, [string, string][]> = {
     ["An anonymous aide to Ann Lind said it was late.", "anonymous aide to Ann Lind (unknown)"],
   ],
   discourse: [
+    ["Sergeant Bo Lind found a letter. Max Kell had called it a joke, he said.", P("Bo Lind")],
     ["Ann Lind met Bo Kell, the owner of the pier. “We are late,” he said.", P("Bo Kell")],
     ["Bo Kell, a friend of Max Reyle, came. He said it was late.", P("Bo Kell")],
     ["“Are you late?” Ann Lind asked Ruth Kell. “No,” she said.", P("Ruth Kell")],

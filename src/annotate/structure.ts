@@ -94,19 +94,19 @@ function sentenceEnds(
     return false;
   if (token.endsSentence && ABBREVIATIONS.test(text.slice(token.start - 6, token.end))) return false;
   if (token.endsSentence) return !/^\p{Ll}/u.test(next) && !insideBrackets(text, raw, index);
-  // `No damage. ”It stopped,“`: wink takes a reversed mark for a closing one
-  if (
-    /[.!?…]$/u.test(text.charAt(token.end - 1)) &&
-    /^[”»]/u.test(next) &&
-    opensAt(quotations, following.start)
-  )
-    return true;
+  // `No damage. ”It stopped,“`: wink takes a reversed mark for a closing one; `came in. “It stopped,”`: for an inch
+  if (/[.!?…]$/u.test(text.charAt(token.end - 1))) {
+    const opened = quotations[firstStartingAt(quotations, following.start)];
+    if (opened?.start === following.start && (/^[”»]/u.test(next) || isUtterance(text, opened))) return true;
+  }
   // wink reads a final `no.` as an abbreviation.
   return text.slice(token.start, token.end).toLowerCase() === "no." && /^\p{Lu}/u.test(next);
 }
 
-const opensAt = (quotations: readonly Quotation[], position: number): boolean =>
-  quotations[firstStartingAt(quotations, position)]?.start === position;
+/** Not a nickname, as in `Sen. “Bud” Kell`: it opens with a capital and ends with a mark of its own. */
+function isUtterance(text: string, { inner }: Quotation): boolean {
+  return /\p{Lu}/u.test(text.charAt(inner.start)) && /[,.!?…]/u.test(text.charAt(inner.end - 1));
+}
 
 /** `“Why?” Ferrow asked.`: a speaker and a verb of saying, and then little more, belong to the quotation before. */
 function speakerFollows(text: string, raw: readonly RawToken[], from: number, mark: string): boolean {

@@ -2,7 +2,8 @@
  * Where spans may end, for both engines: a source holds whole names and stays in its paragraph, a content consists of
  * whole words, and no part of a content is a stray `the`. Who was asked is not who asks.
  */
-import type { Doc, Mention, Quote, Span } from "../types.ts";
+import { TIME_WORDS, WEEKDAYS } from "../lexicon/words.ts";
+import type { Doc, Mention, Quote, Span, Token } from "../types.ts";
 import { firstEndingAfter, firstStartingAt, overlaps, trimSpan } from "../text.ts";
 import { describe } from "./describe.ts";
 
@@ -11,7 +12,8 @@ export const QUESTION_PUT = "asked:by-nobody";
 
 /** The same quote with its borders mended; the very same object where nothing was wrong. */
 export function mendBorders(doc: Doc, quote: Quote): Quote {
-  const content = withoutAddressee(doc, quote, wholeWords(doc, quote, withoutStrays(doc, quote.content)));
+  const said = withoutAddressee(doc, quote, wholeWords(doc, quote, withoutStrays(doc, quote.content)));
+  const content = ownSentences(doc, quote, withoutEnds(doc, quote, said));
   if (isAsked(doc, quote)) return { ...quote, content, source: null, rule: QUESTION_PUT };
   const source = sourceOf(doc, quote);
   if (content === quote.content && source === quote.source) return quote;
@@ -39,6 +41,71 @@ function withoutAddressee(doc: Doc, { addressee }: Quote, content: readonly Span
   return rest.length > 0 ? rest : content;
 }
 
+/** `| to Ms. Kell | that`, `it was possible | but`, `the pier would close, | a jury | was told`: ends that are not said. */
+function withoutEnds(doc: Doc, quote: Quote, content: readonly Span[]): readonly Span[] {
+  let mended = false;
+  const kept = content.map((span) => {
+    const { start, end } = span;
+    const [first, last] = [endOfRecipient(doc, quote, span), startOfRest(doc, quote, span)];
+    const own = trimSpan(doc.article.text, { start: first, end: last });
+    if (!own || (own.start === start && own.end === end)) return span;
+    mended = true;
+    return own;
+  });
+  return mended ? kept : content;
+}
+
+/** Behind a cue, `to` and a name up to `that`: whom it was said to. */
+function endOfRecipient({ tokens }: Doc, { cue }: Quote, { start, end }: Span): number {
+  const first = firstEndingAfter(tokens, start);
+  if (!cue || cue.end > start || tokens[first]?.lower !== "to" || tokens[first + 1]?.pos === "VERB")
+    return start;
+  for (let at = first + 1; at < first + 12 && tokens[at] && tokens[at]!.end <= end; at++) {
+    const { lower, pos, quotation, start: here } = tokens[at]!;
+    if (quotation >= 0 || pos === "VERB" || pos === "AUX") return start;
+    if (lower === "that") return here;
+  }
+  return start;
+}
+
+const CONJUNCTIONS = new Set("and but or while".split(" "));
+
+/** Where a conjunction that joins on another report begins, or the subject of the passive cue behind it. */
+function startOfRest({ tokens, article }: Doc, { cue }: Quote, { start, end }: Span): number {
+  let last = firstStartingAt(tokens, end) - 1;
+  if (tokens[last]!.quotation >= 0 || tokens[last]!.start <= start) return end;
+  if (CONJUNCTIONS.has(tokens[last]!.lower)) {
+    while (tokens[last - 1]?.text === ",") last--;
+    return tokens[last]!.start;
+  }
+  if (
+    !cue ||
+    !/^\s+$/u.test(article.text.slice(end, cue.start)) ||
+    !/^(?:was|were|is|has been)\s/iu.test(article.text.slice(cue.start, cue.end))
+  )
+    return end;
+  for (let at = last; at > last - 5 && tokens[at]!.start > start; at--) {
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/u.test(tokens[at]!.pos)) return end;
+    if (tokens[at]!.text === ",") return tokens[at]!.start;
+  }
+  return end;
+}
+
+/** `Analysts are divided. | “This is theatre,” said Ivers.`: the plain sentence before a quotation is the reporter's. */
+function ownSentences({ tokens }: Doc, { cue }: Quote, content: readonly Span[]): readonly Span[] {
+  const [first] = content;
+  if (!first || (cue && cue.end <= first.start)) return content;
+  const at = firstEndingAfter(tokens, first.start);
+  if (tokens[at]!.quotation >= 0) return content;
+  for (let next = at; tokens[next] && tokens[next]!.start < first.end; next++) {
+    const { quotation, sentence, start } = tokens[next]!;
+    if (quotation < 0) continue;
+    if (sentence === tokens[at]!.sentence || tokens[next - 1]!.sentence === sentence) return content;
+    return [{ start, end: first.end }, ...content.slice(1)];
+  }
+  return content;
+}
+
 /** Tagged as determiners where they stand for a thing. */
 const PRO_FORMS = new Set("this that these those which what all both some any each".split(" "));
 
@@ -52,7 +119,11 @@ function isStray({ tokens }: Doc, { start, end }: Span): boolean {
 }
 
 /** `Achebe|-Clarke` is one word: what begins or ends inside of it takes the rest, but never of the cue or source. */
-function wholeWords({ article: { text } }: Doc, quote: Quote, content: readonly Span[]): readonly Span[] {
+function wholeWords(
+  { article: { text }, tokens }: Doc,
+  quote: Quote,
+  content: readonly Span[],
+): readonly Span[] {
   let mended = false;
   const taken = [quote.cue, quote.source].filter((span) => span !== null);
   const whole = content.map(({ start, end }, index) => {
@@ -68,12 +139,15 @@ function wholeWords({ article: { text } }: Doc, quote: Quote, content: readonly 
     while (from > before && isInsideWord(text, from)) from--;
     let to = end;
     while (to < after && isInsideWord(text, to)) to++;
+    const last = tokens[firstEndingAfter(tokens, to - 1)]; // `a.m|.`
+    if (last && last.end === to + 1 && to < after && ABBREVIATION.test(last.text)) to++;
     if (from !== start || to !== end) mended = true;
     return { start: from, end: to };
   });
   return mended ? whole : content;
 }
 
+const ABBREVIATION = /^(?:(?:\p{L}\.){2,}|\p{Lu}\p{Ll}{1,2}\.)$/u;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** Does a word go on across this place: a letter on both sides, or a hyphen between two letters? */
@@ -91,7 +165,7 @@ function sourceOf(doc: Doc, quote: Quote): Span | null {
   const { source, cue } = quote;
   if (!source || !cue) return source;
   const near = inParagraph(doc, source, cue);
-  const named = subjectBehind(doc, near, cue) ?? subjectBeside(doc, near, cue) ?? near;
+  const named = subjectBehind(doc, near, cue) ?? subjectBeside(doc, near, cue) ?? withoutTime(doc, near);
   const whole = wholeNames(doc, named);
   const isFree = ![cue, ...quote.content].some((span) => overlaps(span, whole));
   const mended = isFree ? whole : near;
@@ -138,6 +212,26 @@ function subjectBeside({ mentions, tokens, article }: Doc, source: Span, cue: Sp
   if (/^(?:who|which)$/u.test(tokens[mention.head]!.lower)) return null;
   const isClause = /,\s*$/u.test(article.text.slice(source.end, mention.start));
   return isClause ? { start: mention.start, end: mention.end } : null;
+}
+
+/** `its parliament | in February`, `the council | last week`: when it was said is not who said it. */
+function withoutTime({ tokens, mentions }: Doc, source: Span): Span {
+  const first = firstEndingAfter(tokens, source.start);
+  const last = firstStartingAt(tokens, source.end) - 1;
+  let at = last + 1;
+  while (at - 1 > first && isTime(tokens[at - 1]!)) at--;
+  if (at > last || !/^(?:in|on|since|by|last|this|earlier|next)$/u.test(tokens[at - 1]!.lower)) return source;
+  while (at - 1 > first && /^(?:in|on|since|by|last|this|earlier|next)$/u.test(tokens[at - 1]!.lower)) at--;
+  const end = tokens[at - 1]!.end;
+  const isNamed = mentionsIn(mentions, source).some(
+    (mention) => mention.kind === "name" && mention.start < end && mention.end > end,
+  );
+  const isClause = tokens.slice(first, at).some(({ pos }) => pos === "VERB"); // `a report released last year`
+  return isNamed || isClause || at === first ? source : { start: source.start, end };
+}
+
+function isTime({ lower, text }: Token): boolean {
+  return TIME_WORDS.has(lower) || WEEKDAYS.has(lower) || /^(?:19|20)\d\d$/u.test(text);
 }
 
 function mentionsIn(mentions: readonly Mention[], { start, end }: Span): Mention[] {
