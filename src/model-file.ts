@@ -48,27 +48,20 @@ export function hash(name: string, from = 0x811c9dc5): number {
   return h >>> 0;
 }
 
-/** First row of each range of hashes: they are spread evenly, so a range of the table's size holds one row or two. */
-const starts = new WeakMap<Uint32Array, Uint32Array>();
-const RANGE_BITS = 16;
-
-function startsOf(keys: Uint32Array): Uint32Array {
-  let known = starts.get(keys);
-  if (known) return known;
-  known = new Uint32Array((1 << RANGE_BITS) + 1).fill(keys.length);
-  for (let row = keys.length - 1; row >= 0; row--) known[keys[row]! >>> (32 - RANGE_BITS)] = row;
-  for (let range = known.length - 2; range >= 0; range--)
-    known[range] = Math.min(known[range]!, known[range + 1]!);
-  starts.set(keys, known);
-  return known;
-}
-
-/** A function from a hash to its row in ascending keys, or -1. */
+/**
+ * A function from a hash (of either sign) to its row in ascending keys, or -1. Hashes are spread evenly: the first row of each
+ * of about as many ranges as there are keys is known, so that there are one or two rows to look at.
+ */
 export function rowFinder(keys: Uint32Array): (key: number) => number {
-  const first = startsOf(keys);
+  const shift = Math.max(1, Math.clz32(keys.length));
+  const first = new Uint32Array(2 ** (32 - shift) + 1).fill(keys.length);
+  for (let row = keys.length - 1; row >= 0; row--) first[keys[row]! >>> shift] = row;
+  for (let range = first.length - 2; range >= 0; range--)
+    first[range] = Math.min(first[range]!, first[range + 1]!);
   return (key) => {
-    for (let row = first[key >>> (32 - RANGE_BITS)]!; row < keys.length && keys[row]! <= key; row++)
-      if (keys[row] === key) return row;
+    const wanted = key >>> 0;
+    for (let row = first[wanted >>> shift]!; row < keys.length && keys[row]! <= wanted; row++)
+      if (keys[row] === wanted) return row;
     return -1;
   };
 }

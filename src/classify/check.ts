@@ -3,8 +3,9 @@ import { DEFAULT_ISSUES } from "../lexicon/issues.ts";
 import type { Issue, IssueList } from "../types.ts";
 import { hash } from "../model-file.ts";
 import { words } from "./features.ts";
-import { loadTaxonomy, loadWordVectors } from "./model.ts";
-import { idfOf, read, type Lexis } from "./reading.ts";
+import { finderOf } from "./model.ts";
+import { idfOf, loadLexis, type Lexis } from "./lookup.ts";
+import { eachTerm, read } from "./reading.ts";
 import { classifyRows, type ClassifiedRow, type QuoteRow } from "./rows.ts";
 
 export interface Finding {
@@ -33,7 +34,7 @@ const CLOSE_MARGIN = 0.15;
 
 /** Findings from the list alone. */
 export function checkList(list: IssueList): Finding[] {
-  const lexis: Lexis = { taxonomy: loadTaxonomy(), vectors: loadWordVectors() };
+  const lexis = loadLexis();
   const issues = list.issues.filter(({ id }) => id !== "none");
   return [
     ...issues.flatMap(thin),
@@ -61,7 +62,7 @@ function keywordFindings(issues: readonly Issue[], lexis: Lexis): Finding[] {
         found.push({ issues: [id], kind: "dead keyword", message });
         continue;
       }
-      if (read.length === 1 && idfOf(lexis, hash(stems)) < COMMON_IDF) {
+      if (read.length === 1 && idfOf(lexis, finderOf(lexis.taxonomy)(hash(stems))) < COMMON_IDF) {
         const message = `"${keyword}" (${id}) stands in too many texts to tell much: use a phrase.`;
         found.push({ issues: [id], kind: "common keyword", message });
       }
@@ -93,7 +94,7 @@ function alike(issues: readonly Issue[], lexis: Lexis): Finding[] {
   const terms = issues.map(({ label, description }) => {
     const reading = read(lexis, `${label}. ${description ?? ""}`);
     const sums = new Map<number, number>();
-    for (const { key, value } of reading.terms) sums.set(key, (sums.get(key) ?? 0) + value);
+    eachTerm(reading, (key, _, value) => sums.set(key, (sums.get(key) ?? 0) + value));
     const norm = Math.sqrt([...sums.values()].reduce((sum, value) => sum + value ** 2, 0) || 1);
     return new Map([...sums].map(([key, value]) => [key, value / norm]));
   });

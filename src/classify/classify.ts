@@ -14,8 +14,9 @@ import type {
   QuoteContext,
   Span,
 } from "../types.ts";
-import { contextOf, textParts, type Part } from "./context.ts";
+import { contextOf, ownPart, textParts, type Part } from "./context.ts";
 import { generalScorer } from "./general.ts";
+import { placeOf } from "./lookup.ts";
 import type { Register, Width } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import type { Scorer } from "./scorer.ts";
@@ -46,11 +47,17 @@ const LEAST_WEIGHT = 0.05;
 export function classify(doc: Doc, quotes: readonly AttributedQuote[], list?: IssueList): ClassifiedQuote[] {
   if (quotes.length === 0) return [];
   const scorer = scorerFor(list);
+  const own = quotes.map(({ content }) => ownPart(doc, content));
   const contexts = contextOf(doc);
   const read = partReader(scorer);
-  const agreements = sectionAgreement(doc, quotes, scorer);
+  const agreements = sectionAgreement(
+    doc,
+    quotes,
+    own.map((part) => read(part).scores),
+    scorer,
+  );
   return quotes.map((quote, i) => {
-    const judged = judge(scorer, contexts(quote.content), "news", read, agreements[i]);
+    const judged = judge(scorer, [own[i]!, ...contexts(quote.content)], "news", read, agreements[i]);
     return {
       ...quote,
       ...judged,
@@ -63,17 +70,20 @@ export function classify(doc: Doc, quotes: readonly AttributedQuote[], list?: Is
  * For each quote, how much the other quotes under the same heading speak for each issue. Only their own words and its own
  * are asked: the surer it is of its issue by itself, the less the others count.
  */
-function sectionAgreement(doc: Doc, quotes: readonly AttributedQuote[], scorer: Scorer): Float64Array[] {
+function sectionAgreement(
+  doc: Doc,
+  quotes: readonly AttributedQuote[],
+  ownScores: readonly Float64Array[],
+  scorer: Scorer,
+): Float64Array[] {
   const headings = doc.paragraphs.filter(({ kind }) => kind === "heading");
   const sectionOf = ({ content }: AttributedQuote): number =>
     headings.findLastIndex(({ end }) => end <= content[0]!.start);
   const temperature = scorer.temperature("news", "quote");
   const bias = scorer.bias("news");
   const sections = new Map<number, { sum: Float64Array; count: number }>();
-  const read = scorer.reader();
-  const alone = quotes.map((quote) => {
-    const text = quote.content.map(({ start, end }) => doc.article.text.slice(start, end)).join(" ");
-    const scores = scorer.score(read({ text }));
+  const alone = quotes.map((quote, i) => {
+    const scores = ownScores[i]!;
     const probabilities = softmax(scores.map((score, issue) => (score + bias[issue]!) / temperature));
     const section = sectionOf(quote);
     const { sum, count } = sections.get(section) ?? { sum: new Float64Array(scores.length), count: 0 };
@@ -121,15 +131,15 @@ interface Scored extends ReadPart {
   readonly factor: number;
 }
 
-/** Parts kept for the next quotes: two or three quotes' worth. */
-const MOST_KEPT = 16;
+/** Parts kept for the next quotes: those of an article of usual length. */
+const MOST_KEPT = 256;
 
-/** A function that reads the parts of one article: the same text, around several quotes, is read once. */
+/** A function that reads the parts of one article: the same part, around several quotes, is read once. */
 function partReader(scorer: Scorer): (part: Part) => ReadPart {
   const read = scorer.reader();
-  const known = new Map<string, ReadPart>();
+  const known = new Map<Part, ReadPart>();
   return (part) => {
-    const before = known.get(part.text);
+    const before = known.get(part);
     if (before) return before;
     if (known.size >= MOST_KEPT) known.delete(known.keys().next().value!);
     const reading = read(part);
@@ -139,7 +149,7 @@ function partReader(scorer: Scorer): (part: Part) => ReadPart {
       scores: scorer.score(reading),
       shares: (issue: number) => (shares[issue] ??= scorer.shares(reading, issue)),
     };
-    known.set(part.text, result);
+    known.set(part, result);
     return result;
   };
 }
@@ -228,21 +238,22 @@ interface Phrase extends Span {
 }
 
 /** Runs of words that pull the same way, function words between them included. */
-function phrasesOf(part: Part, { words }: Reading, shares: Float64Array, factor: number): Phrase[] {
+function phrasesOf(part: Part, reading: Reading, shares: Float64Array, factor: number): Phrase[] {
+  const { stops } = reading;
   const found: Phrase[] = [];
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < shares.length; i++) {
     const sign = Math.sign(shares[i]!);
     if (Math.abs(shares[i]! * factor) < LEAST_WEIGHT) continue;
     let last = i;
-    for (let next = i + 1; next < words.length && next - last <= 2; next++) {
+    for (let next = i + 1; next < shares.length && next - last <= 2; next++) {
       const strong = Math.abs(shares[next]! * factor) >= LEAST_WEIGHT;
       if (strong && Math.sign(shares[next]!) !== sign) break;
       if (strong) last = next;
-      else if (!words[next]!.stop) break;
+      else if (!stops[next]!) break;
     }
     let weight = 0;
     for (let k = i; k <= last; k++) weight += shares[k]! * factor;
-    found.push({ part, start: words[i]!.start, end: words[last]!.end, weight });
+    found.push({ part, start: placeOf(reading, i).start, end: placeOf(reading, last).end, weight });
     i = last;
   }
   return found;

@@ -22,9 +22,25 @@ export function textParts(text: string, context: QuoteContext): Part[] {
   return parts;
 }
 
+/** The words of a quote, as a part. */
+export function ownPart({ article }: Doc, content: readonly Span[]): Part {
+  return partOf(article.text, "quote", content);
+}
+
+function partOf(article: string, segment: Segment, spans: readonly Span[]): Part {
+  const pieces: { at: number; span: Span }[] = [];
+  let text = "";
+  for (const span of spans) {
+    if (text !== "") text += " ";
+    pieces.push({ at: text.length, span });
+    text += article.slice(span.start, span.end);
+  }
+  return { segment, text, pieces };
+}
+
 /**
- * For a document, a function from the content of a quote to its parts. Quotes that stand near each other get the same
- * parts, not only equal ones.
+ * For a document, a function from the content of a quote to the parts around it. Quotes that stand near each other get the
+ * same parts, not only equal ones.
  */
 export function contextOf(doc: Doc): (content: readonly Span[]) => Part[] {
   const { article, paragraphs } = doc;
@@ -32,14 +48,8 @@ export function contextOf(doc: Doc): (content: readonly Span[]) => Part[] {
   const headings = paragraphs.filter(({ kind }) => kind === "heading");
   const titleParagraph = paragraphs.find(({ kind }) => kind === "title");
   const part = (segment: Segment, spans: readonly Span[]): Part[] => {
-    const pieces: { at: number; span: Span }[] = [];
-    let text = "";
-    for (const span of spans) {
-      if (text !== "") text += " ";
-      pieces.push({ at: text.length, span });
-      text += article.text.slice(span.start, span.end);
-    }
-    return text.trim() === "" ? [] : [{ segment, text, pieces }];
+    const made = partOf(article.text, segment, spans);
+    return made.text.trim() === "" ? [] : [made];
   };
   const title = titleParagraph
     ? part("title", [titleParagraph])
@@ -49,20 +59,23 @@ export function contextOf(doc: Doc): (content: readonly Span[]) => Part[] {
   const headingParts = remembered((heading: Span) => part("heading", [heading]));
   const beforeParts = remembered((sentence: Span) => part("before", [sentence]));
   const afterParts = remembered((sentence: Span) => part("after", [sentence]));
+  const passages = remembered((borders: number) => {
+    const first = Math.floor(borders / (sentences.length + 1));
+    const past = borders % (sentences.length + 1);
+    return part("paragraph", [...before(first), ...sentences.slice(past, past + PASSAGE)]);
+  });
+  const before = (first: number): readonly Span[] => sentences.slice(Math.max(0, first - PASSAGE), first);
   return (content) => {
     const start = content[0]!.start;
     const end = content.at(-1)!.end;
     const first = firstEndingAfter(sentences, start);
     let past = first;
     while (past < sentences.length && sentences[past]!.start < end) past++;
-    const before = sentences.slice(Math.max(0, first - PASSAGE), first);
-    const after = sentences.slice(past, past + PASSAGE);
     const heading = headings[firstEndingAfter(headings, start) - 1];
     return [
-      ...part("quote", content),
-      ...before.slice(-1).flatMap(beforeParts),
-      ...after.slice(0, 1).flatMap(afterParts),
-      ...part("paragraph", [...before, ...after]),
+      ...(first > 0 ? beforeParts(sentences[first - 1]!) : []),
+      ...(past < sentences.length ? afterParts(sentences[past]!) : []),
+      ...passages(first * (sentences.length + 1) + past),
       ...(heading ? headingParts(heading) : []),
       ...title,
     ];

@@ -9,7 +9,7 @@ import type { Span } from "../types.ts";
 export interface Word extends Span {
   readonly lower: string;
   readonly stem: string;
-  /** {@link hash} of the stem. */
+  /** {@link hash} of the stem, as a number with a sign: lists of those are quicker. */
   readonly key: number;
   /** A function word: carries no topic by itself. */
   readonly stop: boolean;
@@ -50,12 +50,13 @@ export function stem(word: string): string {
 }
 
 /** What a word is, wherever it stands. */
-type Form = Omit<Word, keyof Span>;
+export type Form = Omit<Word, keyof Span>;
 
 /** Forms by the word as it is written; null where it is too long to be one. Bounded: see {@link formOf}. */
 const forms = new Map<string, Form | null>();
 
-function formOf(written: string): Form | null {
+/** What a word as it is written is; null where it is too long to be one. */
+export function formOf(written: string): Form | null {
   let form = forms.get(written);
   if (form === undefined) {
     if (forms.size > 50_000) forms.clear();
@@ -75,12 +76,13 @@ function readForm(written: string): Form | null {
   return {
     lower,
     stem: stemmed,
-    key: hash(stemmed),
+    key: hash(stemmed) | 0,
     stop: number || lower.length < 2 || STOP_WORDS.has(lower),
   };
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\u0300-\u036F]*(?:[.'’&/-][\p{L}\p{N}]+)*/gu;
+/** A word of a text, possessive included. */
+export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\u0300-\u036F]*(?:[.'’&/-][\p{L}\p{N}]+)*/gu;
 
 /** The words of a text, in order, at most {@link MAX_WORDS}. Punctuation is left out. */
 export function words(text: string): Word[] {

@@ -3,17 +3,9 @@
  * keyword hits and a mean word vector; see docs/issues.md for the training).
  */
 import { DEFAULT_ISSUES } from "../lexicon/issues.ts";
-import { loadTaxonomy, loadWordVectors, type TaxonomyModel } from "./model.ts";
-import {
-  dotRow,
-  hitsOf,
-  keywordScores,
-  passageReader,
-  phraseIndex,
-  Shares,
-  type Lexis,
-  type Reading,
-} from "./reading.ts";
+import { loadTaxonomy, type TaxonomyModel } from "./model.ts";
+import { idfOf, loadLexis, type Lexis, type Piece } from "./lookup.ts";
+import { hitsOf, keywordScores, passageReader, phraseIndex, Shares, type Reading } from "./reading.ts";
 import type { Scorer } from "./scorer.ts";
 
 /** The scorer of the default list can also be asked for a mix of its issues, which story lists are compared with. */
@@ -25,10 +17,7 @@ export interface GeneralScorer extends Scorer {
 let scorer: GeneralScorer | undefined;
 
 export function generalScorer(): GeneralScorer {
-  scorer ??= linearScorer(loadTaxonomy(), {
-    taxonomy: loadTaxonomy(),
-    vectors: loadWordVectors(),
-  });
+  scorer ??= linearScorer(loadTaxonomy(), loadLexis());
   return scorer;
 }
 
@@ -41,15 +30,13 @@ export function linearScorer(model: TaxonomyModel, lexis: Lexis): GeneralScorer 
   const columns = ids.length;
   const column = (weights: Float32Array, issue: number): Float32Array =>
     weights.filter((_, i) => i % columns === issue);
+  const keywordRows = ids.map((_, row) => model.keywords.subarray(row * columns, (row + 1) * columns));
   const keywordColumns = ids.map((_, issue) => column(model.keywords, issue));
-  const vectorColumns = ids.map((_, issue) => column(model.vectors, issue));
-  /** What the vector of a word says for an issue; worked out on first use, by row. */
-  const vectorScores: Float64Array[] = [];
-  const vectorScore = (row: number, issue: number): number => {
-    const known = (vectorScores[row] ??= new Float64Array(columns).fill(NaN));
-    if (Number.isNaN(known[issue])) known[issue] = dotRow(lexis.vectors, row, vectorColumns[issue]!);
-    return known[issue]!;
-  };
+  const said = vectorScores(lexis, model, columns);
+  const sums = new WeakMap<Piece, Float64Array>();
+  /** What terms say, then what word vectors say; used again by each score. */
+  const total = new Float64Array(2 * columns);
+  const ofVectors = total.subarray(columns);
   return {
     ids,
     labels: issues.map(({ label }) => label),
@@ -61,29 +48,50 @@ export function linearScorer(model: TaxonomyModel, lexis: Lexis): GeneralScorer 
     score,
     shares: (reading, issue) =>
       new Shares(reading)
-        .terms(({ row }) => (row < 0 ? 0 : model.scale[row]! * model.weights[row * columns + issue]!))
+        .terms((row) => (row < 0 ? 0 : model.scale[row]! * model.weights[row * columns + issue]!))
         .keywords(index, keywordColumns[issue]!)
-        .vectorWords((row) => vectorScore(row, issue)).perWord,
+        .vectorWords((row) => said(row)[issue]!).perWord,
     project,
   };
 
-  function score(reading: Reading): Float64Array {
-    const scores = new Float64Array(columns);
-    const { scale, weights: table } = model;
-    for (const { row, value } of reading.terms) {
-      if (row < 0) continue;
-      const factor = value * scale[row]!;
-      const from = row * columns;
-      for (let c = 0; c < columns; c++) scores[c]! += factor * table[from + c]!;
+  function addTerm(row: number, weight: number, into: Float64Array): void {
+    const factor = weight * model.scale[row]!;
+    const from = row * columns;
+    for (let c = 0; c < columns; c++) into[c]! += factor * model.weights[from + c]!;
+  }
+
+  /** What the terms of a piece say if each counts once, then what its word vectors say. */
+  function sumOf(piece: Piece): Float64Array {
+    const known = sums.get(piece);
+    if (known) return known;
+    const sum = new Float64Array(2 * columns);
+    const vectorPart = sum.subarray(columns);
+    const { keys, stops, rows, vectorRows, pairRows } = piece;
+    for (let i = 0; i < keys.length; i++) {
+      const isPair = i + 1 < keys.length && !(stops[i]! && stops[i + 1]!);
+      if (isPair && pairRows[i]! >= 0) addTerm(pairRows[i]!, idfOf(lexis, pairRows[i]!), sum);
+      if (stops[i]!) continue;
+      if (rows[i]! >= 0) addTerm(rows[i]!, idfOf(lexis, rows[i]!), sum);
+      if (vectorRows[i]! >= 0) addScaled(said(vectorRows[i]!), idfOf(lexis, rows[i]!), vectorPart);
     }
-    const addRow = (weights: Float32Array, row: number, value: number): void => {
-      if (value === 0) return;
-      const from = row * columns;
-      for (let c = 0; c < columns; c++) scores[c]! += value * weights[from + c]!;
-    };
-    for (const [row, value] of keywordScores(hitsOf(reading, index), columns).entries())
-      addRow(model.keywords, row, value);
-    for (const [row, value] of reading.vector.entries()) addRow(model.vectors, row, value);
+    sums.set(piece, sum);
+    return sum;
+  }
+
+  function score(reading: Reading): Float64Array {
+    const { pieces, corrections, norm, vectorNorm } = reading;
+    total.fill(0);
+    for (const { piece } of pieces) addScaled(sumOf(piece), 1, total);
+    for (const { row, vectorRow, weight } of corrections) {
+      if (row >= 0) addTerm(row, weight, total);
+      if (vectorRow >= 0) addScaled(said(vectorRow), weight, ofVectors);
+    }
+    const scores = new Float64Array(columns);
+    for (let c = 0; c < columns; c++) scores[c] = total[c]! * norm + ofVectors[c]! * vectorNorm;
+    const hits = hitsOf(reading, index);
+    if (hits.length > 0)
+      for (const [row, value] of keywordScores(hits, columns).entries())
+        if (value !== 0) addScaled(keywordRows[row]!, value, scores);
     return scores;
   }
 
@@ -94,7 +102,7 @@ export function linearScorer(model: TaxonomyModel, lexis: Lexis): GeneralScorer 
       return sum;
     };
     return shares
-      .terms(({ row }) => (row < 0 ? 0 : model.scale[row]! * rowOf(model.weights, row)))
+      .terms((row) => (row < 0 ? 0 : model.scale[row]! * rowOf(model.weights, row)))
       .keywords(
         index,
         Float64Array.from(ids, (_, row) => rowOf(model.keywords, row)),
@@ -104,4 +112,28 @@ export function linearScorer(model: TaxonomyModel, lexis: Lexis): GeneralScorer 
         Float64Array.from({ length: lexis.vectors.size }, (_, d) => rowOf(model.vectors, d)),
       );
   }
+}
+
+/** A function from a row of the word vectors to what the word says for each issue; worked out on first use. */
+function vectorScores(
+  { vectors }: Lexis,
+  model: TaxonomyModel,
+  columns: number,
+): (row: number) => Float64Array {
+  const known: (Float64Array | undefined)[] = [];
+  return (row) => {
+    const before = known[row];
+    if (before) return before;
+    const scores = new Float64Array(columns);
+    const from = row * vectors.size;
+    for (let d = 0; d < vectors.size; d++) {
+      const value = vectors.vectors[from + d]!;
+      for (let c = 0; c < columns; c++) scores[c]! += value * model.vectors[d * columns + c]!;
+    }
+    return (known[row] = scores);
+  };
+}
+
+function addScaled(from: ArrayLike<number>, factor: number, into: Float64Array): void {
+  for (let i = 0; i < into.length; i++) into[i]! += factor * from[i]!;
 }

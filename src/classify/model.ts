@@ -16,6 +16,15 @@ export interface WordVectors {
   readonly vectors: Int8Array;
 }
 
+const finders = new WeakMap<Uint32Array, (key: number) => number>();
+
+/** The function from a hash to its row in the keys of a table: made once for each. */
+export function finderOf({ keys }: { readonly keys: Uint32Array }): (key: number) => number {
+  let finder = finders.get(keys);
+  if (!finder) finders.set(keys, (finder = rowFinder(keys)));
+  return finder;
+}
+
 /** Weights of the default list. Rows belong to features, columns to issues in the order of `labels`. */
 export interface TaxonomyModel {
   readonly labels: readonly string[];
@@ -91,9 +100,4 @@ export function loadTaxonomy(): TaxonomyModel {
     weights: reader.int8(features * columns),
   };
   return taxonomy;
-}
-
-/** Row of a hash in ascending keys, or -1. */
-export function findRow(keys: Uint32Array, key: number): number {
-  return rowFinder(keys)(key);
 }

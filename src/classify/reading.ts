@@ -1,27 +1,47 @@
 /**
  * One stretch of text as the scorers see it: weighted terms, keyword hits, and a mean vector.
  *
- * Everything is a sum over words, so that each point of a score can be handed back to the words it came from.
+ * Everything is a sum over words, so that each point of a score can be handed back to the words it came from; and a sum
+ * over pieces that is corrected where a term repeats, so that a passage is not summed up anew for each quote in it.
  */
 import type { Issue } from "../types.ts";
 import { hash } from "../model-file.ts";
-import { words, type Word } from "./features.ts";
-import { lookUp, passageLookup, type Lexis, type Lookup, type Passage } from "./lookup.ts";
-import { findRow, type WordVectors } from "./model.ts";
+import { MAX_WORDS, words } from "./features.ts";
+import {
+  addVector,
+  idfOf,
+  lookUp,
+  passageLookup,
+  UNSEEN_IDF,
+  type Lexis,
+  type Lookup,
+  type Passage,
+} from "./lookup.ts";
+import { finderOf, type WordVectors } from "./model.ts";
 
-export type { Lexis, Passage } from "./lookup.ts";
+/**
+ * A term is a stem (of a word that is no function word) or a pair of neighbouring stems (not of two function words). Its
+ * weight is (1 + ln count) * idf, shared out over the places where it stands.
+ */
+export interface Reading extends Lookup {
+  /** Weight of each word as a term, and of its pair with the next one, in units of `norm`; 0: no term. */
+  readonly stems: Float64Array;
+  readonly pairs: Float64Array;
+  /** Makes the squares of the known terms' weights add up to 1. */
+  readonly norm: number;
+  /** Terms that do not count as their pieces say: by what factor of their idf more or less. */
+  readonly corrections: readonly Correction[];
+  /** Gives the weighted sum of the word vectors the length 1. */
+  readonly vectorNorm: number;
+  /** Keyword hits that were looked up already. */
+  readonly hits: Map<PhraseIndex, readonly Hit[]>;
+}
 
-/** Idf of a term that the training texts do not have: they are about this rare. */
-export const UNSEEN_IDF = 8;
-
-/** A stem (`count` 1) or a pair of neighbouring stems. `row` is its row in the taxonomy model, or -1. */
-export interface Term {
-  readonly key: number;
+/** Rows are -1 where the models do not know the term. */
+export interface Correction {
   readonly row: number;
-  /** Term weight; the squares of a reading's known terms add up to 1. */
-  readonly value: number;
-  readonly first: number;
-  readonly count: number;
+  readonly vectorRow: number;
+  readonly weight: number;
 }
 
 /** A keyword of issue `issue` (index into the list) found at word `first`. */
@@ -30,23 +50,6 @@ export interface Hit {
   readonly first: number;
   readonly count: number;
   readonly value: number;
-}
-
-export interface Reading {
-  readonly words: readonly Word[];
-  readonly terms: readonly Term[];
-  /** Mean of the word vectors by rarity, length 1 (all 0 when no word is known). */
-  readonly vector: Float32Array;
-  /** What each word adds to `vector`: its row in the table (or -1) and its factor. */
-  readonly vectorRows: Int32Array;
-  readonly vectorFactors: Float32Array;
-  /** Keyword hits that were looked up already. */
-  readonly hits: Map<PhraseIndex, readonly Hit[]>;
-}
-
-export function idfOf({ taxonomy }: Lexis, key: number): number {
-  const row = findRow(taxonomy.keys, key);
-  return row < 0 ? UNSEEN_IDF : taxonomy.idf[row]!;
 }
 
 export function read(lexis: Lexis, text: string): Reading {
@@ -60,93 +63,126 @@ export function passageReader(lexis: Lexis): (passage: Passage) => Reading {
 }
 
 function readLookup(lexis: Lexis, lookup: Lookup): Reading {
-  const terms = termsOf(lexis, lookup);
-  return { words: lookup.words, terms, ...meanVector(lexis, lookup, terms), hits: new Map() };
+  const weighed = weigh(lexis, lookup);
+  const sum = vectorSum(lexis, { ...lookup, ...weighed });
+  let squares = 0;
+  for (let i = 0; i < sum.length; i++) squares += sum[i]! ** 2;
+  const vectorNorm = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+  return { ...lookup, ...weighed, vectorNorm, hits: new Map() };
 }
 
-/** Room for the different keys of a reading, at most two a word, half empty: see {@link kindFinder}. */
-const SLOTS = 4096;
-const slots = new Int32Array(SLOTS);
-
-/** A function that numbers keys, equal ones alike, in the order of their first use. */
-function kindFinder(): (key: number) => number {
-  slots.fill(-1);
-  const keys: number[] = [];
-  return (key) => {
-    let slot = key & (SLOTS - 1);
-    for (; slots[slot]! >= 0; slot = (slot + 1) & (SLOTS - 1))
-      if (keys[slots[slot]!] === key) return slots[slot]!;
-    slots[slot] = keys.length;
-    return keys.push(key) - 1;
-  };
+/** Calls back for each place of a term: its key, its row in the model (or -1), its weight there. */
+export function eachTerm(
+  { keys, rows, pairKeys, pairRows, stems, pairs, norm }: Reading,
+  use: (key: number, row: number, value: number) => void,
+): void {
+  for (let i = 0; i < keys.length; i++) {
+    if (stems[i]! > 0) use(keys[i]!, rows[i]!, stems[i]! * norm);
+    if (pairs[i]! > 0) use(pairKeys[i]!, pairRows[i]!, pairs[i]! * norm);
+  }
 }
 
-/** Stems and pairs with weight (1 + ln count) * idf, shared out over the places where the term stands. */
-function termsOf({ taxonomy }: Lexis, { words: found, rows, pairKeys, pairRows }: Lookup): Term[] {
-  const terms: { key: number; row: number; value: number; first: number; count: number }[] = [];
-  const kindOf = kindFinder();
-  const kinds: number[] = [];
-  const counts: number[] = [];
-  const kindRows: number[] = [];
-  const add = (key: number, row: number, first: number, count: number): void => {
-    const kind = kindOf(key);
-    if (kind === counts.length) {
-      counts.push(0);
-      kindRows.push(row);
+/** Terms of a reading by kind, in the order of their first place. The lists are used again by each reading. */
+const kinds = {
+  /** Hash table of `keys`, half empty: there are at most two terms a word. */
+  slots: new Int32Array(4096),
+  keys: new Int32Array(2 * MAX_WORDS),
+  rows: new Int32Array(2 * MAX_WORDS),
+  vectorRows: new Int32Array(2 * MAX_WORDS),
+  /** How often the term stands there, and how often inside of a piece. */
+  counts: new Int32Array(2 * MAX_WORDS),
+  inside: new Int32Array(2 * MAX_WORDS),
+  weights: new Float64Array(2 * MAX_WORDS),
+  ofStem: new Int32Array(MAX_WORDS),
+  ofPair: new Int32Array(MAX_WORDS),
+};
+
+function weigh(lexis: Lexis, lookup: Lookup): Pick<Reading, "stems" | "pairs" | "norm" | "corrections"> {
+  const { keys } = lookup;
+  const { ofStem, ofPair, counts, inside, rows, vectorRows, weights } = kinds;
+  const found = countKinds(lookup);
+  const corrections: Correction[] = [];
+  let squares = 0;
+  for (let kind = 0; kind < found; kind++) {
+    const row = rows[kind]!;
+    const count = counts[kind]!;
+    const idf = idfOf(lexis, row);
+    const factor = count === 1 ? 1 : 1 + Math.log(count);
+    weights[kind] = (factor * idf) / count;
+    if (row >= 0) squares += (factor * idf) ** 2;
+    const extra = factor - inside[kind]!;
+    if (extra !== 0) corrections.push({ row, vectorRow: vectorRows[kind]!, weight: extra * idf });
+  }
+  const stems = new Float64Array(keys.length);
+  const pairs = new Float64Array(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    if (ofStem[i]! >= 0) stems[i] = weights[ofStem[i]!]!;
+    if (ofPair[i]! >= 0) pairs[i] = weights[ofPair[i]!]!;
+  }
+  return { stems, pairs, norm: 1 / Math.sqrt(squares || 1), corrections };
+}
+
+/** Fills `kinds`; gives their number. */
+function countKinds({ keys, stops, rows, vectorRows, pairKeys, pairRows, pieces }: Lookup): number {
+  kinds.slots.fill(-1);
+  let found = 0;
+  const count = (key: number, row: number, vectorRow: number, isInside: boolean): number => {
+    const { slots } = kinds;
+    let slot = key & (slots.length - 1);
+    while (slots[slot]! >= 0 && kinds.keys[slots[slot]!] !== key) slot = (slot + 1) & (slots.length - 1);
+    let kind = slots[slot]!;
+    if (kind < 0) {
+      slots[slot] = kind = found++;
+      kinds.keys[kind] = key;
+      kinds.rows[kind] = row;
+      kinds.vectorRows[kind] = vectorRow;
+      kinds.counts[kind] = 0;
+      kinds.inside[kind] = 0;
     }
-    counts[kind]!++;
-    kinds.push(kind);
-    terms.push({ key, row, value: 0, first, count });
+    kinds.counts[kind]!++;
+    if (isInside) kinds.inside[kind]!++;
+    return kind;
   };
-  for (let i = 0; i < found.length; i++) {
-    const { key, stop } = found[i]!;
-    if (!stop) add(key, rows[i]!, i, 1);
-    if (i + 1 < found.length && !(stop && found[i + 1]!.stop)) add(pairKeys[i]!, pairRows[i]!, i, 2);
+  let i = 0;
+  for (const { piece } of pieces) {
+    for (const past = i + piece.keys.length; i < past; i++) {
+      const isPair = i + 1 < keys.length && !(stops[i]! && stops[i + 1]!);
+      kinds.ofStem[i] = stops[i]! ? -1 : count(keys[i]!, rows[i]!, vectorRows[i]!, true);
+      kinds.ofPair[i] = isPair ? count(pairKeys[i]!, pairRows[i]!, -1, i + 1 < past) : -1;
+    }
   }
-  let squares = 0;
-  const values = counts.map((count, kind) => {
-    const row = kindRows[kind]!;
-    const value = (count === 1 ? 1 : 1 + Math.log(count)) * (row < 0 ? UNSEEN_IDF : taxonomy.idf[row]!);
-    if (row >= 0) squares += value ** 2;
-    return value / count;
-  });
-  const norm = 1 / Math.sqrt(squares || 1);
-  for (let i = 0; i < terms.length; i++) terms[i]!.value = values[kinds[i]!]! * norm;
-  return terms;
+  return found;
 }
 
-function meanVector(
-  { vectors: { size, vectors } }: Lexis,
-  { words: found, vectorRows: rows }: Lookup,
-  terms: readonly Term[],
-): Pick<Reading, "vector" | "vectorRows" | "vectorFactors"> {
-  const vector = new Float32Array(size);
-  const vectorRows = new Int32Array(found.length).fill(-1);
-  const vectorFactors = new Float32Array(found.length);
-  for (const { value, first, count } of terms) {
-    const row = rows[first]!;
-    if (count > 1 || row < 0) continue;
-    vectorRows[first] = row;
-    vectorFactors[first] = value;
-    const from = row * size;
-    for (let i = 0; i < size; i++) vector[i]! += value * vectors[from + i]!;
-  }
-  let squares = 0;
-  for (let i = 0; i < size; i++) squares += vector[i]! ** 2;
-  const norm = 1 / Math.sqrt(squares || 1);
-  for (let i = 0; i < size; i++) vector[i]! *= norm;
-  for (let i = 0; i < found.length; i++) vectorFactors[i]! *= norm;
-  return { vector, vectorRows, vectorFactors };
+let sums = new Float64Array();
+
+/** The word vectors of a reading by weight, summed up. The array is used again by the next reading. */
+function vectorSum(
+  { vectors }: Lexis,
+  { pieces, corrections }: Pick<Reading, "pieces" | "corrections">,
+): Float64Array {
+  if (sums.length !== vectors.size) sums = new Float64Array(vectors.size);
+  sums.fill(0);
+  for (const { piece } of pieces) for (let i = 0; i < sums.length; i++) sums[i]! += piece.vector[i]!;
+  for (const { vectorRow, weight } of corrections)
+    if (vectorRow >= 0) addVector(vectors, vectorRow, weight, sums);
+  return sums;
+}
+
+/** Mean of the word vectors of a reading by weight, length 1 (all 0 when no word is known). */
+export function vectorOf(lexis: Lexis, reading: Reading): Float32Array {
+  return Float32Array.from(vectorSum(lexis, reading), (value) => value * reading.vectorNorm);
 }
 
 interface Phrase {
-  readonly stems: readonly string[];
+  /** Hashes of its stems. */
+  readonly keys: readonly number[];
   readonly issue: number;
   readonly value: number;
 }
 
-/** Keywords of a list by their first stem, longest first. */
-export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+/** Keywords of a list by the hash of their first stem, longest first. */
+export type PhraseIndex = ReadonlyMap<number, readonly Phrase[]>;
 
 /**
  * Indexes phrases for {@link hits}. A phrase counts by its rarity, half as much again when it has several words,
@@ -166,31 +202,33 @@ export function phraseIndex(
       if (name !== "") owners.set(name, (owners.get(name) ?? new Set()).add(issue));
     }
   }
-  const index = new Map<string, Phrase[]>();
+  const findTerm = finderOf(lexis.taxonomy);
+  const index = new Map<number, Phrase[]>();
   for (const [name, sharers] of owners) {
-    const stems = name.split(" ");
-    const rarity = Math.min(idfOf(lexis, hash(name)), UNSEEN_IDF) / UNSEEN_IDF;
-    const value = ((stems.length > 1 ? 1.5 : 1) * rarity) / Math.sqrt(sharers.size);
-    const list = index.get(stems[0]!) ?? [];
-    for (const issue of sharers) list.push({ stems, issue, value });
-    index.set(stems[0]!, list);
+    const keys = name.split(" ").map((stem) => hash(stem) | 0);
+    const rarity = Math.min(idfOf(lexis, findTerm(hash(name))), UNSEEN_IDF) / UNSEEN_IDF;
+    const value = ((keys.length > 1 ? 1.5 : 1) * rarity) / Math.sqrt(sharers.size);
+    const list = index.get(keys[0]!) ?? [];
+    for (const issue of sharers) list.push({ keys, issue, value });
+    index.set(keys[0]!, list);
   }
-  for (const list of index.values())
-    list.sort((a, b) => b.stems.length - a.stems.length || a.issue - b.issue);
+  for (const list of index.values()) list.sort((a, b) => b.keys.length - a.keys.length || a.issue - b.issue);
   return index;
 }
 
 /** The keywords in a reading. The longest phrase wins: inside "border security" there is no "security". */
-export function hitsOf({ words: found, hits }: Reading, index: PhraseIndex): readonly Hit[] {
+export function hitsOf({ keys, hits }: Reading, index: PhraseIndex): readonly Hit[] {
   const known = hits.get(index);
   if (known) return known;
   const all: Hit[] = [];
-  for (let first = 0; first < found.length; first++) {
+  for (let first = 0; first < keys.length; first++) {
+    const phrases = index.get(keys[first]!);
+    if (!phrases) continue;
     let count = 0;
-    for (const { stems, issue, value } of index.get(found[first]!.stem) ?? []) {
-      if (stems.length < count) break;
-      if (!stems.every((stem, i) => found[first + i]?.stem === stem)) continue;
-      count = stems.length;
+    for (const { keys: wanted, issue, value } of phrases) {
+      if (wanted.length < count) break;
+      if (!wanted.every((key, i) => keys[first + i] === key)) continue;
+      count = wanted.length;
       all.push({ issue, first, count, value });
     }
     if (count > 1) first += count - 1;
@@ -211,7 +249,7 @@ export class Shares {
   readonly perWord: Float64Array;
 
   constructor(private readonly reading: Reading) {
-    this.perWord = new Float64Array(reading.words.length);
+    this.perWord = new Float64Array(reading.keys.length);
   }
 
   /** Gives a weight to `count` words from `first` on, in equal parts. */
@@ -219,8 +257,18 @@ export class Shares {
     for (let i = first; i < first + count; i++) this.perWord[i]! += weight / count;
   }
 
-  terms(weightOf: (term: Term) => number): this {
-    for (const term of this.reading.terms) this.give(term.first, term.count, term.value * weightOf(term));
+  /** `weightOf` gives the weight of a term by its row in the model (or -1) and its key. */
+  terms(weightOf: (row: number, key: number) => number): this {
+    const { perWord } = this;
+    const { keys, rows, stems, pairs, pairKeys, pairRows, norm } = this.reading;
+    for (let i = 0; i < perWord.length; i++) {
+      if (stems[i]! > 0) perWord[i]! += stems[i]! * norm * weightOf(rows[i]!, keys[i]!);
+      if (pairs[i]! > 0) {
+        const half = (pairs[i]! * norm * weightOf(pairRows[i]!, pairKeys[i]!)) / 2;
+        perWord[i]! += half;
+        perWord[i + 1]! += half;
+      }
+    }
     return this;
   }
 
@@ -241,9 +289,10 @@ export class Shares {
 
   /** `weightOf` gives the weight of a row of the word vectors. */
   vectorWords(weightOf: (row: number) => number): this {
-    const { vectorRows, vectorFactors } = this.reading;
-    for (let i = 0; i < vectorRows.length; i++)
-      if (vectorRows[i]! >= 0) this.perWord[i]! += weightOf(vectorRows[i]!) * vectorFactors[i]!;
+    const { stems, vectorRows, vectorNorm } = this.reading;
+    for (let i = 0; i < stems.length; i++)
+      if (stems[i]! > 0 && vectorRows[i]! >= 0)
+        this.perWord[i]! += stems[i]! * vectorNorm * weightOf(vectorRows[i]!);
     return this;
   }
 }

@@ -1,7 +1,8 @@
 /** What the two scorers (general list, story list) have in common. */
 import type { Segment } from "../types.ts";
 import type { Register, Width } from "./model.ts";
-import type { Passage, Reading } from "./reading.ts";
+import type { Passage } from "./lookup.ts";
+import type { Reading } from "./reading.ts";
 
 /** A scorer gives every issue of its list a sum over segments, and can say what each word put in. */
 export interface Scorer {

@@ -8,15 +8,16 @@
 import type { Issue, IssueList } from "../types.ts";
 import { textParts } from "./context.ts";
 import { generalScorer, type GeneralScorer } from "./general.ts";
-import { loadTaxonomy, loadWordVectors, type WordVectors } from "./model.ts";
+import { loadLexis, type Lexis } from "./lookup.ts";
 import {
+  eachTerm,
   hitsOf,
   keywordScores,
   passageReader,
   phraseIndex,
   read,
   Shares,
-  type Lexis,
+  vectorOf,
   type Reading,
 } from "./reading.ts";
 import type { Scorer } from "./scorer.ts";
@@ -106,8 +107,8 @@ export function storyProfiles(list: IssueList, lexis: Lexis, general: GeneralSco
     const topics = new Float64Array(topicCount);
     for (const { text, weight } of texts) {
       const reading = read(lexis, text);
-      for (const { key, value } of reading.terms) terms.set(key, (terms.get(key) ?? 0) + weight * value);
-      for (const [i, value] of reading.vector.entries()) vector[i]! += weight * value;
+      eachTerm(reading, (key, _, value) => terms.set(key, (terms.get(key) ?? 0) + weight * value));
+      for (const [i, value] of vectorOf(lexis, reading).entries()) vector[i]! += weight * value;
       for (const [c, value] of topicsOf(reading).topics.entries()) topics[c]! += weight * value;
     }
     const norm = 1 / Math.sqrt([...terms.values()].reduce((sum, value) => sum + value ** 2, 0) || 1);
@@ -135,15 +136,16 @@ export function storyProfiles(list: IssueList, lexis: Lexis, general: GeneralSco
 
   function measure(reading: Reading): ReturnType<StoryProfiles["measure"]> {
     const { topics, none } = topicsOf(reading);
+    const mean = vectorOf(lexis, reading);
     const negative = keywordScores(hitsOf(reading, against), issues.length);
     const positive = keywordScores(hitsOf(reading, index), issues.length);
     const measures = {
       keywords: positive.map((score, i) => score - negative[i]!),
       terms: each((i) => likeness(reading, described[i]!)),
-      vector: each((i) => dot(reading.vector, described[i]!.vector)),
+      vector: each((i) => dot(mean, described[i]!.vector)),
       topics: each((i) => dot(topics, described[i]!.topics)),
       exampleTerms: each((i) => likeness(reading, shown[i]!)),
-      exampleVector: each((i) => dot(reading.vector, shown[i]!.vector)),
+      exampleVector: each((i) => dot(mean, shown[i]!.vector)),
       exampleTopics: each((i) => dot(topics, shown[i]!.topics)),
     };
     return { measures, none };
@@ -163,7 +165,7 @@ export function storyProfiles(list: IssueList, lexis: Lexis, general: GeneralSco
     const mix = [...topics.map((value) => value - mean), 0];
     const result = new Shares(reading)
       .terms(
-        ({ key }) =>
+        (_, key) =>
           weights.terms * (own.terms.get(key) ?? 0) + weights.exampleTerms * (example.terms.get(key) ?? 0),
       )
       .vector(lexis.vectors, vector)
@@ -216,9 +218,9 @@ function unit(vector: Float64Array): Float64Array {
   return vector.map((value) => value * norm);
 }
 
-function likeness({ terms }: Reading, profile: Profile): number {
+function likeness(reading: Reading, profile: Profile): number {
   let sum = 0;
-  for (const { key, value } of terms) sum += value * (profile.terms.get(key) ?? 0);
+  eachTerm(reading, (key, _, value) => (sum += value * (profile.terms.get(key) ?? 0)));
   return sum;
 }
 
@@ -230,8 +232,7 @@ function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
 
 /** A scorer for the list; `none` comes last, also when the list does not name it. Other weights are for measuring. */
 export function storyScorer(list: IssueList, given?: StoryWeights): Scorer {
-  const vectors: WordVectors = loadWordVectors();
-  const lexis: Lexis = { taxonomy: loadTaxonomy(), vectors };
+  const lexis = loadLexis();
   const hasExamples = list.issues.some(({ examples }) => examples !== undefined && examples.length > 0);
   const weights = given ?? STORY_WEIGHTS[hasExamples ? "withExamples" : "withoutExamples"];
   const profiles = storyProfiles(list, lexis, generalScorer());

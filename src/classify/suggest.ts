@@ -5,6 +5,8 @@
 import type { Issue, IssueList } from "../types.ts";
 import { words } from "./features.ts";
 import { generalScorer } from "./general.ts";
+import { loadLexis } from "./lookup.ts";
+import { vectorOf } from "./reading.ts";
 import type { QuoteRow } from "./rows.ts";
 
 const ROUNDS = 20;
@@ -36,6 +38,7 @@ export function suggestIssues(rows: readonly QuoteRow[], count?: number): IssueL
 /** Word vector of the quote and half as much of its context, then its general topics; each of length 1. */
 function pointOf({ text, context }: QuoteRow): Float64Array {
   const general = generalScorer();
+  const lexis = loadLexis();
   const read = general.reader();
   const parts = [
     { text, weight: 1 },
@@ -44,12 +47,11 @@ function pointOf({ text, context }: QuoteRow): Float64Array {
       weight: 0.5,
     },
   ];
-  let vector = new Float64Array();
+  const vector = new Float64Array(lexis.vectors.size);
   const topics = new Float64Array(general.ids.length);
   for (const { text: part, weight } of parts) {
     const reading = read({ text: part });
-    if (vector.length === 0) vector = new Float64Array(reading.vector.length);
-    for (const [i, value] of reading.vector.entries()) vector[i]! += weight * value;
+    for (const [i, value] of vectorOf(lexis, reading).entries()) vector[i]! += weight * value;
     for (const [c, value] of general.score(reading).entries()) topics[c]! += weight * value;
   }
   return Float64Array.from([...unit(vector), ...unit(topics)]);

@@ -7,7 +7,8 @@ import type { Segment } from "../../src/types.ts";
 import { hash } from "../../src/model-file.ts";
 import { words } from "../../src/classify/features.ts";
 import type { TaxonomyModel, Temperatures } from "../../src/classify/model.ts";
-import { hitsOf, keywordScores, phraseIndex, read, type Lexis } from "../../src/classify/reading.ts";
+import type { Lexis } from "../../src/classify/lookup.ts";
+import { eachTerm, hitsOf, keywordScores, phraseIndex, read, vectorOf } from "../../src/classify/reading.ts";
 import { partsOf, type Row } from "./data.ts";
 
 export const LABELS = DEFAULT_ISSUES.issues.map(({ id }) => id);
@@ -100,10 +101,12 @@ export function encoder(lexis: Lexis): (rows: readonly Row[]) => Example[] {
     if (known) return known;
     const reading = read(lexis, text);
     const values = new Map<number, number>();
-    for (const { row, value } of reading.terms) if (row >= 0) values.set(row, (values.get(row) ?? 0) + value);
-    const dense = new Float32Array(COLUMNS + reading.vector.length);
+    eachTerm(reading, (_, row, value) => {
+      if (row >= 0) values.set(row, (values.get(row) ?? 0) + value);
+    });
+    const dense = new Float32Array(COLUMNS + lexis.vectors.size);
     dense.set(keywordScores(hitsOf(reading, index), COLUMNS));
-    dense.set(reading.vector, COLUMNS);
+    dense.set(vectorOf(lexis, reading), COLUMNS);
     const part = {
       rows: Int32Array.from(values.keys()),
       values: Float32Array.from(values.values()),

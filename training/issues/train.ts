@@ -9,7 +9,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { loadWordVectors, type Width } from "../../src/classify/model.ts";
-import type { Lexis } from "../../src/classify/reading.ts";
+import type { Lexis } from "../../src/classify/lookup.ts";
 import { BENCHMARK, billRows, headlineRows, partsOf, quotationRows, speechRows, type Row } from "./data.ts";
 import {
   countTerms,

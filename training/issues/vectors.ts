@@ -46,9 +46,9 @@ const none = { size: 0, keys: new Uint32Array(), vectors: new Int8Array() };
 const lexis = { taxonomy: { ...terms, metric: new Float32Array() }, vectors: none };
 const texts = [...new Map(parts.map((part) => [part.text, part])).values()].map(({ text, topic }) => {
   const reading = read(lexis, text);
-  const bag = reading.terms
-    .filter(({ count }) => count === 1)
-    .map(({ first, value }) => [reading.words[first]!.stem, Math.round(value * 1e4) / 1e4]);
+  const bag = words(text).flatMap(({ stem }, i) =>
+    reading.stems[i]! > 0 ? [[stem, Math.round(reading.stems[i]! * reading.norm * 1e4) / 1e4]] : [],
+  );
   return { text, topic, bag };
 });
 writeFileSync(join(folder, "texts.json"), JSON.stringify(texts));
