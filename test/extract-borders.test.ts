@@ -96,6 +96,18 @@ const CASES: [what: string, marked: string, content: string[], source: string | 
       "Ferrow",
     ],
     [
+      "what is reported stays in its line",
+      "{c:14:10\n\nFerries are cancelled}, {s:the board} {q:says}.",
+      ["Ferries are cancelled"],
+      "the board",
+    ],
+    [
+      "us who are told",
+      "{s:Ferrow} {q:tells} {c:us 400 passengers are safe}.",
+      ["400 passengers are safe"],
+      "Ferrow",
+    ],
+    [
       "a conjunction that joins on the next report is not said",
       "{s:Ferrow} {q:called} {c:the levy “a farce” and} accused Lynch of theft.",
       ["the levy “a farce”"],

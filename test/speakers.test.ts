@@ -122,6 +122,14 @@ const cases: Record<string, [string, string][]> = {
     ["An anonymous aide to Ann Lind said it was late.", "anonymous aide to Ann Lind (unknown)"],
   ],
   discourse: [
+    [
+      "“He was wild,” said his mother, Gudrun. Asked if she would fly again, Ann Kell smiled. “Tomorrow,” she said.",
+      P("Ann Kell"),
+    ],
+    [
+      "Mina Strand objected. Yorin Hale replied that she was late. Yorin Hale rose. The minister rose. “We are late,” he said.",
+      P("Yorin Hale"),
+    ],
     ["Sergeant Bo Lind found a letter. Max Kell had called it a joke, he said.", P("Bo Lind")],
     ["Ann Lind met Bo Kell, the owner of the pier. “We are late,” he said.", P("Bo Kell")],
     ["Bo Kell, a friend of Max Reyle, came. He said it was late.", P("Bo Kell")],

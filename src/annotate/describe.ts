@@ -158,13 +158,18 @@ function affiliationOf(drafts: Drafts, role: Span): TextSpan | undefined {
 
 /**
  * For people of unknown gender: the first `he`, `her` … behind the only person named in a sentence, and one that opens
- * the next sentence of the paragraph. A second pronoun of the other gender is somebody else: `he had told her`.
+ * the next sentence of the paragraph. A second pronoun of the other gender is somebody else: `he had told her`. So may be
+ * the first, where somebody of that gender was named right before: `Ana Lind objected. Kell replied that she was late.`
  */
+const RIVAL_SENTENCES = 3;
+
 function votePronouns(drafts: Drafts): void {
   const { tokens, sentences } = drafts.structure;
   const none = { sentence: -1, entity: -1, people: 0, isSubject: false, voted: false };
   let here = { ...none };
   let before = none;
+  /** The last two who were named, the latest first, and in which sentence. */
+  let [latest, other] = [none, none];
   drafts.raw.forEach((mention, index) => {
     const { sentence, quotation } = tokens[mention.first]!;
     if (sentence !== here.sentence) {
@@ -179,6 +184,10 @@ function votePronouns(drafts: Drafts): void {
       if (!draft || (named === here ? here.people !== 1 || here.voted : named.people !== 1)) return;
       if (mention.gender === "unknown" || quotation >= 0) return;
       if (draft.nominal || draft.kind === "organisation" || Math.abs(draft.gender) > 1.5) return;
+      const rival = latest.entity === named.entity ? other : latest;
+      const isNear = rival.entity >= 0 && sentence - rival.sentence <= RIVAL_SENTENCES;
+      const rivalGender = drafts.all[rival.entity]?.gender ?? 0;
+      if (isNear && (rivalGender === 0 || rivalGender > 0 === (mention.gender === "male"))) return;
       draft.gender += mention.gender === "male" ? 0.2 : -0.2;
       here.voted = true;
     } else if (mention.kind === "name" && drafts.entityOf[index] !== here.entity) {
@@ -187,6 +196,8 @@ function votePronouns(drafts: Drafts): void {
       here.isSubject = mention.use === "subject";
       here.people += here.isSubject ? 1 : 2;
       here.entity = drafts.entityOf[index]!;
+      if (here.entity !== latest.entity) other = latest;
+      latest = { ...here };
     }
   });
 }

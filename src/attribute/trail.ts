@@ -90,9 +90,11 @@ export function walkMentions(doc: Doc, trail: Trail, from: number, position: num
     const mention = doc.mentions[index]!;
     if (mention.kind === "pronoun" && mention.gender !== "unknown" && !mention.plural) {
       if (doc.tokens[mention.head]!.quotation < 0)
-        trail.entityOf[index] = clearlyBest(
-          rankAntecedents(doc, trail, mention.start, mention, { excluded: subjectOver(doc, trail, index) }),
-        );
+        trail.entityOf[index] =
+          subjectAhead(doc, index) ??
+          clearlyBest(
+            rankAntecedents(doc, trail, mention.start, mention, { excluded: subjectOver(doc, trail, index) }),
+          );
     }
     const described = describedPerson(doc, trail, index);
     if (described >= 0) trail.entityOf[index] = described;
@@ -111,6 +113,29 @@ export function walkMentions(doc: Doc, trail: Trail, from: number, position: num
 /** The first of the ranked where it is not a toss-up: a wrong guess would be handed on from pronoun to pronoun. */
 function clearlyBest([best, second]: readonly Ranked[]): number {
   return best && best.score - (second?.score ?? -9) >= TOSS_UP ? best.entity : -1;
+}
+
+/** Opens a clause in which a pronoun may stand before the name that it stands for. */
+const OPENS_CLAUSE = new Set(
+  `after although as asked because before despite even if once pressed questioned since though unless until when
+   whether while`.split(/\s+/u),
+);
+
+/** `Asked if she would go, | Ivers | laughed`: the subject behind the clause that opens the sentence. */
+function subjectAhead({ mentions, entities, tokens, sentences }: Doc, index: number): number | undefined {
+  const { sentence } = tokens[mentions[index]!.head]!;
+  const { first } = sentences[sentence]!;
+  if (!OPENS_CLAUSE.has(tokens[first]!.lower)) return undefined;
+  for (let at = first; at < mentions[index]!.head; at++) if (tokens[at]!.text === ",") return undefined;
+  for (const { kind, use, entity, head, start } of mentions.slice(index + 1, index + 6)) {
+    if (tokens[head]!.sentence !== sentence || kind === "nominal") return undefined;
+    if (kind !== "name" || use !== "subject") continue;
+    const { kind: what, gender } = entities[entity]!;
+    const isBehindComma = tokens[firstStartingAt(tokens, start) - 1]?.text === ",";
+    const agrees = gender === "unknown" || gender === mentions[index]!.gender;
+    return isBehindComma && what === "person" && agrees ? entity : undefined;
+  }
+  return undefined;
 }
 
 /**

@@ -13,7 +13,7 @@ export const QUESTION_PUT = "asked:by-nobody";
 /** The same quote with its borders mended; the very same object where nothing was wrong. */
 export function mendBorders(doc: Doc, quote: Quote): Quote {
   const said = withoutAddressee(doc, quote, wholeWords(doc, quote, withoutStrays(doc, quote.content)));
-  const content = ownSentences(doc, quote, withoutEnds(doc, quote, said));
+  const content = ownSentences(doc, quote, withoutEnds(doc, quote, ownParagraph(doc, quote, said)));
   if (isAsked(doc, quote)) return { ...quote, content, source: null, rule: QUESTION_PUT };
   const source = sourceOf(doc, quote);
   if (content === quote.content && source === quote.source) return quote;
@@ -41,6 +41,22 @@ function withoutAddressee(doc: Doc, { addressee }: Quote, content: readonly Span
   return rest.length > 0 ? rest : content;
 }
 
+/** What is reported without marks never reaches across a line: `14:10⏎Ferries are cancelled`. */
+function ownParagraph(doc: Doc, { cue }: Quote, content: readonly Span[]): readonly Span[] {
+  const { tokens, paragraphs } = doc;
+  let mended = false;
+  const kept = content.map((span) => {
+    const first = tokens[firstEndingAfter(tokens, span.start)];
+    const from = paragraphs[firstEndingAfter(paragraphs, span.start)];
+    if (!cue || !from || span.end <= from.end || first?.quotation !== -1) return span;
+    if (/^\s*\p{Ll}/u.test(doc.article.text.slice(from.end, span.end))) return span; // a wrapped line
+    const part = inParagraph(doc, span, cue);
+    mended ||= part !== span;
+    return part;
+  });
+  return mended ? kept : content;
+}
+
 /** `| to Ms. Kell | that`, `it was possible | but`, `the pier would close, | a jury | was told`: ends that are not said. */
 function withoutEnds(doc: Doc, quote: Quote, content: readonly Span[]): readonly Span[] {
   let mended = false;
@@ -55,9 +71,19 @@ function withoutEnds(doc: Doc, quote: Quote, content: readonly Span[]): readonly
   return mended ? kept : content;
 }
 
-/** Behind a cue, `to` and a name up to `that`: whom it was said to. */
-function endOfRecipient({ tokens }: Doc, { cue }: Quote, { start, end }: Span): number {
+/** Behind a cue, `to` and a name up to `that`, or a bare `us`: whom it was said to. */
+function endOfRecipient({ tokens, article }: Doc, { cue }: Quote, { start, end }: Span): number {
   const first = firstEndingAfter(tokens, start);
+  if (
+    cue &&
+    cue.end < start &&
+    /^(?:us|me|him|them)$/u.test(tokens[first]?.lower ?? "") &&
+    /\b(?:tells?|told|tell|warn(?:s|ed)?|assur(?:es|ed)|remind(?:s|ed)?)$/iu.test(
+      article.text.slice(cue.start, cue.end),
+    ) &&
+    tokens[first + 1]!.end <= end
+  )
+    return tokens[first + 1]!.start;
   if (!cue || cue.end > start || tokens[first]?.lower !== "to" || tokens[first + 1]?.pos === "VERB")
     return start;
   for (let at = first + 1; at < first + 12 && tokens[at] && tokens[at]!.end <= end; at++) {
