@@ -23,6 +23,14 @@ describe("the neural engine", () => {
     encoder = await loadEncoder();
   });
 
+  it("lets no headline run on into the body", async () => {
+    const text =
+      "Tollgate shares slide as chief warns on margins\n\nShares in Tollgate Foods fell 9 percent on Thursday after the grocer warned that a price war would hurt.";
+    for (const { cue, content } of await quotesOf(text, encoder))
+      for (const { start, end } of content)
+        expect(text.slice(Math.min(cue!.start, start), Math.max(cue!.end, end))).not.toContain("\n");
+  });
+
   it("finds contents with their cues and sources, marks included", async () => {
     const found = (await quotesOf(TEXT, encoder)).map(({ content, cue, source, kind }) => ({
       content: content.map(({ start, end }) => TEXT.slice(start, end)),

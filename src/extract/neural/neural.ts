@@ -56,7 +56,7 @@ function hasSignOfSpeech({ quotations, tokens }: Doc): boolean {
 
 function toQuote(doc: Doc, found: Found, { manifest }: Encoder): Quote {
   const { cue, evidence } = found;
-  const content = withoutHeadings(doc, found.content);
+  const content = onOneSide(doc, cue, found.content);
   const source = isSomebody(doc.article.text, found.source) ? found.source : null;
   return {
     ...describe(doc, content, cue, source),
@@ -71,8 +71,8 @@ function toQuote(doc: Doc, found: Found, { manifest }: Encoder): Quote {
   };
 }
 
-/** The encoder reads all lines as one text, but what begins in a headline does not go on in the body. */
-function withoutHeadings({ paragraphs }: Doc, content: readonly Span[]): readonly Span[] {
+/** The encoder reads all lines as one text, but what a headline says does not go on in the body: the cue's side stays. */
+function onOneSide({ paragraphs }: Doc, cue: Span | null, content: readonly Span[]): readonly Span[] {
   const parts = content.flatMap((span) => {
     const touched: (Span & { readonly isBody: boolean })[] = [];
     for (let at = firstEndingAfter(paragraphs, span.start); at < paragraphs.length; at++) {
@@ -86,10 +86,11 @@ function withoutHeadings({ paragraphs }: Doc, content: readonly Span[]): readonl
     }
     return touched;
   });
-  const body = parts.filter(({ isBody }) => isBody);
-  return body.length === 0 || body.length === parts.length
+  const isCueInBody = !cue || paragraphs[firstEndingAfter(paragraphs, cue.start)]?.kind === "body";
+  const own = parts.filter(({ isBody }) => isBody === isCueInBody);
+  return own.length === 0 || own.length === parts.length
     ? content
-    : body.map(({ start, end }) => ({ start, end }));
+    : own.map(({ start, end }) => ({ start, end }));
 }
 
 /** Probability that the attribution is right: a logistic function of the log-odds of its evidence. */
