@@ -5,7 +5,12 @@ import type { QuoteRecord } from "./record.ts";
 
 export function toPage(article: Article, records: readonly QuoteRecord[]): string {
   const { title, byline, publisher, publishedAt, url, id } = article;
-  const about = [byline && (/\bby\s/iu.test(byline) ? byline : `By ${byline}`), publisher, publishedAt, url].filter((part) => part !== undefined);
+  const about = [
+    byline && (/\bby\s/iu.test(byline) ? byline : `By ${byline}`),
+    publisher,
+    publishedAt,
+    url,
+  ].filter((part) => part !== undefined);
   const lines = [
     `# ${escapeMarkdown(title ?? id)}`,
     "",
