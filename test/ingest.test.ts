@@ -269,6 +269,7 @@ describe("formats", () => {
     ["x.json", '[ {"id":"a","text":"A."},\n{"id":"b","text":"B.","tags":["x","]"],"n":{}} ]'],
     ["x.json.gz", gzipSync('[{"id":"a","text":"A."},{"id":"b","text":"B."}]')],
     ["x.csv", '\ufeffid,body\r\na,A.\r\nb,"B."\r\n'],
+    ["x.csv", "id;text\na;A.\nb;B."],
     ["x.tsv", "id\ttext\na\tA.\nb\tB."],
   ])("%s holds many", async (name, content) => {
     const list = await articles(name, content);

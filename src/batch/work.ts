@@ -1,13 +1,11 @@
 /** One raw item -> the payload that the store keeps. Runs in a worker thread. */
 import { createHash } from "node:crypto";
 import type { QuoteRecord } from "../emit/record.ts";
-import { ArticleError } from "../errors.ts";
 import { parseItem, type ParseOptions, type RawItem } from "../ingest/parse.ts";
-import { placeOf } from "../ingest/article.ts";
+import { requireEnglish } from "../ingest/language.ts";
 import { loadEngine, processWith, type Engine, type ExtractOptions } from "../pipeline.ts";
 import type { Article, EngineName } from "../types.ts";
 import { sketch } from "./duplicates.ts";
-import { isEnglish } from "./language.ts";
 import type { Work } from "./serve.ts";
 
 /** What decides about the outcome of an article, plain data: it goes to the workers and into the fingerprint. */
@@ -35,13 +33,7 @@ export async function createWork(config: WorkConfig): Promise<Work> {
 
 async function workOn(item: RawItem, config: WorkConfig, engine: Engine): Promise<Uint8Array<ArrayBuffer>> {
   const { origin, ...article } = await parseItem(item, config);
-  if (!config.anyLanguage && !isEnglish(article.text))
-    throw new ArticleError(
-      "E015",
-      origin ? placeOf(origin) : article.id,
-      "the text is not English.",
-      "Leave it out, or pass --any-language.",
-    );
+  if (!config.anyLanguage) requireEnglish(origin ? { ...article, origin } : article);
   const payload: Payload = {
     article,
     textSha256: createHash("sha256").update(article.text).digest("hex"),

@@ -1,7 +1,9 @@
 import { Command, Option } from "commander";
 import type { Article } from "../types.ts";
 import type { QuoteRecord } from "../emit/record.ts";
-import { ingest } from "../ingest/ingest.ts";
+import { ArticleError } from "../errors.ts";
+import { ingest, type Ingested } from "../ingest/ingest.ts";
+import { requireEnglish } from "../ingest/language.ts";
 import { processWith, type ExtractOptions } from "../pipeline.ts";
 import {
   chooseEngine,
@@ -19,6 +21,7 @@ type Format = "json" | "jsonl" | "text";
 interface Options extends EngineOptions, GivenFiles, Pick<ExtractOptions, "allAttributions" | "nested"> {
   readonly format: Format;
   readonly maxChars: number;
+  readonly anyLanguage?: boolean;
 }
 
 export function extractCommand(): Command {
@@ -35,6 +38,7 @@ export function extractCommand(): Command {
     )
     .option("--all-attributions", "also thoughts, attitudes and what is less sure (confidence below .4)")
     .option("--nested", "also quotes inside quotes")
+    .option("--any-language", "do not refuse articles that are not English")
     .addOption(maxCharsOption())
     .action(extractFile);
 }
@@ -46,7 +50,8 @@ async function extractFile(file: string, options: Options): Promise<void> {
   const print = printer(options.format);
   let done = 0;
   let failed = 0;
-  for await (const ingested of ingest([file], { maxChars: options.maxChars })) {
+  for await (const found of ingest([file], { maxChars: options.maxChars })) {
+    const ingested = "ok" in found && !options.anyLanguage ? onlyEnglish(found.ok) : found;
     if ("failed" in ingested) {
       failed++;
       console.error(ingested.failed.message);
@@ -57,6 +62,17 @@ async function extractFile(file: string, options: Options): Promise<void> {
   }
   print.end();
   if (failed > 0) process.exitCode = done > 0 ? 3 : 1;
+}
+
+function onlyEnglish(article: Article): Ingested {
+  try {
+    requireEnglish(article);
+    return { ok: article };
+  } catch (error) {
+    if (error instanceof ArticleError)
+      return { failed: error, origin: article.origin ?? { file: article.id } };
+    throw error;
+  }
 }
 
 interface Printer {

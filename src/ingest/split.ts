@@ -53,9 +53,9 @@ function splitStream(
         ? splitPieces(source, splitJsonArray(stream, MAX_ITEM_BYTES), "json")
         : splitWhole(source, stream, "json");
     case "csv":
-      return splitTable(source, stream, ",");
+      return splitTable(source, stream, [",", ";", "\t"]);
     case "tsv":
-      return splitTable(source, stream, "\t");
+      return splitTable(source, stream, ["\t"]);
     case "xml":
       return splitXml(source, stream);
     case "warc":
@@ -138,9 +138,17 @@ function toSplit({ file, id }: SourceFile, piece: Piece, format: Format, around?
   return { item: { format, bytes, origin, fallbackId, ...(around ? { around } : {}) } };
 }
 
-/** The first row names the columns; each other row becomes an object, and goes the way of JSON. */
-async function* splitTable(source: SourceFile, stream: Readable, delimiter: string): AsyncGenerator<Split> {
+/**
+ * The first row names the columns; each other row becomes an object, and goes the way of JSON. What separates the columns
+ * is the delimiter that finds most of them: spreadsheets write semicolons where the comma is a decimal point.
+ */
+async function* splitTable(
+  source: SourceFile,
+  stream: Readable,
+  delimiters: readonly string[],
+): AsyncGenerator<Split> {
   let header: string[] | undefined;
+  let [delimiter = ","] = delimiters;
   for await (const piece of splitRows(stream, MAX_ITEM_BYTES)) {
     const { bytes, line, offset } = piece;
     if (bytes === null || isBlank(bytes)) {
@@ -148,7 +156,11 @@ async function* splitTable(source: SourceFile, stream: Readable, delimiter: stri
       continue;
     }
     try {
-      const row = readRow(decode(bytes, `${source.file}:${line}`, { strict: true }), delimiter);
+      const text = decode(bytes, `${source.file}:${line}`, { strict: true });
+      if (!header)
+        for (const other of delimiters)
+          if (readRow(text, other).length > readRow(text, delimiter).length) delimiter = other;
+      const row = readRow(text, delimiter);
       if (!header) header = row.map((name) => name.trim());
       else {
         const cells = header.map((name, index) => [name, row[index] || undefined]);

@@ -1,5 +1,8 @@
 /** Is this text English? The rules know no other language, and wrong quotes are worse than none. */
+import { ArticleError } from "../errors.ts";
 import { ENGLISH_WORDS } from "../lexicon/english.ts";
+import type { Article } from "../types.ts";
+import { placeOf } from "./article.ts";
 
 /** Words that are looked at. */
 const SAMPLE = 1000;
@@ -20,4 +23,11 @@ export function isEnglish(text: string): boolean {
   }
   if (words < FEWEST) return words < FEWEST_WITH_ANY || english > 0;
   return english / words >= LEAST_SHARE;
+}
+
+/** @throws ArticleError E015 */
+export function requireEnglish({ id, origin, text }: Article): void {
+  if (isEnglish(text)) return;
+  const place = origin ? placeOf(origin) : id;
+  throw new ArticleError("E015", place, "the text is not English.", "Leave it out, or pass --any-language.");
 }

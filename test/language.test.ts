@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isEnglish } from "../../src/batch/language.ts";
+import { isEnglish } from "../src/ingest/language.ts";
 
 const GERMAN =
   "Der Bürgermeister sagte am Dienstag, die Stadt werde die Schule nicht schliessen. Die Eltern hatten vor dem Rathaus demonstriert und verlangt, dass der Gemeinderat den Entscheid noch einmal überprüft.";
