@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Trains the neural engine's encoder from the benchmark and writes models/encoder.*; half an hour on two idle cores. Run again
+# Trains the neural engine's encoder from the benchmark and writes models/encoder.*; an hour on two idle cores. Run again
 # after it was stopped, it goes on with the epoch that it was in.
 #   training/run.sh [BENCHMARK] [WORK] [MODELS]
 set -euo pipefail
@@ -7,7 +7,7 @@ cd "$(dirname "$0")"
 benchmark=${1:-../../shared/benchmark}/polnear
 work=${2:-/tmp/pullquote-training}
 models=${3:-../models}
-seed=${SEED:-1} epochs=${EPOCHS:-3} decay=${DECAY:-1}
+seed=${SEED:-1} epochs=${EPOCHS:-9} decay=${DECAY:-3}
 mkdir -p "$work" "$models"
 
 if [ ! -d "$work/venv" ]; then
