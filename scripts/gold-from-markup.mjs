@@ -244,7 +244,9 @@ function printGold(gold) {
   };
   const list = (values, print) => (values.length ? `[\n${values.map(print).join(",\n")}\n  ]` : "[]");
   return (
-    `{\n  "id": ${JSON.stringify(gold.id)},\n  "text": ${JSON.stringify(gold.text)},\n` +
+    `{\n  "id": ${JSON.stringify(gold.id)},\n` +
+    (gold.byline ? `  "byline": ${JSON.stringify(gold.byline)},\n` : "") +
+    `  "text": ${JSON.stringify(gold.text)},\n` +
     `  "attributions": ${list(gold.attributions, item)},\n` +
     `  "notQuotes": ${list(gold.notQuotes, (n) => `    ${JSON.stringify(n)}`)},\n` +
     `  "continuations": "apart",\n` +
@@ -276,9 +278,10 @@ export function filesOf(name, source) {
   const readable =
     format === "html" ? readableText(body, name) : body.replace(/^---\n.*?\n---\n+/s, "").trimEnd();
   const { text, tags } = stripTags(readable, name);
+  const byline = /^---\n(?:.*\n)*?byline: (.+)\n/.exec(body)?.[1];
   return [
     [name, file],
-    [`${stem}.gold.json`, printGold(goldOf(stem, text, tags, table, name))],
+    [`${stem}.gold.json`, printGold({ ...goldOf(stem, text, tags, table, name), byline })],
   ];
 }
 

@@ -27,6 +27,8 @@ const goldArticle = z.looseObject({
   id: z.string(),
   text: z.string(),
   title: z.string().optional(),
+  /** Who wrote it, where metadata say so and the text does not: `I` is the author. */
+  byline: z.string().optional(),
   /** Parts that the annotators skipped: predictions that lie mostly there are dropped. */
   discard: spans.default([]),
   /** Does a quotation that starts anew, without a cue, belong to the one before or count as its own? */

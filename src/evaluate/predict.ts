@@ -14,9 +14,13 @@ const MAX_LINE = 64 * 1024 * 1024;
 export async function predict(golds: readonly GoldArticle[], engine: Engine): Promise<Prediction[]> {
   const predictions: Prediction[] = [];
   for (const gold of golds) {
-    const { id, text, title } = gold;
+    const { id, text, title, byline } = gold;
     const sections = findSections(text, { title, guess: true });
-    const article: Article = { id, text, sections, ...(title === undefined ? {} : { title }) };
+    const article: Article = {
+      ...{ id, text, sections },
+      ...(title === undefined ? {} : { title }),
+      ...(byline === undefined ? {} : { byline }),
+    };
     const { attributed } = await analyseWith(engine, article);
     predictions.push(toPrediction(gold, attributed));
   }
