@@ -46,9 +46,9 @@ function joinRules(own: readonly Quote[], rules: readonly Quote[], text: string)
     const next = taken[firstEndingAfter(taken, span.start)];
     return next !== undefined && overlaps(next, span);
   };
-  const missed = rules.filter(
-    ({ content, verbatim }) => wordCount(text, verbatim) >= QUOTATION && !content.some(isTaken),
-  );
+  const isQuotation = ({ kind, cue, verbatim }: Quote): boolean =>
+    wordCount(text, verbatim) >= QUOTATION || (kind === "direct" && cue !== null);
+  const missed = rules.filter((quote) => isQuotation(quote) && !quote.content.some(isTaken));
   const byCue = rules
     .flatMap((quote) => (quote.cue ? [{ ...quote.cue, quote }] : []))
     .sort((a, b) => a.start - b.start);
