@@ -78,7 +78,7 @@ function endOfRecipient({ tokens, article }: Doc, { cue }: Quote, { start, end }
     cue &&
     cue.end < start &&
     /^(?:us|me|him|them)$/u.test(tokens[first]?.lower ?? "") &&
-    /\b(?:tells?|told|tell|warn(?:s|ed)?|assur(?:es|ed)|remind(?:s|ed)?)$/iu.test(
+    /\b(?:tells?|told|warn(?:s|ed)?|assur(?:es|ed)|remind(?:s|ed)?)$/iu.test(
       article.text.slice(cue.start, cue.end),
     ) &&
     tokens[first + 1]!.end <= end
