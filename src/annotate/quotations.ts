@@ -5,6 +5,7 @@
  * double mark, `'` is mark and apostrophe, a quotation over several paragraphs opens in each and closes in the
  * last, and some never close. So each mark is judged by what stands around it first and by its shape second.
  */
+import { charTest } from "../text.ts";
 import type { Quotation, Span } from "../types.ts";
 
 type Style = Quotation["style"];
@@ -20,27 +21,38 @@ interface Mark extends Span {
 
 type Found = Pick<Quotation, "start" | "end" | "inner" | "style" | "unclosed">;
 
-const BEFORE_OPENING = /[\s([{\-–—―/…\u200b\u202a<>:;,=]/u;
-const AFTER_CLOSING = /[\s)\]}.,;:!?\-–—―…/<>]/u;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const isSpace = charTest(/\s/u);
+const isDigit = charTest(/\d/u);
+const isLetterOrDigit = charTest(/[\p{L}\p{N}]/u);
+const opensBehind = charTest(/[\s([{\-–—―/…\u200b\u202a<>:;,=]/u);
+const closesBefore = charTest(/[\s)\]}.,;:!?\-–—―…/<>]/u);
+const opensNotBefore = charTest(/[\s.,;:!?)\]}]/u);
+const endsSpeech = charTest(/[.,!?…]/u);
+const goesOnBehind = charTest(/[.,;:!?)\]]/u);
+
 /** Words that begin with an apostrophe, as they stand after it. */
 const APOSTROPHE_WORD = /^(?:em|til|till|cause|n|tis|twas|round|bout|\d0s|\d\d)(?![\p{L}\p{N}])/iu;
 
-const SHAPES: Readonly<Record<string, readonly [Style, Mark["shape"]]>> = {
-  '"': ["double", "straight"],
-  "＂": ["double", "straight"],
-  "“": ["double", "open"],
-  "„": ["double", "open"],
-  "‟": ["double", "open"],
-  "”": ["double", "close"],
-  "«": ["guillemet", "open"],
-  "»": ["guillemet", "close"],
-  "'": ["single", "straight"],
-  "‘": ["single", "open"],
-  "‚": ["single", "open"],
-  "‛": ["single", "open"],
-  "’": ["single", "close"],
-};
+const SHAPES: ReadonlyMap<string, readonly [Style, Mark["shape"]]> = new Map(
+  Object.entries({
+    '"': ["double", "straight"],
+    "＂": ["double", "straight"],
+    "“": ["double", "open"],
+    "„": ["double", "open"],
+    "‟": ["double", "open"],
+    "”": ["double", "close"],
+    "«": ["guillemet", "open"],
+    "»": ["guillemet", "close"],
+    "'": ["single", "straight"],
+    "‘": ["single", "open"],
+    "‚": ["single", "open"],
+    "‛": ["single", "open"],
+    "’": ["single", "close"],
+  } as const),
+);
+
+/** Characters that are no letters, spaces or signs but marks, or that open a tag. */
+const TELLING = new Set([...SHAPES.keys(), "`", "<"].map((char) => char.charCodeAt(0)));
 
 /**
  * The quotations of a text, in order of their start; `paragraphs` must be sorted and not overlap.
@@ -71,6 +83,10 @@ function readMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
   let noTagBefore = start;
   for (let position = start; position < end;) {
+    if (!TELLING.has(text.charCodeAt(position))) {
+      position++;
+      continue;
+    }
     if (text.charAt(position) === "<" && position >= noTagBefore) {
       const close = text.indexOf(">", position);
       noTagBefore = close < 0 ? end : close + 1;
@@ -88,10 +104,10 @@ function readMarks(text: string, { start, end }: Span): Mark[] {
 
 function markAt(text: string, at: number, from: number, to: number): Mark | null {
   const char = text.charAt(at);
-  let shape = char === "`" ? (["single", "open"] as const) : SHAPES[char];
+  let shape = char === "`" ? (["single", "open"] as const) : SHAPES.get(char);
   if (!shape) return null;
   const before = at === from ? " " : text.charAt(at - 1);
-  const spaceBefore = BEFORE_OPENING.test(before) || opensWord(text, at - 1, from);
+  const spaceBefore = opensBehind(before) || opensWord(text, at - 1, from);
   let length = 1;
   if ("'`’‘".includes(char) && text.charAt(at + 1) === char && at + 1 < to) {
     // Three in a row: where they close, the single one comes first; where they open, the double one.
@@ -104,24 +120,24 @@ function markAt(text: string, at: number, from: number, to: number): Mark | null
   const [style, form] = shape;
   const after = at + length >= to ? " " : text.charAt(at + length);
   const base = { start: at, end: at + length, style, shape: form };
-  const opening = spaceBefore && !/[\s.,;:!?)\]}]/u.test(after);
-  const closing = !/\s/u.test(before) && at > from && (AFTER_CLOSING.test(after) || after in SHAPES);
+  const opening = spaceBefore && !opensNotBefore(after);
+  const closing = !isSpace(before) && at > from && (closesBefore(after) || SHAPES.has(after));
   if (style === "single") {
-    if (LETTER_OR_DIGIT.test(before) && LETTER_OR_DIGIT.test(after)) return null; // an apostrophe
+    if (isLetterOrDigit(before) && isLetterOrDigit(after)) return null; // an apostrophe
     const opens = opening && !APOSTROPHE_WORD.test(text.slice(at + 1, Math.min(to, at + 9)));
     const closes = closing && form !== "open";
     if (!opens && !closes) return null;
-    const strong = closes && (/[.,!?…]/u.test(before) || /[.,;:!?)\]]/u.test(after) || at + 1 >= to);
+    const strong = closes && (endsSpeech(before) || goesOnBehind(after) || at + 1 >= to);
     return { ...base, opens, closes, strong };
   }
-  if (char === '"' && /\d/u.test(before) && !closing) return null; // inches
+  if (char === '"' && isDigit(before) && !closing) return null; // inches
   return { ...base, opens: opening || !closing, closes: closing || !opening, strong: false };
 }
 
 /** Is there a mark at `at` that itself begins a word, so that another may open behind it? */
 function opensWord(text: string, at: number, from: number): boolean {
-  const shape = at < from ? undefined : SHAPES[text.charAt(at)];
-  return shape !== undefined && (shape[1] === "open" || at === from || /\s/u.test(text.charAt(at - 1)));
+  const shape = at < from ? undefined : SHAPES.get(text.charAt(at));
+  return shape !== undefined && (shape[1] === "open" || at === from || isSpace(text.charAt(at - 1)));
 }
 
 /** Resolves the marks of one paragraph with a stack of open ones. */

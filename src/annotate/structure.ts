@@ -1,6 +1,6 @@
 /** Article -> paragraphs, quotations, tokens and sentences: the part of a Doc that knows nothing of people. */
 import type { Article, Doc, Paragraph, Quotation, Section, Sentence, Span, Token } from "../types.ts";
-import { firstEndingAfter, firstStartingAt, trimSpan } from "../text.ts";
+import { charTest, firstEndingAfter, firstStartingAt, trimSpan } from "../text.ts";
 import { findQuotations } from "./quotations.ts";
 import { SAY_FORMS } from "../lexicon/say-verbs.ts";
 import { correctTags } from "./tags.ts";
@@ -25,7 +25,7 @@ export function readStructure(article: Article): Structure {
     for (; next < raw.length && raw[next]!.start < line.end; next++) {
       const { start, end, pos } = raw[next]!;
       const word = text.slice(start, end);
-      const lower = word.toLowerCase().replaceAll("’", "'");
+      const lower = (word.includes("’") ? word.replaceAll("’", "'") : word).toLowerCase();
       const quotation = innermost(start);
       tokens.push({ start, end, text: word, lower, pos, sentence: sentences.length, quotation });
       const following = raw[next + 1];
@@ -90,18 +90,21 @@ function sentenceEnds(
     const mark = text.charAt(outer.inner.end - 1);
     return /[.!?…]/u.test(mark) && SENTENCE_OPENING.test(next) && !speakerFollows(text, raw, index + 1, mark);
   }
-  if (/^[—–―]/u.test(next) && index > 0 && quotations.length > 0 && /["”»]/u.test(text.charAt(token.end - 1)))
-    return false;
+  const final = text.charAt(token.end - 1);
+  if (closesQuotation(final) && index > 0 && quotations.length > 0 && /^[—–―]/u.test(next)) return false;
   if (token.endsSentence && ABBREVIATIONS.test(text.slice(token.start - 6, token.end))) return false;
   if (token.endsSentence) return !/^\p{Ll}/u.test(next) && !insideBrackets(text, raw, index);
   // `No damage. ”It stopped,“`: wink takes a reversed mark for a closing one; `came in. “It stopped,”`: for an inch
-  if (/[.!?…]$/u.test(text.charAt(token.end - 1))) {
+  if (endsSentence(final)) {
     const opened = quotations[firstStartingAt(quotations, following.start)];
     if (opened?.start === following.start && (/^[”»]/u.test(next) || isUtterance(text, opened))) return true;
   }
   // wink reads a final `no.` as an abbreviation.
-  return text.slice(token.start, token.end).toLowerCase() === "no." && /^\p{Lu}/u.test(next);
+  return final === "." && text.slice(token.start, token.end).toLowerCase() === "no." && /^\p{Lu}/u.test(next);
 }
+
+const closesQuotation = charTest(/["”»]/u);
+const endsSentence = charTest(/[.!?…]/u);
 
 /** Not a nickname, as in `Sen. “Bud” Kell`: it opens with a capital and ends with a mark of its own. */
 function isUtterance(text: string, { inner }: Quotation): boolean {

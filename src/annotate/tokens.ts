@@ -54,9 +54,11 @@ function foldAccents(text: string): string {
   });
 }
 
+const MARKS = new Set(DOUBLE_MARKS + GUILLEMETS);
+
 /** wink glues a mark to an address or an abbreviation: double marks at the ends of a token become tokens. */
 function pushWithoutMarks(tokens: RawToken[], text: string, { start, end }: Span, pos: Pos): void {
-  const isMark = (at: number): boolean => (DOUBLE_MARKS + GUILLEMETS).includes(text.charAt(at));
+  const isMark = (at: number): boolean => MARKS.has(text.charAt(at));
   let first = start;
   let last = end;
   while (last - first > 1 && isMark(first)) first++;

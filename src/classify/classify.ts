@@ -134,12 +134,12 @@ interface Scored extends ReadPart {
 /** Parts kept for the next quotes: those of an article of usual length. */
 const MOST_KEPT = 256;
 
-/** A function that reads the parts of one article: the same part, around several quotes, is read once. */
+/** A function that reads the parts of one article: the same text, around several quotes, is read once. */
 function partReader(scorer: Scorer): (part: Part) => ReadPart {
   const read = scorer.reader();
-  const known = new Map<Part, ReadPart>();
+  const known = new Map<string, ReadPart>();
   return (part) => {
-    const before = known.get(part);
+    const before = known.get(part.text);
     if (before) return before;
     if (known.size >= MOST_KEPT) known.delete(known.keys().next().value!);
     const reading = read(part);
@@ -149,7 +149,7 @@ function partReader(scorer: Scorer): (part: Part) => ReadPart {
       scores: scorer.score(reading),
       shares: (issue: number) => (shares[issue] ??= scorer.shares(reading, issue)),
     };
-    known.set(part, result);
+    known.set(part.text, result);
     return result;
   };
 }
@@ -239,7 +239,7 @@ interface Phrase extends Span {
 
 /** Runs of words that pull the same way, function words between them included. */
 function phrasesOf(part: Part, reading: Reading, shares: Float64Array, factor: number): Phrase[] {
-  const { stops } = reading;
+  const { stops } = reading.words;
   const found: Phrase[] = [];
   for (let i = 0; i < shares.length; i++) {
     const sign = Math.sign(shares[i]!);

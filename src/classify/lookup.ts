@@ -27,7 +27,7 @@ export interface Passage {
 }
 
 /** The words of a text: one entry a word in each list. Rows are -1 where the model does not know the word. */
-interface Words {
+export interface Words {
   /** Hash of the stem. */
   readonly keys: readonly number[];
   /** A function word: carries no topic by itself. */
@@ -48,7 +48,8 @@ export interface Piece extends Words {
   readonly vector: Float64Array;
 }
 
-export interface Lookup extends Words {
+export interface Lookup {
+  readonly words: Words;
   /** What was looked up by itself, in order, and where it begins: a sum over all words is made of sums over theirs. */
   readonly pieces: readonly PlacedPiece[];
 }
@@ -88,7 +89,7 @@ export function lookUp(lexis: Lexis, text: string): Lookup {
   return alone(lookUpPiece(lexis, text));
 }
 
-const alone = (piece: Piece): Lookup => ({ ...piece, pieces: [{ at: 0, piece }] });
+const alone = (piece: Piece): Lookup => ({ words: piece, pieces: [{ at: 0, piece }] });
 
 function lookUpPiece(lexis: Lexis, text: string): Piece {
   const findTerm = finderOf(lexis.taxonomy);
@@ -178,5 +179,5 @@ function joined(lexis: Lexis, pieces: readonly PlacedPiece[]): Lookup {
   const stops = all((piece) => piece.stops);
   const rows = all((piece) => piece.rows);
   const vectorRows = all((piece) => piece.vectorRows);
-  return { keys, stops, rows, vectorRows, pairKeys, pairRows, pieces };
+  return { words: { keys, stops, rows, vectorRows, pairKeys, pairRows }, pieces };
 }

@@ -63,17 +63,18 @@ export function passageReader(lexis: Lexis): (passage: Passage) => Reading {
 }
 
 function readLookup(lexis: Lexis, lookup: Lookup): Reading {
-  const weighed = weigh(lexis, lookup);
-  const sum = vectorSum(lexis, { ...lookup, ...weighed });
+  const { words: found, pieces } = lookup;
+  const { stems, pairs, norm, corrections } = weigh(lexis, lookup);
+  const sum = vectorSum(lexis, { pieces, corrections });
   let squares = 0;
   for (let i = 0; i < sum.length; i++) squares += sum[i]! ** 2;
   const vectorNorm = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-  return { ...lookup, ...weighed, vectorNorm, hits: new Map() };
+  return { words: found, pieces, stems, pairs, norm, corrections, vectorNorm, hits: new Map() };
 }
 
 /** Calls back for each place of a term: its key, its row in the model (or -1), its weight there. */
 export function eachTerm(
-  { keys, rows, pairKeys, pairRows, stems, pairs, norm }: Reading,
+  { words: { keys, rows, pairKeys, pairRows }, stems, pairs, norm }: Reading,
   use: (key: number, row: number, value: number) => void,
 ): void {
   for (let i = 0; i < keys.length; i++) {
@@ -98,7 +99,7 @@ const kinds = {
 };
 
 function weigh(lexis: Lexis, lookup: Lookup): Pick<Reading, "stems" | "pairs" | "norm" | "corrections"> {
-  const { keys } = lookup;
+  const { keys } = lookup.words;
   const { ofStem, ofPair, counts, inside, rows, vectorRows, weights } = kinds;
   const found = countKinds(lookup);
   const corrections: Correction[] = [];
@@ -123,7 +124,10 @@ function weigh(lexis: Lexis, lookup: Lookup): Pick<Reading, "stems" | "pairs" | 
 }
 
 /** Fills `kinds`; gives their number. */
-function countKinds({ keys, stops, rows, vectorRows, pairKeys, pairRows, pieces }: Lookup): number {
+function countKinds({
+  words: { keys, stops, rows, vectorRows, pairKeys, pairRows },
+  pieces,
+}: Lookup): number {
   kinds.slots.fill(-1);
   let found = 0;
   const count = (key: number, row: number, vectorRow: number, isInside: boolean): number => {
@@ -217,7 +221,7 @@ export function phraseIndex(
 }
 
 /** The keywords in a reading. The longest phrase wins: inside "border security" there is no "security". */
-export function hitsOf({ keys, hits }: Reading, index: PhraseIndex): readonly Hit[] {
+export function hitsOf({ words: { keys }, hits }: Reading, index: PhraseIndex): readonly Hit[] {
   const known = hits.get(index);
   if (known) return known;
   const all: Hit[] = [];
@@ -249,7 +253,7 @@ export class Shares {
   readonly perWord: Float64Array;
 
   constructor(private readonly reading: Reading) {
-    this.perWord = new Float64Array(reading.keys.length);
+    this.perWord = new Float64Array(reading.words.keys.length);
   }
 
   /** Gives a weight to `count` words from `first` on, in equal parts. */
@@ -260,7 +264,8 @@ export class Shares {
   /** `weightOf` gives the weight of a term by its row in the model (or -1) and its key. */
   terms(weightOf: (row: number, key: number) => number): this {
     const { perWord } = this;
-    const { keys, rows, stems, pairs, pairKeys, pairRows, norm } = this.reading;
+    const { words: found, stems, pairs, norm } = this.reading;
+    const { keys, rows, pairKeys, pairRows } = found;
     for (let i = 0; i < perWord.length; i++) {
       if (stems[i]! > 0) perWord[i]! += stems[i]! * norm * weightOf(rows[i]!, keys[i]!);
       if (pairs[i]! > 0) {
@@ -289,7 +294,8 @@ export class Shares {
 
   /** `weightOf` gives the weight of a row of the word vectors. */
   vectorWords(weightOf: (row: number) => number): this {
-    const { stems, vectorRows, vectorNorm } = this.reading;
+    const { stems, vectorNorm } = this.reading;
+    const { vectorRows } = this.reading.words;
     for (let i = 0; i < stems.length; i++)
       if (stems[i]! > 0 && vectorRows[i]! >= 0)
         this.perWord[i]! += stems[i]! * vectorNorm * weightOf(vectorRows[i]!);
