@@ -136,8 +136,8 @@ function pairKey(key: number, nextStem: string): number {
   return hash(nextStem, hash(" ", key)) | 0;
 }
 
-/** Pieces kept for the next quotes: a few passages full. */
-const MOST_KEPT = 64;
+/** Pieces kept for the next quotes: those of an article of usual length. */
+const MOST_KEPT = 512;
 
 /** A function that looks up the passages of one article. It remembers their pieces, as the spans that they are. */
 export function passageLookup(lexis: Lexis): (passage: Passage) => Lookup {
