@@ -157,12 +157,60 @@ function quotations(): void {
   for (const [name, choose] of Object.entries(contexts)) {
     const judged = judge(rows, ({ id, text, context }) => ({ id, text, context: choose(context) }));
     report(`quotations, ${name}`, judged);
-    const lenient = share(judged, ({ accept, answer }) => accept.includes(answer.issue));
-    const policy = judged.filter(({ gold }) => gold !== "government-operations");
-    console.log(
-      `${"".padEnd(46)} lenient ${percent(lenient)}  without government-operations ${percent(share(policy, isRight))}`,
-    );
+    lenience(judged);
   }
+  inArticles();
+}
+
+/** The same quotations where they stand, classified as the pipeline does it: with all that is known of their article. */
+function inArticles(): void {
+  const labels = readJsonl<{ article: string; attribution: string; label: string; accept: string[] }>(
+    `${BENCHMARK}/issues/quotes-dev.jsonl`,
+  );
+  const articles = readJsonl<{
+    id: string;
+    text: string;
+    title: string;
+    attributions: { id: string; content: [number, number][] }[];
+  }>(`${BENCHMARK}/polnear/dev.jsonl`);
+  const judged = articles.flatMap(({ id, text, title, attributions }): Judged[] => {
+    const asked = labels.filter(({ article }) => article === id);
+    const doc = annotate({ id, text, title: title || text.split("\n", 1)[0]! });
+    const quotes = asked.map(({ attribution }) =>
+      goldQuote(attribution, attributions.find((one) => one.id === attribution)!.content),
+    );
+    const answers = classify(doc, quotes);
+    return asked.map(({ label, accept }, i) => {
+      const { issues, margin, fromContext } = answers[i]!;
+      const { id: issue, probability } = issues[0]!;
+      return { gold: label, accept, answer: { id, issue, probability, issues, margin, fromContext } };
+    });
+  });
+  report("quotations, in their articles", judged);
+  lenience(judged);
+}
+
+function lenience(judged: readonly Judged[]): void {
+  const lenient = share(judged, ({ accept, answer }) => accept.includes(answer.issue));
+  const policy = judged.filter(({ gold }) => gold !== "government-operations");
+  console.log(
+    `${"".padEnd(46)} lenient ${percent(lenient)}  without government-operations ${percent(share(policy, isRight))}`,
+  );
+}
+
+/** A quote of which only the place is known. */
+function goldQuote(id: string, content: readonly [number, number][]): AttributedQuote {
+  const nothing = { verbatim: [], cue: null, source: null, addressee: null, medium: null, parent: null };
+  const none = { speaker: null, antecedent: null, addresseeName: null, mediumName: null, candidates: [] };
+  const made = {
+    kind: "direct",
+    act: "speech",
+    score: 1,
+    speakerScore: 0,
+    attributionRule: "gold",
+  } as const;
+  const spans = content.map(([start, end]) => ({ start, end }));
+  return { ...nothing, ...none, ...made, rule: id, content: spans };
 }
 
 interface Episode {
@@ -214,19 +262,7 @@ function seed(): void {
   const text = readFileSync(`${folder}/article.txt`, "utf8");
   const list = parseIssueList(readFileSync(`${folder}/issues.json`, "utf8"), "issues.json");
   const gold = JSON.parse(readFileSync(`${folder}/gold.json`, "utf8")) as { quotes: SeedQuote[] };
-  const nothing = { verbatim: [], cue: null, source: null, addressee: null, medium: null, parent: null };
-  const none = { speaker: null, antecedent: null, addresseeName: null, mediumName: null, candidates: [] };
-  const quotes = gold.quotes.map(({ id, content }): AttributedQuote => {
-    const spans = content.map(([start, end]) => ({ start, end }));
-    const made = {
-      kind: "direct",
-      act: "speech",
-      score: 1,
-      speakerScore: 0,
-      attributionRule: "gold",
-    } as const;
-    return { ...nothing, ...none, ...made, rule: id, content: spans };
-  });
+  const quotes = gold.quotes.map(({ id, content }) => goldQuote(id, content));
   const doc = annotate({ id: "seed", text });
   const answers = classify(doc, quotes, list).map(({ issues }) => issues[0]!.id);
   const right = gold.quotes.map(({ issues }, i) => issues.includes(answers[i]!));

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { classifyText } from "../src/classify/classify.ts";
+import { annotate } from "../src/annotate/annotate.ts";
+import { classify, classifyText } from "../src/classify/classify.ts";
 import { stem, words } from "../src/classify/features.ts";
 import { parseIssueList } from "../src/classify/list.ts";
 import { classifyRows, readRows } from "../src/classify/rows.ts";
-import type { IssueList } from "../src/types.ts";
+import type { AttributedQuote, IssueList } from "../src/types.ts";
 
 const harbour: IssueList = {
   id: "harbour",
@@ -194,4 +195,31 @@ describe("issue lists", () => {
   test("no JSON", () => {
     expect(() => parseIssueList("{", "mine.json")).toThrow(/^\[E005\] mine\.json/);
   });
+});
+
+describe("in an article", () => {
+  const beginnings = {
+    health: "Patients waited nine hours for a doctor. Nurses say the hospital has no beds and no medicine.",
+    education: "Pupils had no books. Teachers and students protest against cuts to schools and colleges.",
+    agriculture: "The harvest of wheat was lost. Farmers want subsidies for crops and cattle on every farm.",
+  };
+  /** Probability of an issue for the last sentence, which says little, after filler sentences that say nothing. */
+  const chance = (issue: string, beginning: string): number => {
+    const filler =
+      "Nobody could tell. It was late. The rain went on. The clock stood still. Somebody coughed.";
+    const said = "It took far too long, and nobody told us why";
+    const text = `${beginning}\n\n${filler}\n\n“${said},” Ilka Brandvold said.`;
+    const start = text.indexOf(said);
+    const quote = { content: [{ start, end: start + said.length }] } as unknown as AttributedQuote;
+    const [answer] = classify(annotate({ id: "a", text }), [quote]);
+    return answer!.issues.find(({ id }) => id === issue)?.probability ?? 0;
+  };
+
+  test.each(Object.entries(beginnings))(
+    "the beginning speaks for %s where a quote says little",
+    (issue, own) => {
+      const others = Object.values(beginnings).filter((beginning) => beginning !== own);
+      for (const other of others) expect(chance(issue, own)).toBeGreaterThan(2 * chance(issue, other));
+    },
+  );
 });

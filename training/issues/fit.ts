@@ -4,8 +4,6 @@
  */
 import { DEFAULT_ISSUES } from "../../src/lexicon/issues.ts";
 import type { Segment } from "../../src/types.ts";
-import { hash } from "../../src/model-file.ts";
-import { words } from "../../src/classify/features.ts";
 import type { TaxonomyModel, Temperatures } from "../../src/classify/model.ts";
 import type { Lexis } from "../../src/classify/lookup.ts";
 import { eachTerm, hitsOf, keywordScores, phraseIndex, read, vectorOf } from "../../src/classify/reading.ts";
@@ -70,27 +68,6 @@ export interface Example {
 }
 
 const SOURCES = ["speech", "headline", "bill", "quotation"] as const;
-
-/** Terms that stand in at least `least` texts, with idf = ln(texts / texts that have it). */
-export function countTerms(texts: readonly string[], least = 2): Pick<TaxonomyModel, "keys" | "idf"> {
-  const counts = new Map<number, number>();
-  for (const text of new Set(texts)) {
-    const seen = new Set<number>();
-    const found = words(text);
-    for (const [i, word] of found.entries()) {
-      const next = found[i + 1];
-      if (!word.stop) seen.add(hash(word.stem));
-      if (next && !(word.stop && next.stop)) seen.add(hash(`${word.stem} ${next.stem}`));
-    }
-    for (const key of seen) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const total = new Set(texts).size;
-  const kept = [...counts].filter(([, count]) => count >= least).sort(([a], [b]) => a - b);
-  return {
-    keys: Uint32Array.from(kept, ([key]) => key),
-    idf: Float32Array.from(kept, ([, count]) => Math.log(total / count)),
-  };
-}
 
 /** Turns rows into numbers; a text that stands in many rows is read once. */
 export function encoder(lexis: Lexis): (rows: readonly Row[]) => Example[] {

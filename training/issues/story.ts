@@ -28,7 +28,6 @@ import {
   type Row,
 } from "./data.ts";
 import {
-  countTerms,
   encoder,
   fit,
   fitTemperature,
@@ -38,6 +37,7 @@ import {
   shuffle,
   toProbabilities,
 } from "./fit.ts";
+import { countTerms } from "./terms.ts";
 import { NEIGHBOURHOODS, SUBTOPICS } from "./subtopics.ts";
 
 const FOLDS = 4;

@@ -14,7 +14,7 @@ import { hash } from "../../src/model-file.ts";
 import { words } from "../../src/classify/features.ts";
 import { read } from "../../src/classify/reading.ts";
 import { BENCHMARK, billRows, headlineRows, partsOf, quotationRows } from "./data.ts";
-import { countTerms } from "./fit.ts";
+import { countTerms } from "./terms.ts";
 
 const FORMS = 70_000;
 
