@@ -206,7 +206,7 @@ describe("in an article", () => {
   /** Probability of an issue for the last sentence, which says little, after filler sentences that say nothing. */
   const chance = (issue: string, beginning: string): number => {
     const filler =
-      "Nobody could tell. It was late. The rain went on. The clock stood still. Somebody coughed.";
+      "Nobody could tell. It was late. The rain went on. The clock stood still. Somebody coughed. A cup fell. Two men left.";
     const said = "It took far too long, and nobody told us why";
     const text = `${beginning}\n\n${filler}\n\n“${said},” Ilka Brandvold said.`;
     const start = text.indexOf(said);

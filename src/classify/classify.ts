@@ -14,7 +14,7 @@ import type {
   QuoteContext,
   Span,
 } from "../types.ts";
-import { contextOf, ownPart, textParts, type Part } from "./context.ts";
+import { contextOf, PASSAGE, ownPart, textParts, type Part } from "./context.ts";
 import { generalScorer } from "./general.ts";
 import { placeOf } from "./lookup.ts";
 import type { Register, Width } from "./model.ts";
@@ -72,8 +72,12 @@ export function classify(doc: Doc, quotes: readonly AttributedQuote[], list?: Is
   });
 }
 
-/** How much likelier than usual the first paragraphs of an article make each issue. */
-function leadTopic({ article, paragraphs }: Doc, scorer: Scorer): Float64Array {
+/**
+ * How much likelier than usual the first paragraphs of an article make each issue. Nothing where the passage around a quote
+ * is all there is: it has been asked already.
+ */
+function leadTopic({ article, paragraphs, sentences }: Doc, scorer: Scorer): Float64Array | undefined {
+  if (sentences.length <= 2 * PASSAGE + 1) return undefined;
   const text = paragraphs
     .filter(({ kind }) => kind === "body")
     .slice(0, LEAD_PARAGRAPHS)
