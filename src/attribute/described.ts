@@ -1,6 +1,7 @@
 /** Descriptions that nobody bore before in the article: whom they stand for, where the sentences before leave no doubt. */
 import { PLACES } from "../lexicon/places.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Doc, Mention, Quote } from "../types.ts";
 import { nominalName } from "./source.ts";
 import { rankAntecedents, sentenceAt } from "./pronouns.ts";
@@ -43,6 +44,11 @@ export function describedSpeaker(doc: Doc, trail: Trail, quote: Quote, mention: 
   };
 }
 
+/** Bodies that go by what they are: no other name stands for them. */
+const UNLIKE_BUSINESS = wordSet(
+  "army church council court government jury ministry parliament party police senate tribunal union",
+);
+
 /** How many sentences may lie between a body's words and `the company`. */
 const BODY_SENTENCES = 3;
 
@@ -60,6 +66,7 @@ export function describedBody(doc: Doc, trail: Trail, mention: Mention): Resolut
   if ((kind !== "organisation" && kind !== "unknown") || PLACES.has(name.toLowerCase())) return null;
   const last = name.toLowerCase().split(" ").at(-1)!;
   if (ORGANISATION_NOUNS.has(last) && last !== head) return null; // the Harbour Board is not the company
+  if (UNLIKE_BUSINESS.has(head) && last !== head) return null; // nor is the union
   const since = trail.narrated[sentenceAt(doc, mention.start)]! - trail.narrated[trail.previous!.sentence]!;
   if (since > BODY_SENTENCES) return null;
   return byEntity(

@@ -2,6 +2,7 @@
  * Whom a third-person pronoun stands for: the candidates are the people mentioned before it, each judged by its best
  * mention and by what is known of the person. All weights stand in one table.
  */
+import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from "../lexicon/given-names.ts";
 import type { Candidate, Doc, Gender, Mention } from "../types.ts";
 import { firstEndingAfter, firstStartingAt } from "../text.ts";
 import type { Trail } from "./trail.ts";
@@ -46,6 +47,8 @@ export const WEIGHTS = {
   /** For `it`: where something is (`in Stennick`) is rarely who says something. */
   whereabouts: -1.5,
   kindUnknown: -1.5,
+  /** One capitalised word that nothing shows to be a person's name: `Ravenhall`, `Money`. */
+  barelyNamed: -2.5,
   /** Times the logarithm of the number of mentions so far. */
   frequency: 0.35,
 } as const;
@@ -153,6 +156,7 @@ export function rankAntecedents(
     if (gender === agreement.gender && gender !== "unknown")
       add(WEIGHTS.genderKnown, `known to be ${gender}`);
     if (kind === "unknown") add(WEIGHTS.kindUnknown, "not known to be a person");
+    if (kind === "person" && isBarelyNamed(doc, trail, one.entity)) add(WEIGHTS.barelyNamed, "one bare word");
     if (trail.previous?.entity === one.entity) {
       const since = trail.narrated[here]! - trail.narrated[trail.previous.sentence]!;
       const weight =
@@ -164,6 +168,16 @@ export function rankAntecedents(
     return { ...one, score, reason: reasons.join(", ") };
   });
   return ranked.sort((a, b) => b.score - a.score || b.mention - a.mention);
+}
+
+const isGiven = (name: string): boolean =>
+  MALE_NAMES.has(name) || FEMALE_NAMES.has(name) || UNISEX_NAMES.has(name);
+
+/** A name of one word that is no given name and belongs to somebody with no role who has not spoken. */
+function isBarelyNamed({ entities }: Doc, { previous }: Trail, entity: number): boolean {
+  const { name, role } = entities[entity]!;
+  if (name.includes(" ") || isGiven(name.toLowerCase())) return false;
+  return !role && previous?.entity !== entity;
 }
 
 /** Who spoke before may be meant although no mention is near: behind the turns of an interview, a long quotation. */

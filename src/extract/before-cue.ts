@@ -1,4 +1,5 @@
 /** Contents that stand before their cue. */
+import { verbClass } from "../lexicon/acts.ts";
 import { POSSESSIVE, PRESENTING, RECIPIENT_VERBS, SPEECH_NOUNS } from "../lexicon/words.ts";
 import { objectPhrase, sourcePhrase } from "./phrase.ts";
 import { chunkOf, groupOf, type Range, type VerbGroup } from "./reading.ts";
@@ -44,7 +45,7 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
     if (edge >= reading.first && endsContent(scene, edge)) {
       const told = RECIPIENT_VERBS.has(group.lemma) ? objectPhrase(reading, group.end, quoted) : null;
       const content = contentAround(scene, contentEnd(scene, edge), told?.end ?? group.end);
-      found.push({
+      const comment: Candidate = {
         ...base,
         rule: content.rule,
         content: content.ranges,
@@ -52,7 +53,10 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
         source: range,
         how: subject.how,
         addressee: told,
-      });
+      };
+      found.push(comment);
+      const rest = content.rule === "comment" ? goesOn(scene, told?.end ?? group.end) : null;
+      if (rest) found.push({ ...comment, rule: "comment:split", content: [...content.ranges, rest] });
     }
   }
   if (
@@ -133,6 +137,8 @@ function speechNoun(
     };
   if (owner > start + 1 && mark?.lower === "'s")
     return { cue: { start: owner, end: noun + 1 }, source: { start, end: owner - 1 }, how: "possessive" };
+  // `read a statement from his office`: what is read speaks for itself
+  if (group.lemma === "read") return null;
   return { cue: { start: group.start, end: noun + 1 }, source: null, how: "none" };
 }
 
@@ -164,6 +170,16 @@ function commentRule({ reading, end: last }: Scene, end: number, behind: number)
   );
   if (!isClause) return "comment:phrase";
   return behind >= last || reading.doc.tokens[behind]!.text === "," ? "comment" : "comment:open";
+}
+
+/** `The ministry had asked, he explained, for its permit back`: what stands behind the comma that closes a comment. */
+function goesOn(scene: Scene, from: number): Range | null {
+  const { at } = skipAdverbials(scene, from);
+  const { reading, end } = scene;
+  if (at + 1 >= end || reading.doc.tokens[at]!.text !== ",") return null;
+  const next = groupOf(reading, at + 1);
+  const reports = next?.form === "ing" && verbClass(next.lemma) !== "other"; // `…, he said, adding that`
+  return reports ? null : { start: at + 1, end };
 }
 
 /** The content before a comment clause, and what goes on behind it. */

@@ -1,5 +1,6 @@
 /** Every verb of a sentence that could be a cue, with the contents it could have. Weighing comes later. */
-import { WH } from "../lexicon/words.ts";
+import { verbClass } from "../lexicon/acts.ts";
+import { SUBORDINATE, WH } from "../lexicon/words.ts";
 import { preceding } from "./before-cue.ts";
 import { chunkOf, groupOf, type Range, type VerbGroup } from "./reading.ts";
 import { byPhrase, endOf, type Candidate, type Scene } from "./scene.ts";
@@ -69,7 +70,7 @@ function following(scene: Scene, group: VerbGroup, subject: Subject): Candidate[
   const found =
     subject.how === "inverted"
       ? behindSpeaker(scene, subject, cueEnd)
-      : slots(scene, group, lemma, at, cueEnd);
+      : slots(scene, group, lemma, at, cueEnd).filter((slot) => !isMainClause(scene, subject, slot));
   const presented = presentedBehind(scene, group);
   if (presented !== null && subject.range && !found.some(({ start }) => start === presented))
     found.splice(0, found.length, { rule: "direct:object-colon", start: presented, cueEnd: presented });
@@ -94,6 +95,16 @@ function following(scene: Scene, group: VerbGroup, subject: Subject): Candidate[
     how: source.how,
     group,
   }));
+}
+
+/** `When the board objected she answered that`: behind a clause with an opener of its own, the next report is the main clause. */
+function isMainClause({ reading }: Scene, { range }: Subject, { rule, start }: Slot): boolean {
+  const { tokens } = reading.doc;
+  const opener = range ? tokens[range.start - 1] : undefined;
+  if (!opener || !range || range.start === reading.first || !SUBORDINATE.has(opener.lower)) return false;
+  const chunk = /^(?:clause:bare|object:np)$/u.test(rule) ? chunkOf(reading, start) : undefined;
+  const verb = chunk && groupOf(reading, chunk.end);
+  return verb !== undefined && verbClass(verb.lemma) === "report";
 }
 
 /** `issued two lines on Saturday: “…”`: a quotation behind the colon that ends a clause with an object. */

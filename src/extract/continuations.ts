@@ -53,8 +53,8 @@ function toQuote(doc: Doc, content: Span): Quote {
 }
 
 /**
- * Quoted sentences that nobody has claimed go on with the last attribution before them in their paragraph:
- * `“Late,” said Ferrow. He shrugged. “But not too late.”`
+ * Quoted sentences that nobody has claimed go on with the last attribution before them in their paragraph, never across
+ * somebody else's report: `“Late,” said Ferrow. He shrugged. “But not too late.”`
  */
 export function adoptSentences(doc: Doc, quotes: readonly Quote[]): Quote[] {
   const taken = quotes.flatMap(({ content, cue }) => [...content, ...(cue ? [cue] : [])]);
@@ -72,16 +72,7 @@ export function adoptSentences(doc: Doc, quotes: readonly Quote[]): Quote[] {
     if (covering && overlaps(covering, sentence)) continue;
     const content = wholeQuotation(doc, sentence);
     if (!content) continue;
-    // what was said in marks is likelier to go on than a report between
-    let speaker = last;
-    while (
-      speaker >= 0 &&
-      ordered[speaker]!.start >= paragraph.start &&
-      ordered[speaker]!.quote.kind === "indirect"
-    )
-      speaker--;
-    const owner = speaker >= 0 && ordered[speaker]!.start >= paragraph.start ? ordered[speaker]! : before;
-    adopted.set(owner.index, [...(adopted.get(owner.index) ?? []), content]);
+    adopted.set(before.index, [...(adopted.get(before.index) ?? []), content]);
   }
   return quotes.map((quote, index) => {
     const more = adopted.get(index);

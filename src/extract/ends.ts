@@ -5,6 +5,7 @@
  */
 import { verbClass } from "../lexicon/acts.ts";
 import { HAVE, MODALS } from "../lexicon/verb-forms.ts";
+import { SUBORDINATE } from "../lexicon/words.ts";
 import { chunkOf, groupOf, PASSIVE, type Reading, type VerbGroup } from "./reading.ts";
 import type { Naming, Weights } from "./weights.ts";
 
@@ -99,6 +100,26 @@ const lengthOf = (tokens: number): string =>
 
 const restOf = (tokens: number): string =>
   tokens < 3 ? "2" : tokens < 6 ? "5" : tokens < 12 ? "11" : "long";
+
+/**
+ * Is the verb behind this `and` the speaker's, as the cue is: `said that it had been late and warned that`? It reports in the
+ * cue's tense, and what is said stands in another.
+ */
+export function sharesSubject(reading: Reading, start: number, conjunction: number): boolean {
+  const next = groupOf(reading, conjunction + 1);
+  const cue = groupBefore(reading, start);
+  if (
+    !next ||
+    !cue ||
+    verbClass(cue.lemma) !== "report" ||
+    !/^(?:report|intent)$/u.test(verbClass(next.lemma))
+  )
+    return false;
+  const inner = reading.groups.find((group) => group.start >= start && group.form !== "infinitive");
+  const tense = tenseOf(reading, next);
+  if (next.form === "ing" || next.form === "infinitive" || !inner || inner.index >= next.index) return false;
+  return tense === tenseOf(reading, cue) && tense !== tenseOf(reading, inner);
+}
 
 /** The verb that a content behind it hangs on. */
 function groupBefore(reading: Reading, start: number): VerbGroup | undefined {
@@ -212,14 +233,10 @@ function pushAhead<Name>(
   );
 }
 
-/** Words that open a sentence whose main clause comes later. */
-const SUBORDINATE = new Set(
-  "while although though as if when after before since because despite whereas once until".split(" "),
-);
 /** Words that stand at the beginning of any phrase. */
 const TOO_COMMON = new Set(["the", "a", "an", "he", "she", "it", "they"]);
 
-function tenseOf(reading: Reading, { start, head, form }: VerbGroup): string {
+export function tenseOf(reading: Reading, { start, head, form }: VerbGroup): string {
   for (let at = start; at < head; at++) {
     const { lower, pos } = reading.doc.tokens[at]!;
     if (MODALS.has(lower)) return "modal";

@@ -28,7 +28,9 @@ export function accordingTo(scene: Scene): Candidate[] {
       while (stop > reading.first && !quoted(stop - 1) && /^[,—–-]$/u.test(tokens[stop - 1]!.text)) stop--;
       ranges = [{ start: scene.first, end: stop }];
       const next = tokens[source.end];
-      if (
+      const behind = behindRelative(scene, source.end);
+      if (behind !== null && quoted(behind + 1)) ranges.push({ start: behind, end });
+      else if (
         next?.text === "," &&
         source.end + 1 < end &&
         !["who", "which", "a", "the", "where"].includes(tokens[source.end + 1]!.lower) &&
@@ -49,6 +51,15 @@ export function accordingTo(scene: Scene): Candidate[] {
     });
   }
   return found;
+}
+
+/** `…, according to Kim Orr, who sat there, but “…”`: the conjunction behind the clause that tells who the source is. */
+function behindRelative({ reading, quoted, end }: Scene, comma: number): number | null {
+  const { tokens } = reading.doc;
+  if (tokens[comma]?.text !== "," || tokens[comma + 1]?.lower !== "who") return null;
+  for (let at = comma + 2; at + 2 < end && !quoted(at); at++)
+    if (tokens[at]!.text === ",") return /^(?:and|but)$/u.test(tokens[at + 1]!.lower) ? at + 1 : null;
+  return null;
 }
 
 /** The source with all its phrases, where a comma or the end closes them: `the notice in this newspaper,`. */

@@ -10,6 +10,7 @@ import {
   TIME_WORDS,
   WEEKDAYS,
 } from "../lexicon/words.ts";
+import { isRoleNoun } from "../lexicon/roles.ts";
 import { isVerbHead } from "./verb-head.ts";
 
 /** Token indexes, `end` exclusive. */
@@ -107,9 +108,8 @@ function findGroups(
         if (lower !== "not" && lower !== "n't" && lower !== "never") auxiliaries.unshift(lower);
         else auxiliaries.unshift("not");
         start = j;
-        if (isTo) {
-          break;
-        }
+        // `has yet to say`, `had to admit`: an auxiliary before is part of the group
+        if (isTo && !governs(tokens, j, free, quoted)) break;
       } else if (
         pos === "ADV" &&
         !["when", "why", "how", "where", "so", "then", "as", "however", "while"].includes(lower)
@@ -143,11 +143,28 @@ function findGroups(
       end,
       head: i,
       index: groups.length,
-      ...describe(tokens[i]!.lower, auxiliaries, isAuxMain),
+      ...withParticle(describe(tokens[i]!.lower, auxiliaries, isAuxMain), end > i + 1 ? after!.lower : ""),
     });
     free = end;
   }
   return groups;
+}
+
+/** Does a form of `have` or `be`, perhaps with an adverb, stand before this `to`? */
+function governs(
+  tokens: readonly Token[],
+  to: number,
+  free: number,
+  quoted: (token: number) => boolean,
+): boolean {
+  let at = to - 1;
+  if (at >= free && tokens[at]!.pos === "ADV") at--;
+  return at >= free && !quoted(at) && tokens[at]!.pos === "AUX" && !MODALS.has(tokens[at]!.lower);
+}
+
+/** `pointed out` is another verb than `pointed to`. */
+function withParticle(verb: ReturnType<typeof describe>, particle: string): ReturnType<typeof describe> {
+  return particle === "" ? verb : { ...verb, lemma: `${verb.lemma}+${particle}` };
 }
 
 /** Does a main verb follow this auxiliary within a few adverbs (or the subject of a question)? */
@@ -175,7 +192,8 @@ function describe(
   const lemma = isAux && BE.has(lower) ? "be" : verbBase(lower);
   const real = auxiliaries.filter((word) => word !== "not" && word !== "to");
   const negated = auxiliaries.includes("not");
-  const to = auxiliaries.includes("to");
+  const to = auxiliaries[0] === "to" || (auxiliaries[0] === "not" && auxiliaries[1] === "to");
+  const obliged = !to && auxiliaries.includes("to");
   const modal = real.find((word) => MODALS.has(word)) ?? "";
   const participle = lower !== lemma && !lower.endsWith("ing") && !lower.endsWith("s");
   const lastAux = real.at(-1) ?? "";
@@ -188,7 +206,7 @@ function describe(
   else if (lower.endsWith("ing") && lemma !== lower) form = "ing";
   else if (participle && lower !== "was" && lower !== "were") form = "past";
   else form = "finite";
-  return { lemma, form, passive, negated, modal: modal || (to ? "to" : "") };
+  return { lemma, form, passive, negated, modal: modal || (to ? "to" : obliged ? "have to" : "") };
 }
 
 // --- noun chunks ------------------------------------------------------------------------------------
@@ -216,6 +234,17 @@ function findChunks(
     i = end;
   }
   return chunks;
+}
+
+/** `her brother`, not `told her that`: is there something behind `her` that is hers? */
+function ownsNext(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  quoted: (token: number) => boolean,
+): boolean {
+  if (at + 1 >= last || quoted(at + 1)) return false;
+  return ["NOUN", "PROPN", "ADJ", "NUM", "ADV", "VERB", "X", "SYM"].includes(tokens[at + 1]!.pos);
 }
 
 function chunkEnd(
@@ -263,6 +292,7 @@ function chunkEnd(
     ) {
       if (pos === "PRON" && POSSESSIVE.has(lower)) {
         if (sawHead) break;
+        if (lower === "her" && i === start && !ownsNext(tokens, i, last, quoted)) return i + 1;
         continue;
       }
       if (pos === "PRON" && sawHead) break;
@@ -296,6 +326,13 @@ function chunkEnd(
       continue;
     }
     if (pos === "ADJ") {
+      // `the premier replied`, `the 18-year-old`: adjectives to the tagger, people to everybody else
+      const isPerson = isRoleNoun(lower) && i > start && i + 1 < last && isVerb(i + 1);
+      if (isPerson || (lower === "old" && i > start && tokens[i - 1]!.text === "-")) {
+        sawHead = true;
+        end = i + 1;
+        continue;
+      }
       if (
         sawHead &&
         i + 1 < last &&
@@ -323,7 +360,7 @@ function chunkEnd(
       continue;
     }
     if (pos === "ADV") {
-      if (sawHead) break;
+      if (sawHead || lower === "when" || lower === "where" || lower === "why") break;
       const next = tokens[i + 1];
       if (!next || !["ADJ", "NUM", "ADV", "DET"].includes(next.pos)) break;
       continue;
@@ -345,7 +382,8 @@ function chunkEnd(
       continue;
     if (text === "&") continue;
     if (text === "#" || text === "@" || text === "$") continue;
-    if (pos === "VERB" && !sawHead && i > start) continue; // a participle between article and noun
+    // a participle between article and noun; `lead` in `says lead author Kim Orr`
+    if (pos === "VERB" && !sawHead && (i > start || tokens[i + 1]?.pos === "NOUN")) continue;
     break;
   }
   return end;

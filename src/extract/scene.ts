@@ -1,8 +1,10 @@
 /** What a frame gives: a place that could be an attribution, and the sentence it is read in. */
+import { verbClass } from "../lexicon/acts.ts";
 import { hash } from "../model-file.ts";
-import { bestEnd, possibleEnds } from "./ends.ts";
+import { bestEnd, possibleEnds, sharesSubject } from "./ends.ts";
 import { sourcePhrase } from "./phrase.ts";
-import type { Range, Reading, VerbGroup } from "./reading.ts";
+import { SUBORDINATE } from "../lexicon/words.ts";
+import { chunkOf, groupOf, type Range, type Reading, type VerbGroup } from "./reading.ts";
 import type { SubjectHow } from "./subject.ts";
 import type { Weights } from "./weights.ts";
 
@@ -72,10 +74,42 @@ export function endOf(scene: Scene, rule: string, lemma: string, start: number):
   const key = hash(lemma, hash(rule, start));
   const before = known.get(key);
   if (before !== undefined) return before;
-  const best = bestEnd(possibleEnds(reading, quoted, rule, lemma, start, end, hash), end, ends);
+  const limit = nextReport(scene, start) ?? end;
+  const best = bestEnd(possibleEnds(reading, quoted, rule, lemma, start, limit, hash), limit, ends);
   known.set(key, best);
   return best;
 }
+
+/** `said that it was late; Ivers denied it`, `… “late,” and Ivers said`: where somebody else's report begins. */
+function nextReport({ reading, quoted, end }: Scene, start: number): number | null {
+  const { tokens } = reading.doc;
+  for (let at = start + 1; at + 2 < end; at++) {
+    if (quoted(at)) continue;
+    if (opensMainClause(reading, quoted, at)) return at;
+    if (/^(?:and|but)$/u.test(tokens[at]!.lower) && sharesSubject(reading, start, at))
+      return tokens[at - 1]!.text === "," && !quoted(at - 1) ? at - 1 : at;
+    const behindQuote = quoted(at - 1) && (tokens[at]!.lower === "and" || tokens[at]!.lower === "but");
+    if (tokens[at]!.text !== ";" && !behindQuote) continue;
+    let verb = at + 1;
+    while (verb < end && verb < at + LONGEST_SUBJECT && !groupOf(reading, verb)) verb++;
+    const group = verb > at + 1 ? groupOf(reading, verb) : undefined;
+    const named = !behindQuote || tokens[verb - 1]!.pos === "PROPN";
+    if (group && named && verbClass(group.lemma) === "report" && group.form !== "ing") return at;
+  }
+  return null;
+}
+
+/** `While she called it “late,” the board met`: the subject of the main clause, right behind a quotation. */
+function opensMainClause(reading: Reading, quoted: Quoted, at: number): boolean {
+  const { tokens } = reading.doc;
+  const { first } = reading;
+  if (!SUBORDINATE.has(tokens[first]!.lower) || !quoted(at - 1) || tokens[at - 2]!.text !== ",") return false;
+  const chunk = chunkOf(reading, at);
+  return chunk?.start === at && groupOf(reading, chunk.end) !== undefined;
+}
+
+/** Most tokens between such a place and the verb of the clause that it opens. */
+const LONGEST_SUBJECT = 9;
 
 /** `was denied by the council`: who does what a passive says. */
 export function byPhrase(scene: Scene, group: VerbGroup): { range: Range; how: "by" } | null {

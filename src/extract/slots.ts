@@ -63,9 +63,11 @@ export function slots(scene: Scene, group: VerbGroup, lemma: string, at: number,
           medium = skipped.medium;
         }
       }
-      if (open)
-        result.push({ rule: `${open.rule}+told`, start: open.start, cueEnd, addressee: told, medium });
-      else {
+      if (open) {
+        const slot = { rule: `${open.rule}+told`, start: open.start, cueEnd, addressee: told, medium };
+        if (told && TELLING.has(group.lemma)) return [slot]; // nobody tells whom he tells
+        result.push(slot);
+      } else {
         const inner = next < end ? objectPhrase(reading, next, quoted) : null;
         const innerVerb = inner ? groupOf(reading, skipAdverbs(scene, inner.end)) : undefined;
         if (inner && innerVerb && innerVerb.form !== "ing")
@@ -196,8 +198,29 @@ function recipientEnd(scene: Scene, from: number): number {
     if (!["of", "and", "at", "in", "from", "for", "on", "'s", "with"].includes(next.lower)) break;
     end = right.end;
   }
+  return behindParticiple(scene, end);
+}
+
+/** `told reporters gathered outside Gate 3 that`: the one who is told ends where his clause does. */
+function behindParticiple({ reading, quoted, end: last }: Scene, end: number): number {
+  const { tokens } = reading.doc;
+  const clause = groupOf(reading, tokens[end]?.lower === "who" ? end + 1 : end);
+  if (!clause || clause.form === "infinitive" || (clause.form === "finite" && tokens[end]!.lower !== "who"))
+    return end;
+  for (let at = clause.end; at < last && at < clause.end + LONGEST_CLAUSE; at++) {
+    if (quoted(at) || groupOf(reading, at)) return end;
+    const { lower } = tokens[at]!;
+    if (lower === "that" && !chunkOf(reading, at)) return at;
+    if (lower === "," || lower === ":") return quoted(at + 1) ? at : end;
+  }
   return end;
 }
+
+/** Most tokens of a clause that tells who is told. */
+const LONGEST_CLAUSE = 10;
+
+/** Verbs whose first object is nothing but the one who is told. */
+const TELLING = new Set(["tell", "inform", "assure", "reassure", "remind", "notify", "warn"]);
 
 /** What opens a content at `at`: a quotation, a colon, "that", "to", a question word. */
 export function opening(scene: Scene, at: number): Opening | null {

@@ -1,6 +1,13 @@
 /** Who a verb group says it of: the noun phrase before it, a relative pronoun, or the subject of an earlier verb. */
-import { CLAUSE_OPENERS, BARE_CLAUSE_VERBS, RELATIVES, SUBJECT_PREPOSITIONS } from "../lexicon/words.ts";
+import {
+  CLAUSE_OPENERS,
+  BARE_CLAUSE_VERBS,
+  PERSONAL,
+  RELATIVES,
+  SUBJECT_PREPOSITIONS,
+} from "../lexicon/words.ts";
 import { SAY_FORMS } from "../lexicon/say-verbs.ts";
+import { sharesSubject, tenseOf } from "./ends.ts";
 import { sourcePhrase } from "./phrase.ts";
 import { chunkOf, groupOf, type Chunk, type Range, type Reading, type VerbGroup } from "./reading.ts";
 
@@ -24,6 +31,8 @@ export interface Subject {
 }
 
 const OBJECT_PRONOUNS = new Set(["me", "us", "him", "them"]);
+
+const SUBJECT_PRONOUNS = new Set(["i", "we", "he", "she", "they"]);
 
 const NONE: Subject = { range: null, how: "none" };
 
@@ -74,7 +83,7 @@ function subjectOf(
   if (quoted(before)) {
     // `Ferrow, who called it “late,” wrote`: the comma stands inside the marks
     if (group.form !== "ing" && /^,$/u.test(tokens[before - 1]?.text ?? "")) {
-      const apposed = throughComma(reading, before, group, quoted);
+      const apposed = throughComma(reading, before, quoted);
       if (apposed) return apposed;
     }
     return lastFinite(
@@ -100,30 +109,27 @@ function subjectOf(
       : lastFinite(reading, group, earlier, "participle");
   }
   if (lower === "," || lower === ")" || lower === "—" || lower === "--" || lower === "–" || lower === "-") {
-    const apposed = throughComma(reading, before, group, quoted);
+    const apposed = throughComma(reading, before, quoted);
     if (apposed) return apposed;
     return lastFinite(reading, group, earlier, "far");
   }
-  if (pos === "CCONJ" || lower === "then") return lastFinite(reading, group, earlier, "shared");
+  if (pos === "CCONJ" || lower === "then")
+    return speakerOf(reading, group, earlier) ?? lastFinite(reading, group, earlier, "shared");
   const chunk = chunkOf(reading, before);
   if (!chunk) {
     if (CLAUSE_OPENERS.has(lower))
       return group.form === "past" ? NONE : lastFinite(reading, group, earlier, "far");
     return lastFinite(reading, group, earlier, "far");
   }
-  return climb(reading, chunk, group, earlier, quoted);
+  return climb(reading, chunk, quoted);
 }
 
 /** From the last chunk before the verb to the whole subject, past reduced relatives: `people close to the talks said`. */
-function climb(
-  reading: Reading,
-  chunk: Chunk,
-  group: VerbGroup,
-  earlier: readonly Subject[],
-  quoted: (token: number) => boolean,
-): Subject {
+function climb(reading: Reading, chunk: Chunk, quoted: (token: number) => boolean): Subject {
   const { tokens } = reading.doc;
   let range = phraseEndingAt(reading, chunk, quoted);
+  // `when the board objected she answered`: no relative clause ends in a subject pronoun
+  if (SUBJECT_PRONOUNS.has(tokens[chunk.start]!.lower)) return { range, how: "before" };
   for (let steps = 0; steps < 4; steps++) {
     const at = range.start - 1;
     if (at < reading.first || quoted(at)) break;
@@ -152,8 +158,6 @@ function climb(
     }
     break;
   }
-  void group;
-  void earlier;
   return { range, how: "before" };
 }
 
@@ -172,7 +176,7 @@ export function phraseEndingAt(reading: Reading, chunk: Chunk, quoted: (token: n
       (SUBJECT_PREPOSITIONS.has(lower) && (pos === "ADP" || pos === "PART" || pos === "SCONJ"))
     ) {
       // `met with Trump in Ohio`: do not climb into the object of another verb
-      if (lower !== "of" && attachesToVerb(reading, left, lower)) break;
+      if (lower !== "of" && attachesToVerb(reading, left)) break;
       start = left.start;
       continue;
     }
@@ -189,14 +193,8 @@ export function phraseEndingAt(reading: Reading, chunk: Chunk, quoted: (token: n
   return { start, end: chunk.end };
 }
 
-function attachesToVerb(reading: Reading, chunk: Chunk, preposition: string): boolean {
-  const before = reading.doc.tokens[chunk.start - 1];
-  return (
-    preposition !== "of" &&
-    before !== undefined &&
-    chunk.start - 1 >= reading.first &&
-    groupOf(reading, chunk.start - 1) !== undefined
-  );
+function attachesToVerb(reading: Reading, { start }: Chunk): boolean {
+  return start - 1 >= reading.first && groupOf(reading, start - 1) !== undefined;
 }
 
 /** Could a coordinated subject begin with this chunk: nothing before it that governs it? */
@@ -232,12 +230,7 @@ function skipAdverbials(reading: Reading, from: number, quoted: (token: number) 
 }
 
 /** `X, the chairman of Y, said`; `X (R-Ohio) said`; `X, in a statement, said`; `X, who lost, said`. */
-function throughComma(
-  reading: Reading,
-  comma: number,
-  group: VerbGroup,
-  quoted: (token: number) => boolean,
-): Subject | null {
+function throughComma(reading: Reading, comma: number, quoted: (token: number) => boolean): Subject | null {
   const { tokens } = reading.doc;
   if (tokens[comma]!.lower === ")") {
     let open = comma;
@@ -270,6 +263,7 @@ function throughComma(
     }
     if (
       relative ||
+      PERSONAL.has(opener.lower) || // `The dam, he said, was`
       opener.pos === "ADP" ||
       opener.pos === "SCONJ" ||
       opener.pos === "ADV" ||
@@ -280,7 +274,6 @@ function throughComma(
     // a name is the start of the whole; a role may itself stand in apposition to a name before it
     if (head.pos === "PROPN" && !/^(?:the|a|an)$/u.test(tokens[phrase.start]!.lower)) break;
   }
-  void group;
   return best;
 }
 
@@ -350,6 +343,18 @@ export function mainSubject(
     if (other.form !== "finite" && other.form !== "past") continue;
     if (!range || how === "shared" || how === "relative") continue;
     return range.start === own.range?.start ? null : { range, how: "main" };
+  }
+  return null;
+}
+
+/** `said that it had been late and warned`: the subject of the report before, where tense tells it from what is reported. */
+function speakerOf(reading: Reading, group: VerbGroup, earlier: readonly Subject[]): Subject | null {
+  for (let i = group.index - 1; i >= 0; i--) {
+    const other = reading.groups[i]!;
+    if (other.form === "infinitive" || tenseOf(reading, other) !== tenseOf(reading, group)) continue;
+    const { range } = earlier[i]!;
+    const shares = range !== null && sharesSubject(reading, other.end + 1, group.start - 1);
+    return shares ? { range, how: "shared" } : null;
   }
   return null;
 }

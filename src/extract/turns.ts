@@ -12,12 +12,12 @@ export interface Turn {
   readonly rule: "turn:name" | "turn:question" | "turn:answer";
 }
 
-/** Capitals with the marks that names hold: `DR. O'NEILL-ŠIMEK`. */
-const CAPITALS = /^[\p{Lu}\p{M}.'’ -]+$/u;
+/** Capitals with the marks that names hold, perhaps with a role: `DR. O'NEILL-ŠIMEK, HOST`. */
+const CAPITALS = /^[\p{Lu}\p{M}.'’, -]+$/u;
 /** `Ferro`, `Ana Brandt`, `Dr. van der Wal`. */
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|van|der|den|de|da|di|du|al|bin|ibn|la|le|von)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|van|der|den|de|da|di|du|al|bin|ibn|la|le|von)){0,4}$/u;
-const LONGEST_LABEL = 48;
+const LONGEST_LABEL = 80;
 
 /** All turns of the article; none when its paragraphs do not alternate between labels. */
 export function findTurns(doc: Doc): Turn[] {
@@ -59,6 +59,8 @@ function readTurn({ article: { text } }: Doc, paragraph: Paragraph): { label: st
   const content = trimSpan(text, { start: cue.end, end: paragraph.end });
   if (!content || !/^[\s(]/u.test(text.charAt(cue.end))) return null;
   const rule = label === "Q" ? "turn:question" : label === "A" ? "turn:answer" : "turn:name";
-  const source = { start: paragraph.start, end: paragraph.start + written.length };
-  return { label, turn: { source, cue, content, rule } };
+  // `ANA BRANDT, HOST: …`: what follows the comma tells who she is
+  const [name = ""] = written.split(",");
+  const source = { start: paragraph.start, end: paragraph.start + name.trimEnd().length };
+  return { label: label.split(",")[0]!, turn: { source, cue, content, rule } };
 }

@@ -2,6 +2,7 @@
 import type { Token } from "../types.ts";
 import { verbClass } from "../lexicon/acts.ts";
 import { verbBase } from "../lexicon/verb-forms.ts";
+import { SAY_FORMS } from "../lexicon/say-verbs.ts";
 import { POSSESSIVE } from "../lexicon/words.ts";
 
 /** Nouns in wink's eyes that are verbs where a subject stands before and a clause behind. */
@@ -19,6 +20,7 @@ export function isVerbHead(tokens: readonly Token[], at: number, first: number, 
   if (token.pos === "VERB") {
     if (previous?.pos === "DET" && (next?.pos === "NOUN" || next?.pos === "PROPN" || next?.pos === "ADJ"))
       return false;
+    if (previous && next && isModifierBehindReport(token, previous, next)) return false;
     if (token.lower === "according" || token.lower === "including" || token.lower === "people") return false;
     if (previous?.text === "-" && previous.start === (at - 2 >= first ? tokens[at - 2]!.end : -1))
       return false;
@@ -26,6 +28,7 @@ export function isVerbHead(tokens: readonly Token[], at: number, first: number, 
       return false;
     return true;
   }
+  if (previous && next && isInvertedReport(token, previous, next)) return true;
   if (previous && next && readsAsVerb(tokens, at, first)) return true;
   if (OFTEN_MISTAGGED.has(token.lower) && previous && next) {
     const subjectBefore = previous.pos === "NOUN" || previous.pos === "PROPN" || previous.lower === "who";
@@ -40,6 +43,18 @@ export function isVerbHead(tokens: readonly Token[], at: number, first: number, 
     );
   }
   return false;
+}
+
+/** `says lead author Kim Orr`, `said coach Kim Orr`: a bare form behind a verb of saying that a noun follows. */
+function isModifierBehindReport({ lower }: Token, previous: Token, next: Token): boolean {
+  if (previous.pos !== "VERB" || !SAY_FORMS.has(previous.lower)) return false;
+  return verbBase(lower) === lower && (next.pos === "NOUN" || next.pos === "PROPN");
+}
+
+/** `It is small, notes Kim Orr`: a plural to the tagger, between a comma and a name. */
+function isInvertedReport({ lower, pos }: Token, previous: Token, next: Token): boolean {
+  if (pos !== "NOUN" || next.pos !== "PROPN" || !lower.endsWith("s") || !SAY_FORMS.has(lower)) return false;
+  return previous.text === "," || /^["”’'»]$/u.test(previous.text);
 }
 
 /** `The study estimates that`: a plural in the tagger's eyes that is the first verb of its sentence, with a clause behind. */

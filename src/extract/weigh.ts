@@ -2,13 +2,13 @@
  * How likely a candidate is an attribution: a sum of log-odds, one per feature, counted on a training corpus.
  * Features are words one can read: the cue's base form, the frame that found it, the kind of subject.
  */
-import type { Doc, Pos } from "../types.ts";
+import type { Doc, Pos, Token } from "../types.ts";
 import { verbClass } from "../lexicon/acts.ts";
-import { PERSONAL, RELATIVES } from "../lexicon/words.ts";
+import { PERSONAL, RELATIVES, SUBORDINATE } from "../lexicon/words.ts";
 import { hash } from "../model-file.ts";
 import type { Candidate } from "./scene.ts";
 import type { Proposals } from "./propose.ts";
-import { PASSIVE } from "./reading.ts";
+import { PASSIVE, type Range } from "./reading.ts";
 import type { Curve, Naming, Weights } from "./weights.ts";
 
 /** Facts about a candidate, each a key of the weight table. `quoted` as in `readSentence`. */
@@ -71,6 +71,7 @@ export function featuresOf<Name>(
     others.push(with_(" inside=", /^[,.?!…]$/u.test(inside) ? inside : "-", ofFrame));
     others.push(with_(" quote=", quote, with_(" class=", verb, with_("inside=", sign))));
   }
+  if (frame.startsWith("comment")) others.push(...commentFeatures(doc, candidate, frame, verb, name));
   if (group) {
     if (group.negated) others.push(name("negated"), name(" negated", ofLemma));
     if (group.modal) {
@@ -102,6 +103,40 @@ function frameOf(rule: string): string {
   for (const suffix of ["+told", "-inverted", "+quote"])
     if (rule.endsWith(suffix)) return rule.slice(0, -suffix.length);
   return rule;
+}
+
+/** `…, he explains.` or `…, he explained, …`: how the clause around a comment opens and where it goes on. */
+function commentFeatures<Name>(
+  { tokens }: Doc,
+  candidate: Candidate,
+  frame: string,
+  verb: string,
+  name: Naming<Name>,
+): Name[] {
+  const { content, cue, source, addressee, group } = candidate;
+  const [first, rest] = content;
+  const opener = tokens[first!.start]!;
+  const opens = SUBORDINATE.has(opener.lower) ? "sub" : opener.pos === "ADP" ? "ADP" : "main";
+  const behind = Math.max(cue.end, source?.end ?? 0, addressee?.end ?? 0);
+  const closes = rest ? "rest" : (tokens[behind]?.text ?? "");
+  const next = tokens[rest ? rest.start : behind + 1];
+  const key = next && ["NOUN", "PROPN", "NUM", "ADJ", "VERB"].includes(next.pos) ? next.pos : next?.lower;
+  const clause = hasVerb(tokens, first!) ? "v" : "-";
+  const about = name(frame, name("comment="));
+  return [
+    ` opens=${opens} closes=${closes}`,
+    ` opens=${opens} class=${verb}`,
+    ` closes=${closes} class=${verb} form=${group?.form}`,
+    ` closes=${closes} class=${verb}`,
+    ` clause=${clause} opens=${opens} closes=${closes} class=${verb}`,
+    ...(closes === "." ? [] : [` next=${key}`, ` next=${key} clause=${clause}`]),
+  ].map((fact) => name(fact, about));
+}
+
+function hasVerb(tokens: readonly Token[], { start, end }: Range): boolean {
+  for (let at = start; at < end; at++)
+    if (tokens[at]!.pos === "VERB" || tokens[at]!.pos === "AUX") return true;
+  return false;
 }
 
 export function quotedWords({ content }: Candidate, { counts }: Pick<Proposals, "counts">): number {
@@ -148,7 +183,8 @@ function sourceKind(doc: Doc, { source }: Candidate): string {
 /** Log-odds given to frames that are sure by their form and too rare in the training corpus to be counted. */
 export const PRIORS: ReadonlyMap<string, number> = new Map([
   ["direct:signature", 3.5],
-  ["label:transcript", 3],
+  ["label:transcript", 5],
+  ["label:transcript+quote", 5],
   ["direct:speech-noun", 4],
 ]);
 

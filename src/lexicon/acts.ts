@@ -32,8 +32,16 @@ undertake volunteer vow want wish
 
 export type VerbClass = "report" | "gesture" | "writing" | "intent" | "thought" | "other";
 
-/** The class of a verb by its base form: rare verbs are weighed as others of their class. */
-export function verbClass(base: string): VerbClass {
+/** Verbs that report with their particle whatever they do without it. */
+const PHRASAL = wordSet(`
+blurt+out call+out cry+out fire+back hit+back lash+out let+on lay+out own+up phone+in point+out pipe+up push+back rule+out set+out shoot+back shout+out
+spell+out sound+off speak+out speak+up sum+up
+`);
+
+/** The class of a verb by its base form, `point+out` with its particle: rare verbs are weighed as others of their class. */
+export function verbClass(verb: string): VerbClass {
+  if (PHRASAL.has(verb)) return "report";
+  const [base = ""] = verb.split("+");
   if (isFormOf(WRITING, base)) return "writing";
   if (isFormOf(INTENT, base)) return "intent";
   return reportingClass(base) ?? (isFormOf(THOUGHT, base) ? "thought" : "other");

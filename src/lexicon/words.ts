@@ -50,7 +50,7 @@ export const NAMING_VERBS = words(`call dub nickname title entitle name christen
 export const PARTICLES = words(`out up back off down on forth away over ahead forward through`);
 
 export const SUBJECT_PREPOSITIONS = words(
-  `of for at in from with on to against between about among by within near around behind under into over across like such as including inside outside`,
+  `of for at in from with on to against between about among by within near around behind under into over across like such as including inside outside along beside above below throughout aboard`,
 );
 
 /** Words that open a clause: a subject search does not go past them. */
@@ -61,4 +61,9 @@ export const CLAUSE_OPENERS = words(
 /** Determiners that may be a whole subject: `some said`. */
 export const STANDS_ALONE = words(
   `another some many several both all most others neither none each few those either any one two three`,
+);
+
+/** Words that open a sentence whose main clause comes later. */
+export const SUBORDINATE = words(
+  `while although though as if when after before since because despite whereas once until`,
 );
