@@ -16,6 +16,7 @@ export type SubjectHow =
   | "apposition"
   | "relative"
   | "shared"
+  | "joint"
   | "participle"
   | "attached"
   | "infinitive"
@@ -354,7 +355,7 @@ function speakerOf(reading: Reading, group: VerbGroup, earlier: readonly Subject
     if (other.form === "infinitive" || tenseOf(reading, other) !== tenseOf(reading, group)) continue;
     const { range } = earlier[i]!;
     const shares = range !== null && sharesSubject(reading, other.end + 1, group.start - 1);
-    return shares ? { range, how: "shared" } : null;
+    return shares ? { range, how: "joint" } : null;
   }
   return null;
 }
