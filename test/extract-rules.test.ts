@@ -32,6 +32,44 @@ const CASES: Record<string, [text: string, source: string | null, cue: string | 
       '“We will not close the school,"',
     ],
   ],
+  "a comment between commas": [
+    [
+      "It had been the harbour office, she explained, that wanted the permit back.",
+      "she",
+      "explained",
+      "It had been the harbour office | that wanted the permit back",
+    ],
+    ["The sample is far too small, Orr warned.", "Orr", "warned", "The sample is far too small"],
+  ],
+  "the end of one report and the beginning of the next": [
+    [
+      "Ferrow said that the dam would “hold”; Lynch said that it had been “patched”.",
+      "Ferrow",
+      "said",
+      "that the dam would “hold”",
+    ],
+  ],
+  "words that a tagger mistakes": [
+    [
+      "“We did not believe it,” says lead author Ana Ferrow of the institute.",
+      "lead author Ana Ferrow of the institute",
+      "says",
+      "“We did not believe it,”",
+    ],
+    [
+      "Asked whether anyone would resign, the premier replied: “Ask me tomorrow.”",
+      "the premier",
+      "replied",
+      "“Ask me tomorrow.”",
+    ],
+    ["The clerk told her that the office was shut.", "The clerk", "told", "that the office was shut"],
+    [
+      "Ferrow told reporters gathered outside Gate 3 that the pier was safe.",
+      "Ferrow",
+      "told",
+      "that the pier was safe",
+    ],
+  ],
   "a split quotation": [
     [
       "“We open on Monday,” she said, “if the rain stops.”",

@@ -12,6 +12,12 @@ function speakerOf(text: string): string {
 const P = (name: string) => `${name} (person)`;
 
 const cases: Record<string, [string, string][]> = {
+  "a pronoun and a bare word that is nobody's name": [
+    [
+      "“We are late,” Goran Selimov joked. Asked if Ravenhall could win now, he said: “Ask my wife.”",
+      P("Goran Selimov"),
+    ],
+  ],
   "name variants": [
     ["Dr. Ana María Velde-Ruiz came. “We are late,” Velde-Ruiz said.", P("Ana María Velde-Ruiz")],
     ["Ana Velde came. “We are late,” Ana M. Velde said.", P("Ana M. Velde")],
