@@ -133,7 +133,7 @@ const cases: Record<string, [string, string][]> = {
       P("Ann Kell"),
     ],
     [
-      "Mina Strand objected. Yorin Hale replied that she was late. Yorin Hale rose. The minister rose. “We are late,” he said.",
+      "Labour leader Mina Strand objected. Yorin Hale replied that she was late. Yorin Hale rose. The minister rose. “We are late,” he said.",
       P("Yorin Hale"),
     ],
     ["Sergeant Bo Lind found a letter. Max Kell had called it a joke, he said.", P("Bo Lind")],

@@ -185,9 +185,10 @@ function votePronouns(drafts: Drafts): void {
       if (mention.gender === "unknown" || quotation >= 0) return;
       if (draft.nominal || draft.kind === "organisation" || Math.abs(draft.gender) > 1.5) return;
       const rival = latest.entity === named.entity ? other : latest;
-      const isNear = rival.entity >= 0 && sentence - rival.sentence <= RIVAL_SENTENCES;
-      const rivalGender = drafts.all[rival.entity]?.gender ?? 0;
-      if (isNear && (rivalGender === 0 || rivalGender > 0 === (mention.gender === "male"))) return;
+      const { kind: rivalKind, gender: rivalGender = 0 } = drafts.all[rival.entity] ?? {};
+      const isNear = sentence - rival.sentence <= RIVAL_SENTENCES;
+      const mayBeMeant = rivalGender === 0 || rivalGender > 0 === (mention.gender === "male");
+      if (rivalKind === "person" && isNear && mayBeMeant) return;
       draft.gender += mention.gender === "male" ? 0.2 : -0.2;
       here.voted = true;
     } else if (mention.kind === "name" && drafts.entityOf[index] !== here.entity) {
