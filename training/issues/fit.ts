@@ -32,10 +32,10 @@ export const SETTINGS: Settings = {
   epochs: 12,
   rate: 0.1,
   decay: 1e-3,
-  denseDecay: 5e-4,
+  denseDecay: 1e-4,
   bare: 0.15,
   noPassage: 0.3,
-  sourceWeight: { speech: 1, headline: 0.2, bill: 0.1, quotation: 4 },
+  sourceWeight: { speech: 1.25, headline: 0.3, bill: 0.1, quotation: 5 },
   aside: { headline: 3, bill: 3 },
   segments: {
     quote: 1,
@@ -154,6 +154,19 @@ export function fit(examples: readonly Example[], lexis: Lexis, settings: Settin
     dense: dense.w,
     bias: bias.w,
     sourceBias: sourceBias.w,
+  };
+}
+
+/** The mean of fits that differ in their seed only: what one of them learned by the order of the rows is gone. */
+export function averaged(fits: readonly Fitted[]): Fitted {
+  const mean = (of: (fitted: Fitted) => Float32Array): Float32Array =>
+    of(fits[0]!).map((_, i) => fits.reduce((sum, fitted) => sum + of(fitted)[i]!, 0) / fits.length);
+  return {
+    segments: fits[0]!.segments,
+    terms: mean(({ terms }) => terms),
+    dense: mean(({ dense }) => dense),
+    bias: mean(({ bias }) => bias),
+    sourceBias: mean(({ sourceBias }) => sourceBias),
   };
 }
 
