@@ -201,7 +201,7 @@ describe("in an article", () => {
   const beginnings = {
     health: "Patients waited nine hours for a doctor. Nurses say the hospital has no beds and no medicine.",
     education: "Pupils had no books. Teachers and students protest against cuts to schools and colleges.",
-    agriculture: "The harvest of wheat was lost. Farmers want subsidies for crops and cattle on every farm.",
+    "law-crime": "The burglar was arrested. Police charge him with theft, and the court sends him to prison.",
   };
   /** Probability of an issue for the last sentence, which says little, after filler sentences that say nothing. */
   const chance = (issue: string, beginning: string): number => {
