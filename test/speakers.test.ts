@@ -12,6 +12,12 @@ function speakerOf(text: string): string {
 const P = (name: string) => `${name} (person)`;
 
 const cases: Record<string, [string, string][]> = {
+  "a newcomer with the surname of another": [
+    [
+      "Sir Alban Keogh chairs it. “We are late,” Sir Alban Keogh said.\n\nHis deputy, Philippa Keogh, was blunt. Keogh called it “a disgrace with a number”.",
+      P("Philippa Keogh"),
+    ],
+  ],
   "a pronoun and a bare word that is nobody's name": [
     [
       "“We are late,” Goran Selimov joked. Asked if Ravenhall could win now, he said: “Ask my wife.”",

@@ -227,7 +227,29 @@ function choose(
   const titled = fitting.filter((id) =>
     titles.some((title) => !ADDRESSES.has(title) && drafts.all[id]!.roleWords.has(title)),
   );
-  return drafts.principal(titled.length > 0 ? titled : fitting);
+  if (titled.length > 0) return drafts.principal(titled);
+  const principal = drafts.principal(fitting);
+  return newcomer(drafts, fitting, principal, index) ?? principal;
+}
+
+/** So many mentions back is one looked for who was named in this paragraph, and so many people may share the name. */
+const MENTIONS_BACK = 30;
+const MOST_BEARERS = 6;
+
+/** `His deputy, Philippa Keogh, was blunt. Keogh called it`: who was the subject in this paragraph, where the other is not in it. */
+function newcomer(drafts: Drafts, ids: readonly number[], principal: number, index: number): number | null {
+  const { raw, structure, entityOf } = drafts;
+  if (ids.length > MOST_BEARERS) return null;
+  const paragraphOf = (at: number): number =>
+    structure.sentences[structure.tokens[raw[at]!.first]!.sentence]!.paragraph;
+  const here = paragraphOf(index);
+  let found: number | null = null;
+  for (let at = index - 1; at >= 0 && at > index - MENTIONS_BACK && paragraphOf(at) === here; at--) {
+    const entity = entityOf[at]!;
+    if (entity === principal || (found !== null && entity !== found && ids.includes(entity))) return null;
+    if (ids.includes(entity) && raw[at]!.use === "subject") found = entity;
+  }
+  return found;
 }
 
 const YOUNGER_KIN = new Set(
