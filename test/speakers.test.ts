@@ -142,6 +142,10 @@ const cases: Record<string, [string, string][]> = {
       "Labour leader Mina Strand objected. Yorin Hale replied that she was late. Yorin Hale rose. The minister rose. “We are late,” he said.",
       P("Yorin Hale"),
     ],
+    [
+      "Bo Kell lost. He rose. Kell was also asked about reports of a quarrel. “No comment,” came the reply.",
+      P("Bo Kell"),
+    ],
     ["Sergeant Bo Lind found a letter. Max Kell had called it a joke, he said.", P("Bo Lind")],
     ["Ann Lind met Bo Kell, the owner of the pier. “We are late,” he said.", P("Bo Kell")],
     ["Bo Kell, a friend of Max Reyle, came. He said it was late.", P("Bo Kell")],

@@ -84,13 +84,14 @@ function whoWasAsked({ mentions, tokens }: Doc, trail: Trail, quote: Quote): num
   const { start } = quote.content[0]!;
   let index = firstStartingAt(mentions, start) - 1;
   for (let seen = 0; index >= 0 && seen < 12; index--, seen++) {
-    const { head, end, use } = mentions[index]!;
+    const { start: from, head, end, use } = mentions[index]!;
     if (trail.entityOf[index]! < 0 || tokens[head]!.quotation >= 0) continue;
     let at = head + 1;
     while (tokens[at] && tokens[at]!.start < end) at++;
-    const asked = (from: number, to: number): boolean =>
-      tokens.slice(from, to).some(({ lower }) => /^(?:asked|challenged|pressed|questioned)$/u.test(lower));
-    if (use === "object" && asked(head - 2, head)) return index;
+    const asked = (first: number, last: number): boolean =>
+      tokens.slice(first, last).some(({ lower }) => /^(?:asked|challenged|pressed|questioned)$/u.test(lower));
+    const first = firstStartingAt(tokens, from);
+    if (use === "object" && first > 0 && asked(first - 1, first)) return index; // not `asked about reports`
     if (use !== "subject") continue;
     while (tokens[at] && tokens[at]!.start < start && at < head + 12) {
       if (/^(?:was|were)$/u.test(tokens[at]!.lower)) return asked(at + 1, at + 3) ? index : -1;
