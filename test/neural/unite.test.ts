@@ -57,6 +57,12 @@ describe("the two engines together", () => {
     expect(shown(doc, [own])).toEqual([["“The ferry was late again,”", "Ana Brandt"]]);
   });
 
+  it("ends a content where the rules do, when they are sure of it", () => {
+    const doc = docOf(`“The ferry was late again,” Ana Brandt said on Monday.`);
+    const own = read(doc, ["ferry was late"], "said", "Ana Brandt");
+    expect(shown(doc, [own])).toEqual([["“The ferry was late again,”", "Ana Brandt"]]);
+  });
+
   it("takes quotations of three words that only the rules found, and no shorter ones", () => {
     const doc = docOf(`“The ferry was late again,” Ana Brandt said. Ruiz called it “a scandal”.`);
     expect(shown(doc, [])).toEqual([["“The ferry was late again,”", "Ana Brandt"]]);

@@ -129,7 +129,7 @@ const fits = SEEDS.map((seed) => fit(examples, lexis, { ...SETTINGS, seed }));
 const model = quantise(averaged(fits), lexis, temperature);
 /**
  * Readers give a quote of an article on a policy to the policy, also when it is half about politics. On held-out articles of
- * quotations.jsonl half a point less for politics is best; as most of them were chosen for being no politics, half of that.
+ * quotations.jsonl half a point less for politics is best; as most of them were chosen for being no politics, half of that. Dev was in view.
  */
 model.bias.news[LABELS.indexOf("government-operations")]! -= 0.25;
 const { labels, segments, bias, keys, idf, weights, scale, keywords, vectors } = model;

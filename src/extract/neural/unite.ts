@@ -1,10 +1,13 @@
 /** What the encoder read and what the rules found, in one list: who is believed where the two disagree. */
 import type { Doc, Quote, Span } from "../../types.ts";
-import { contains, firstEndingAfter, mergeSpans, overlaps } from "../../text.ts";
+import { contains, firstEndingAfter, overlaps } from "../../text.ts";
 import { bareQuote, describe } from "../describe.ts";
 
 /** So many words between marks make a quotation that the encoder should have found. */
 export const QUOTATION = 3;
+
+/** Where the rules are this sure of an attribution by the same cue, their content and cue are taken: they end it better. */
+const SURE = 0.9;
 
 /** `own` are the encoder's quotes, without overlaps; the rules' may stand inside one another. */
 export function unite(doc: Doc, own: readonly Quote[], rules: readonly Quote[]): Quote[] {
@@ -38,17 +41,28 @@ function yieldTo(doc: Doc, quote: Quote, local: readonly Quote[]): Quote[] {
 
 /**
  * Quotations that only the rules found are taken in; so are addressee and medium, which the encoder does not read, a
- * source that it missed beside the same cue, and where a source behind `according to` ends.
+ * source that it missed beside the same cue, where a source behind `according to` ends, and where a content ends of which
+ * they are sure.
  */
 function joinRules(own: readonly Quote[], rules: readonly Quote[], text: string): Quote[] {
-  const taken = mergeSpans(own.flatMap(({ content }) => content));
-  const isTaken = (span: Span) => {
-    const next = taken[firstEndingAfter(taken, span.start)];
-    return next !== undefined && overlaps(next, span);
+  const taken = own
+    .flatMap((quote) => quote.content.map(({ start, end }) => ({ start, end, quote })))
+    .sort((a, b) => a.start - b.start);
+  /** The encoder's quotes whose contents these ones touch. */
+  const holders = (content: readonly Span[]): Set<Quote> => {
+    const found = new Set<Quote>();
+    for (const span of content)
+      for (
+        let at = firstEndingAfter(taken, span.start);
+        at < taken.length && taken[at]!.start < span.end;
+        at++
+      )
+        found.add(taken[at]!.quote);
+    return found;
   };
   const isQuotation = ({ kind, cue, verbatim }: Quote): boolean =>
     wordCount(text, verbatim) >= QUOTATION || (kind === "direct" && cue !== null);
-  const missed = rules.filter((quote) => isQuotation(quote) && !quote.content.some(isTaken));
+  const missed = rules.filter((quote) => isQuotation(quote) && holders(quote.content).size === 0);
   const byCue = rules
     .flatMap((quote) => (quote.cue ? [{ ...quote.cue, quote }] : []))
     .sort((a, b) => a.start - b.start);
@@ -58,7 +72,11 @@ function joinRules(own: readonly Quote[], rules: readonly Quote[], text: string)
     const { addressee, medium, content, rule } = next.quote;
     const narrower = content.every((span) => quote.content.some((own) => contains(own, span)));
     if (narrower && rule.startsWith("according-to")) return { ...next.quote, score: quote.score };
-    return { ...withSource(quote, next.quote.source), addressee, medium };
+    const sourced = withSource(quote, next.quote.source);
+    const touched = holders(content);
+    if (next.quote.score >= SURE && touched.size === 1 && touched.has(quote))
+      return { ...next.quote, source: sourced.source, rule: quote.rule, score: quote.score };
+    return { ...sourced, addressee, medium };
   });
   return [...completed, ...missed];
 }
