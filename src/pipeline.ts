@@ -14,6 +14,7 @@ import { attribute } from "./attribute/attribute.ts";
 import { classify } from "./classify/classify.ts";
 import { toRecords, type QuoteRecord } from "./emit/record.ts";
 import { QUESTION_PUT } from "./extract/borders.ts";
+import { findUnattributed } from "./extract/continuations.ts";
 import { extract } from "./extract/extract.ts";
 import { loadEncoder } from "./extract/neural/model.ts";
 import { extractNeural } from "./extract/neural/neural.ts";
@@ -88,8 +89,23 @@ function recordsOf(
   engine: EngineName,
   options: ExtractOptions,
 ): QuoteRecord[] {
-  const wanted = attributed.filter((quote) => isWanted(quote, options));
+  const left = options.allAttributions ? [] : leftBy(doc, attributed);
+  const wanted = [...attributed.filter((quote) => isWanted(quote, options)), ...left];
   return toRecords(doc, classify(doc, wanted, options.issues), engine, attributed);
+}
+
+/** Who may not have said them has not taken them: long quotations of attributions that are kept out stay, as nobody's. */
+function leftBy(doc: Doc, attributed: readonly AttributedQuote[]): AttributedQuote[] {
+  const isKeptOut = ({ kind, parent, score }: Quote): boolean =>
+    kind === "mixed" && parent === null && score < LEAST_CONFIDENCE;
+  if (!attributed.some(isKeptOut)) return [];
+  return attribute(
+    doc,
+    findUnattributed(
+      doc,
+      attributed.filter((quote) => !isKeptOut(quote)),
+    ),
+  );
 }
 
 /** Less sure ones are kept out of the default output: words in the wrong mouth are worse than words missed. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { annotate } from "../src/annotate/annotate.ts";
 import { mendBorders } from "../src/extract/borders.ts";
+import { extractQuotes } from "../src/index.ts";
 import type { Quote, Span } from "../src/types.ts";
 
 function mend(marked: string, addressee?: string): { content: string[]; source: string | null } {
@@ -173,4 +174,14 @@ describe("sentences", () => {
     const { sentences } = annotate({ id: "case", text: "They met Sen. “Bud” Kell. He left." });
     expect(sentences).toHaveLength(2);
   });
+});
+
+it("a quotation that only a doubtful report holds stays, as nobody's words; what is referred to is not said", () => {
+  const said = extractQuotes(
+    "Members will come to the aid of an ally under attack, and “will consider this act of violence as an attack against all members.” “It is late,” said Ana Lind, referring to the pier.",
+  ).map(({ text, speaker }) => [text, speaker?.name]);
+  expect(said).toEqual([
+    ["“will consider this act of violence as an attack against all members.”", undefined],
+    ["“It is late,”", "Ana Lind"],
+  ]);
 });

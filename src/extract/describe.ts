@@ -71,7 +71,9 @@ function actOf(
   const agreesTo =
     /\bagree(?:s|d|ing)?$/iu.test(text.slice(cue.start, cue.end)) &&
     content.some(({ start }) => /^to\s/iu.test(text.slice(start, start + 3)));
-  if (agreesTo && kind === "indirect") return "attitude";
+  // `…, she said, referring to the pier`: what is meant, in the reporter's words.
+  const refersTo = /^(?:referring|alluding)\b/iu.test(text.slice(cue.start, cue.end));
+  if ((agreesTo || refersTo) && kind === "indirect") return "attitude";
   const act = actOfCue(text.slice(cue.start, cue.end), source ? text.slice(source.start, source.end) : "");
   return kind !== "indirect" && act === "attitude" ? "speech" : act;
 }
