@@ -51,7 +51,12 @@ export function makeFolder(folder: string): void {
     let there = path.resolve(folder);
     for (; !fs.existsSync(there); there = path.dirname(there)) missing.unshift(there);
     if (!fs.statSync(there).isDirectory()) fs.mkdirSync(there); // a file: fails and tells so
-    for (const one of missing) fs.mkdirSync(one, { recursive: fs.existsSync(one) }); // another run may have made it
+    for (const one of missing)
+      try {
+        fs.mkdirSync(one);
+      } catch (error) {
+        if (!fs.statSync(one, { throwIfNoEntry: false })?.isDirectory()) throw error; // another run has made it
+      }
   });
 }
 

@@ -1,6 +1,6 @@
 /** Promise 3: kill it at any moment, run it again: the same bytes. And what the disk refuses is a coded error. */
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
@@ -176,7 +176,7 @@ describe("two processes", () => {
         "--jobs",
         "1",
       ];
-      const stopped = await exitCode(args(output), 1500);
+      const stopped = await exitCode(args(output), path.join(output, ".pullquote/segments/000001"));
       expect(stopped).toMatchObject({ code: 130 });
       expect(stopped.stdout).toContain("run the same command again");
       expect(await exitCode(args(output))).toMatchObject({ code: 0 });
@@ -187,21 +187,23 @@ describe("two processes", () => {
   );
 });
 
+/** Runs the command; with `interruptAt`, it is interrupted as soon as there is something in that file. */
 function exitCode(
   args: readonly string[],
-  interruptAfter?: number,
+  interruptAt?: string,
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
     const batch = spawn(process.execPath, [CLI, ...args]);
     let [stdout, stderr] = ["", ""];
     batch.stdout.on("data", (data: Buffer) => (stdout += data.toString()));
     batch.stderr.on("data", (data: Buffer) => (stderr += data.toString()));
-    const timer = setTimeout(
-      () => interruptAfter !== undefined && batch.kill("SIGINT"),
-      interruptAfter ?? MINUTES,
-    );
+    const watch = setInterval(() => {
+      if (!interruptAt || !statSync(interruptAt, { throwIfNoEntry: false })?.size) return;
+      clearInterval(watch);
+      batch.kill("SIGINT");
+    }, 5);
     batch.on("exit", (code) => {
-      clearTimeout(timer);
+      clearInterval(watch);
       resolve({ code, stdout, stderr });
     });
   });
