@@ -10,11 +10,11 @@ import type {
   Quote,
 } from "./types.ts";
 import { annotate } from "./annotate/annotate.ts";
-import { attribute } from "./attribute/attribute.ts";
+import { attribute, saidByNobody } from "./attribute/attribute.ts";
 import { classify } from "./classify/classify.ts";
 import { toRecords, type QuoteRecord } from "./emit/record.ts";
 import { QUESTION_PUT } from "./extract/borders.ts";
-import { findUnattributed } from "./extract/continuations.ts";
+import { quotationsIn } from "./extract/continuations.ts";
 import { extract } from "./extract/extract.ts";
 import { loadEncoder } from "./extract/neural/model.ts";
 import { extractNeural } from "./extract/neural/neural.ts";
@@ -89,23 +89,13 @@ function recordsOf(
   engine: EngineName,
   options: ExtractOptions,
 ): QuoteRecord[] {
-  const left = options.allAttributions ? [] : leftBy(doc, attributed);
-  const wanted = [...attributed.filter((quote) => isWanted(quote, options)), ...left];
+  const wanted = attributed.flatMap((quote): readonly AttributedQuote[] => {
+    if (isWanted(quote, options)) return [quote];
+    const isDoubtful = quote.kind === "mixed" && quote.parent === null && quote.score < LEAST_CONFIDENCE;
+    // Who may not have said them has not taken them: long quotations stay, as nobody's.
+    return isDoubtful ? quotationsIn(doc, quote).map((words) => saidByNobody(doc, words)) : [];
+  });
   return toRecords(doc, classify(doc, wanted, options.issues), engine, attributed);
-}
-
-/** Who may not have said them has not taken them: long quotations of attributions that are kept out stay, as nobody's. */
-function leftBy(doc: Doc, attributed: readonly AttributedQuote[]): AttributedQuote[] {
-  const isKeptOut = ({ kind, parent, score }: Quote): boolean =>
-    kind === "mixed" && parent === null && score < LEAST_CONFIDENCE;
-  if (!attributed.some(isKeptOut)) return [];
-  return attribute(
-    doc,
-    findUnattributed(
-      doc,
-      attributed.filter((quote) => !isKeptOut(quote)),
-    ),
-  );
 }
 
 /** Less sure ones are kept out of the default output: words in the wrong mouth are worse than words missed. */

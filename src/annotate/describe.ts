@@ -156,13 +156,14 @@ function affiliationOf(drafts: Drafts, role: Span): TextSpan | undefined {
   return textSpan(text, { start: role.start, end: role.start + opening.length });
 }
 
+/** How far back somebody of that gender may be named. */
+const RIVAL_SENTENCES = 3;
+
 /**
  * For people of unknown gender: the first `he`, `her` … behind the only person named in a sentence, and one that opens
  * the next sentence of the paragraph. A second pronoun of the other gender is somebody else: `he had told her`. So may be
  * the first, where somebody of that gender was named right before: `Ana Lind objected. Kell replied that she was late.`
  */
-const RIVAL_SENTENCES = 3;
-
 function votePronouns(drafts: Drafts): void {
   const { tokens, sentences } = drafts.structure;
   const none = { sentence: -1, entity: -1, people: 0, isSubject: false, voted: false };

@@ -2,6 +2,7 @@
  * Drafts of entities: what is known of each while mentions are still being joined to it, and the keys it is found by.
  * Everything is looked up by key, never compared all with all.
  */
+import { isGivenName } from "../lexicon/given-names.ts";
 import { lettersLeftOut, nameKey } from "../lexicon/name-keys.ts";
 import { isRoleNoun, nounGender } from "../lexicon/roles.ts";
 import { PLACES } from "../lexicon/places.ts";
@@ -9,7 +10,7 @@ import { ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
 import { TITLES } from "../lexicon/titles.ts";
 import type { Gender, SpeakerKind, Span, Token } from "../types.ts";
 import type { RawMention } from "./mentions.ts";
-import { givenNameGender, isGivenName } from "./name-parts.ts";
+import { givenNameGender } from "./name-parts.ts";
 import type { Structure } from "./structure.ts";
 
 export interface Draft {

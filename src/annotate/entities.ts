@@ -4,13 +4,14 @@
  * Full names first, over the whole article, then bare surnames and first names, then nominals, each looked up in an
  * index by key, never compared all with all. A name that could be two people's goes to the one the article is about.
  */
+import { isGivenName } from "../lexicon/given-names.ts";
 import { lettersLeftOut, nameKey, samePerson, withoutSuffix } from "../lexicon/name-keys.ts";
 import { fullForms } from "../lexicon/nicknames.ts";
 import type { Gender, PeopleFile, SpeakerKind } from "../types.ts";
 import { describeEntities, type Entities } from "./describe.ts";
 import { ADDRESSES, BUSINESS_KINDS, Drafts } from "./drafts.ts";
 import type { RawMention } from "./mentions.ts";
-import { isGivenName, type NameKind } from "./name-parts.ts";
+import type { NameKind } from "./name-parts.ts";
 import type { Structure } from "./structure.ts";
 
 const KINDS: Readonly<Record<NameKind, SpeakerKind>> = {

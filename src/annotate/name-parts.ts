@@ -1,5 +1,5 @@
 /** Parts a run of capitalised words into the title and the name, and tells what kind of thing it names. */
-import { UNISEX_NAMES, FEMALE_NAMES, MALE_NAMES } from "../lexicon/given-names.ts";
+import { FEMALE_NAMES, isGivenName, MALE_NAMES } from "../lexicon/given-names.ts";
 import { GROUP_NOUNS, ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
 import { isRoleNoun, nounKind, singular } from "../lexicon/roles.ts";
 import { DEMONYMS, PLACES } from "../lexicon/places.ts";
@@ -38,10 +38,6 @@ export interface NameRun {
 
 export const INITIAL = /^(?:\p{Lu}\.)+$/u;
 export const ALL_CAPITALS = /^[\p{Lu}\d&.-]{2,}$/u;
-
-export function isGivenName(lower: string): boolean {
-  return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || UNISEX_NAMES.has(lower);
-}
 
 export function givenNameGender(lower: string): Gender {
   return MALE_NAMES.has(lower) ? "male" : FEMALE_NAMES.has(lower) ? "female" : "unknown";

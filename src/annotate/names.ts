@@ -4,6 +4,7 @@
  * Capitals are the evidence, the tagger's PROPN only helps where capitals say nothing: at the start of a sentence,
  * and in headlines that capitalise every word. There a word counts when it is capitalised elsewhere in running text.
  */
+import { isGivenName } from "../lexicon/given-names.ts";
 import { GROUP_NOUNS, ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
 import { isRoleNoun, nounKind } from "../lexicon/roles.ts";
 import { NEWSPAPER_NAMES } from "../lexicon/newspapers.ts";
@@ -16,7 +17,6 @@ import {
   INITIAL,
   bareLower,
   closingNickname,
-  isGivenName,
   isMarkToken,
   isShortArticle,
   readRun,

@@ -237,6 +237,11 @@ function isAgentOfAside({ tokens }: Doc, { start, head }: Mention): boolean {
   return false;
 }
 
+/** Words that nobody is said to have spoken. */
+export function saidByNobody(doc: Doc, quote: Quote): AttributedQuote {
+  return finish(doc, quote, nobody("no-source"));
+}
+
 function finish(doc: Doc, quote: Quote, resolution: Resolution): AttributedQuote {
   return {
     ...quote,

@@ -2,7 +2,7 @@
  * Whom a third-person pronoun stands for: the candidates are the people mentioned before it, each judged by its best
  * mention and by what is known of the person. All weights stand in one table.
  */
-import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from "../lexicon/given-names.ts";
+import { isGivenName } from "../lexicon/given-names.ts";
 import type { Candidate, Doc, Gender, Mention } from "../types.ts";
 import { firstEndingAfter, firstStartingAt } from "../text.ts";
 import type { Trail } from "./trail.ts";
@@ -170,13 +170,10 @@ export function rankAntecedents(
   return ranked.sort((a, b) => b.score - a.score || b.mention - a.mention);
 }
 
-const isGiven = (name: string): boolean =>
-  MALE_NAMES.has(name) || FEMALE_NAMES.has(name) || UNISEX_NAMES.has(name);
-
 /** A name of one word that is no given name and belongs to somebody with no role who has not spoken. */
 function isBarelyNamed({ entities }: Doc, { previous }: Trail, entity: number): boolean {
   const { name, role } = entities[entity]!;
-  if (name.includes(" ") || isGiven(name.toLowerCase())) return false;
+  if (name.includes(" ") || isGivenName(name.toLowerCase())) return false;
   return !role && previous?.entity !== entity;
 }
 

@@ -1,5 +1,6 @@
 /** What the reader of an article knows on the way: who was mentioned, who spoke, whom pronouns and descriptions stood for. */
 import { isReportingCue } from "../lexicon/reporting.ts";
+import { SUBORDINATE } from "../lexicon/words.ts";
 import type { Doc, Gender, Mention, Quote, Span, Speaker } from "../types.ts";
 import { contains, firstStartingAt } from "../text.ts";
 import { rankAntecedents, type Ranked } from "./pronouns.ts";
@@ -115,18 +116,21 @@ function clearlyBest([best, second]: readonly Ranked[]): number {
   return best && best.score - (second?.score ?? -9) >= TOSS_UP ? best.entity : -1;
 }
 
-/** Opens a clause in which a pronoun may stand before the name that it stands for. */
-const OPENS_CLAUSE = new Set(
-  `after although as asked because before despite even if once pressed questioned since though unless until when
-   whether while`.split(/\s+/u),
-);
+/** Words besides the subordinating ones that open a clause in which a pronoun may stand before its name. */
+const OPENS_CLAUSE = new Set("asked even pressed questioned unless whether".split(" "));
+
+/** Longest such clause up to the pronoun, in tokens. */
+const LONGEST_OPENING = 40;
 
 /** `Asked if she would go, | Ivers | laughed`: the subject behind the clause that opens the sentence. */
 function subjectAhead({ mentions, entities, tokens, sentences }: Doc, index: number): number | undefined {
   const { sentence } = tokens[mentions[index]!.head]!;
   const { first } = sentences[sentence]!;
-  if (!OPENS_CLAUSE.has(tokens[first]!.lower)) return undefined;
-  for (let at = first; at < mentions[index]!.head; at++) if (tokens[at]!.text === ",") return undefined;
+  const { lower } = tokens[first]!;
+  const pronoun = mentions[index]!.head;
+  if (pronoun - first > LONGEST_OPENING || !(SUBORDINATE.has(lower) || OPENS_CLAUSE.has(lower)))
+    return undefined;
+  for (let at = first; at < pronoun; at++) if (tokens[at]!.text === ",") return undefined;
   for (const { kind, use, entity, head, start } of mentions.slice(index + 1, index + 6)) {
     if (tokens[head]!.sentence !== sentence || kind === "nominal") return undefined;
     if (kind !== "name" || use !== "subject") continue;

@@ -2,7 +2,8 @@
  * Where spans may end, for both engines: a source holds whole names and stays in its paragraph, a content consists of
  * whole words, and no part of a content is a stray `the`. Who was asked is not who asks.
  */
-import { TIME_WORDS, WEEKDAYS } from "../lexicon/words.ts";
+import { isFormOf } from "../lexicon/verb-forms.ts";
+import { TELLING, TIME_WORDS, WEEKDAYS } from "../lexicon/words.ts";
 import type { Doc, Mention, Quote, Span, Token } from "../types.ts";
 import { firstEndingAfter, firstStartingAt, overlaps, trimSpan } from "../text.ts";
 import { describe } from "./describe.ts";
@@ -71,21 +72,17 @@ function withoutEnds(doc: Doc, quote: Quote, content: readonly Span[]): readonly
   return mended ? kept : content;
 }
 
+/** Pronouns for whom it is said to; `her` and `it` may open what is said. */
+const TOLD = new Set(["us", "me", "him", "them"]);
+
 /** Behind a cue, `to` and a name up to `that`, or a bare `us`: whom it was said to. */
 function endOfRecipient({ tokens, article }: Doc, { cue }: Quote, { start, end }: Span): number {
   const first = firstEndingAfter(tokens, start);
-  if (
-    cue &&
-    cue.end < start &&
-    /^(?:us|me|him|them)$/u.test(tokens[first]?.lower ?? "") &&
-    /\b(?:tells?|told|warn(?:s|ed)?|assur(?:es|ed)|remind(?:s|ed)?)$/iu.test(
-      article.text.slice(cue.start, cue.end),
-    ) &&
-    tokens[first + 1]!.end <= end
-  )
-    return tokens[first + 1]!.start;
-  if (!cue || cue.end > start || tokens[first]?.lower !== "to" || tokens[first + 1]?.pos === "VERB")
-    return start;
+  if (!cue || cue.end > start) return start;
+  const isUs = TOLD.has(tokens[first]?.lower ?? "");
+  const verb = article.text.slice(cue.start, cue.end).toLowerCase().split(" ").at(-1)!;
+  if (isUs && isFormOf(TELLING, verb) && tokens[first + 1]!.end <= end) return tokens[first + 1]!.start;
+  if (tokens[first]?.lower !== "to" || tokens[first + 1]?.pos === "VERB") return start;
   for (let at = first + 1; at < first + 12 && tokens[at] && tokens[at]!.end <= end; at++) {
     const { lower, pos, quotation, start: here } = tokens[at]!;
     if (quotation >= 0 || pos === "VERB" || pos === "AUX") return start;
@@ -246,8 +243,8 @@ function withoutTime({ tokens, mentions }: Doc, source: Span): Span {
   const last = firstStartingAt(tokens, source.end) - 1;
   let at = last + 1;
   while (at - 1 > first && isTime(tokens[at - 1]!)) at--;
-  if (at > last || !/^(?:in|on|since|by|last|this|earlier|next)$/u.test(tokens[at - 1]!.lower)) return source;
-  while (at - 1 > first && /^(?:in|on|since|by|last|this|earlier|next)$/u.test(tokens[at - 1]!.lower)) at--;
+  if (at > last || !OPENS_TIME.has(tokens[at - 1]!.lower)) return source;
+  while (at - 1 > first && OPENS_TIME.has(tokens[at - 1]!.lower)) at--;
   const end = tokens[at - 1]!.end;
   const isNamed = mentionsIn(mentions, source).some(
     (mention) => mention.kind === "name" && mention.start < end && mention.end > end,
@@ -255,6 +252,8 @@ function withoutTime({ tokens, mentions }: Doc, source: Span): Span {
   const isClause = tokens.slice(first, at).some(({ pos }) => pos === "VERB"); // `a report released last year`
   return isNamed || isClause || at === first ? source : { start: source.start, end };
 }
+
+const OPENS_TIME = new Set("in on since by last this earlier next".split(" "));
 
 function isTime({ lower, text }: Token): boolean {
   return TIME_WORDS.has(lower) || WEEKDAYS.has(lower) || /^(?:19|20)\d\d$/u.test(text);

@@ -2,8 +2,8 @@
  * Paragraphs that are one quotation and name nobody, behind a quotation that was closed and attributed: the speaker
  * goes on. They have neither cue nor source; attribution gives them the speaker before.
  */
-import type { Doc, Quote, Span } from "../types.ts";
-import { firstEndingAfter, firstStartingAt, mergeSpans, overlaps } from "../text.ts";
+import type { Doc, Quotation, Quote, Span } from "../types.ts";
+import { contains, firstEndingAfter, firstStartingAt, mergeSpans, overlaps } from "../text.ts";
 import { bareQuote, describe } from "./describe.ts";
 
 /** Most words outside the marks that such a paragraph may hold. */
@@ -128,18 +128,29 @@ export function findUnattributed(doc: Doc, quotes: readonly Quote[]): Quote[] {
   ]);
   taken.sort((a, b) => a.start - b.start || a.end - b.end);
   return doc.quotations.flatMap((quotation) => {
-    if (quotation.depth > 0 || quotation.unclosed) return [];
-    const paragraph = doc.paragraphs[firstEndingAfter(doc.paragraphs, quotation.start)];
     const covering = taken[firstEndingAfter(taken, quotation.start)];
-    if (paragraph?.kind !== "body" || (covering && overlaps(covering, quotation))) return [];
-    const written = doc.article.text.slice(
-      quotation.inner.start,
-      Math.min(quotation.inner.end, quotation.inner.start + 200),
-    );
-    const words = written.match(/\p{L}{4,}/gu) ?? [];
-    if ((written.match(/\p{L}+/gu)?.length ?? 0) < FEWEST_WORDS) return [];
-    if (words.every((word) => /^\p{Lu}/u.test(word))) return []; // the title of a work
-    const content = { start: quotation.start, end: quotation.end };
-    return [{ ...toQuote(doc, content), rule: "unattributed", score: 0.6 }];
+    return covering && overlaps(covering, quotation) ? [] : unattributed(doc, quotation);
   });
+}
+
+/** The long quotations in the content of a quote, without its cue and source. */
+export function quotationsIn(doc: Doc, { content }: Quote): Quote[] {
+  return content.flatMap((span) => {
+    const found: Quote[] = [];
+    for (let at = firstStartingAt(doc.quotations, span.start); at < doc.quotations.length; at++) {
+      if (doc.quotations[at]!.start >= span.end) break;
+      if (contains(span, doc.quotations[at]!)) found.push(...unattributed(doc, doc.quotations[at]!));
+    }
+    return found;
+  });
+}
+
+function unattributed(doc: Doc, { start, end, inner, depth, unclosed }: Quotation): Quote[] {
+  if (depth > 0 || unclosed) return [];
+  if (doc.paragraphs[firstEndingAfter(doc.paragraphs, start)]?.kind !== "body") return [];
+  const written = doc.article.text.slice(inner.start, Math.min(inner.end, inner.start + 200));
+  const words = written.match(/\p{L}{4,}/gu) ?? [];
+  if ((written.match(/\p{L}+/gu)?.length ?? 0) < FEWEST_WORDS) return [];
+  if (words.every((word) => /^\p{Lu}/u.test(word))) return []; // the title of a work
+  return [bareQuote(doc, [{ start, end }], "unattributed", 0.6)];
 }

@@ -40,6 +40,8 @@ export interface Scene {
   readonly end: number;
   /** Ends that were chosen before: several readings of a verb share them. */
   readonly known: Map<number, number>;
+  /** By the start of a content: where it ends at the latest. */
+  readonly limits: Map<number, number>;
 }
 
 export function sceneOf(
@@ -50,7 +52,8 @@ export function sceneOf(
   const { tokens } = reading.doc;
   let end = reading.last;
   while (end > reading.first && !quoted(end - 1) && /^[.?!;:,…]+$/u.test(tokens[end - 1]!.text)) end--;
-  return { reading, quoted, first: behindDateline(reading, quoted), end, known: new Map(), ...given };
+  const first = behindDateline(reading, quoted);
+  return { reading, quoted, first, end, known: new Map(), limits: new Map(), ...given };
 }
 
 /** Most tokens of a dateline. */
@@ -69,12 +72,13 @@ function behindDateline({ doc: { tokens }, first, last }: Reading, quoted: Quote
 
 /** The likeliest end of a content that starts at `start`. */
 export function endOf(scene: Scene, rule: string, lemma: string, start: number): number {
-  const { reading, quoted, end, ends, known } = scene;
+  const { reading, quoted, end, ends, known, limits } = scene;
   if (start >= end || !ends) return end;
   const key = hash(lemma, hash(rule, start));
   const before = known.get(key);
   if (before !== undefined) return before;
-  const limit = nextReport(scene, start) ?? end;
+  const limit = limits.get(start) ?? nextReport(scene, start) ?? end;
+  limits.set(start, limit);
   const best = bestEnd(possibleEnds(reading, quoted, rule, lemma, start, limit, hash), limit, ends);
   known.set(key, best);
   return best;

@@ -1,5 +1,5 @@
 /** The contents that can stand behind a cue: clauses, infinitives, quotations, objects. */
-import { NAMING_VERBS, OBJECT_PRONOUNS, RECIPIENT_VERBS, RELATIVES, WH } from "../lexicon/words.ts";
+import { NAMING_VERBS, OBJECT_PRONOUNS, RECIPIENT_VERBS, RELATIVES, TELLING, WH } from "../lexicon/words.ts";
 import { objectPhrase } from "./phrase.ts";
 import { chunkOf, groupOf, type Range, type VerbGroup } from "./reading.ts";
 import type { Scene } from "./scene.ts";
@@ -218,9 +218,6 @@ function behindParticiple({ reading, quoted, end: last }: Scene, end: number): n
 
 /** Most tokens of a clause that tells who is told. */
 const LONGEST_CLAUSE = 10;
-
-/** Verbs whose first object is nothing but the one who is told. */
-const TELLING = new Set(["tell", "inform", "assure", "reassure", "remind", "notify", "warn"]);
 
 /** What opens a content at `at`: a quotation, a colon, "that", "to", a question word. */
 export function opening(scene: Scene, at: number): Opening | null {

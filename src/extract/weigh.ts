@@ -36,61 +36,61 @@ export function featuresOf<Name>(
   const opener = firstToken ? (quoted(content[0]!.start) ? "QUOTE" : firstToken.lower) : "";
   const form = group ? (group.passive ? PASSIVE[group.form] : group.form) : "none";
   const verb = group ? verbClass(lemma) : "none";
-  const with_ = (label: string, value: string, before?: Name): Name => name(value, name(label, before));
-  const ofRule = with_("rule=", rule);
-  const ofLemma = with_("lemma=", lemma);
-  const ofClass = with_("class=", verb);
-  const ofHow = with_("how=", how);
-  const ofFrame = with_("frame=", frame);
+  const fact = (label: string, value: string, before?: Name): Name => name(value, name(label, before));
+  const ofRule = fact("rule=", rule);
+  const ofLemma = fact("lemma=", lemma);
+  const ofClass = fact("class=", verb);
+  const ofHow = fact("how=", how);
+  const ofFrame = fact("frame=", frame);
   const others = [
     name("bias"),
     ofRule,
-    with_(" frame=", frame, ofLemma),
-    with_(" kind=", kind, ofLemma),
-    with_(" form=", form, ofLemma),
-    with_(" quote=", quote, ofLemma),
-    with_(" frame=", frame, ofClass),
-    with_(" kind=", kind, ofClass),
-    with_(" form=", form, ofClass),
-    with_(" how=", how, with_(" quote=", quote, ofClass)),
+    fact(" frame=", frame, ofLemma),
+    fact(" kind=", kind, ofLemma),
+    fact(" form=", form, ofLemma),
+    fact(" quote=", quote, ofLemma),
+    fact(" frame=", frame, ofClass),
+    fact(" kind=", kind, ofClass),
+    fact(" form=", form, ofClass),
+    fact(" how=", how, fact(" quote=", quote, ofClass)),
     ofHow,
-    with_(" how=", how, ofRule),
-    with_(" kind=", kind, ofRule),
-    with_(" quote=", quote, ofRule),
-    with_(" length=", length, ofRule),
-    with_(" form=", form, ofRule),
-    with_(" kind=", kind, with_(" form=", form, ofHow)),
-    with_(" quote=", quote, with_("kind=", kind)),
-    with_("opener=", tokens[content[0]?.start ?? 0]?.pos ?? ""),
-    with_(" opener=", opener, ofFrame),
+    fact(" how=", how, ofRule),
+    fact(" kind=", kind, ofRule),
+    fact(" quote=", quote, ofRule),
+    fact(" length=", length, ofRule),
+    fact(" form=", form, ofRule),
+    fact(" kind=", kind, fact(" form=", form, ofHow)),
+    fact(" quote=", quote, fact("kind=", kind)),
+    fact("opener=", tokens[content[0]?.start ?? 0]?.pos ?? ""),
+    fact(" opener=", opener, ofFrame),
   ];
   if (frame.startsWith("direct:before-cue")) {
     // `“Calm down,” she soothed`: the mark inside tells a sentence that goes on from a term
     const inside = tokens[content.at(-1)!.end - 2]?.text ?? "";
     const sign = /^[,?!]$/u.test(inside) ? "sign" : "-";
-    others.push(with_(" inside=", /^[,.?!…]$/u.test(inside) ? inside : "-", ofFrame));
-    others.push(with_(" quote=", quote, with_(" class=", verb, with_("inside=", sign))));
+    others.push(fact(" inside=", /^[,.?!…]$/u.test(inside) ? inside : "-", ofFrame));
+    others.push(fact(" quote=", quote, fact(" class=", verb, fact("inside=", sign))));
   }
   if (frame.startsWith("comment")) others.push(...commentFeatures(doc, candidate, frame, verb, name));
   if (group) {
     if (group.negated) others.push(name("negated"), name(" negated", ofLemma));
     if (group.modal) {
-      const ofModal = with_("modal=", group.modal);
-      others.push(ofModal, name(" modal", ofLemma), with_(" how=", how, ofModal));
+      const ofModal = fact("modal=", group.modal);
+      others.push(ofModal, name(" modal", ofLemma), fact(" how=", how, ofModal));
     }
     const after = tokens[cue.end];
-    if (after) others.push(with_(" next=", quoted(cue.end) ? "QUOTE" : after.lower, ofLemma));
+    if (after) others.push(fact(" next=", quoted(cue.end) ? "QUOTE" : after.lower, ofLemma));
   }
   const edge = (source && source.end <= cue.start ? source.start : cue.start) - 1;
   const before = tokens[edge];
   if (before) {
     const key = quoted(edge) ? "QUOTE" : TELLING.has(before.pos) ? before.lower : before.pos;
-    others.push(with_("before=", key), with_(" before=", key, ofRule));
+    others.push(fact("before=", key), fact(" before=", key, ofRule));
   }
   const head = sourceHead(doc, candidate);
   if (head) {
-    const ofSource = with_("source=", head);
-    others.push(ofSource, with_(" frame=", frame, ofSource));
+    const ofSource = fact("source=", head);
+    others.push(ofSource, fact(" frame=", frame, ofSource));
   }
   return { lemma: ofLemma, others };
 }

@@ -234,3 +234,7 @@ export const UNISEX_NAMES = wordSet(`
   robin rowan sage sandy sasha shannon skyler stevie taylor terry tracy val wei whitney xin yan yu
   yuki
 `);
+
+export function isGivenName(lower: string): boolean {
+  return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || UNISEX_NAMES.has(lower);
+}

@@ -34,6 +34,9 @@ export const RECIPIENT_VERBS = words(`
 tell ask remind inform assure reassure warn advise urge notify convince persuade show promise brief caution implore beg
 encourage challenge press lecture instruct order teach e-mail email text write answer thank invite pressure direct quiz interrupt`);
 
+/** Of those, verbs whose first object is nothing but the one who is told. */
+export const TELLING = words(`tell inform assure reassure remind notify warn`);
+
 /** Nouns for what is said, where a verb of PRESENTING joins them to a quotation: `“…” came the reply`. */
 export const SPEECH_NOUNS = words(`
 admission advice answer appeal assessment boast claim comment complaint conclusion confession cry description explanation greeting
