@@ -107,26 +107,23 @@ function untrained(rows: readonly Row[]): Judged[] {
     issue.id === "none" ? { ...issue, id: "other" } : issue,
   );
   const width = { quote: 1, neighbours: 1, passage: 1 };
-  const scorer = storyScorer(
-    { id: "untrained", issues },
-    {
-      segments: { quote: 1, before: 0.5, after: 0.35, paragraph: 0.5, heading: 1, title: 1 },
-      measures: {
-        keywords: 4,
-        terms: 4,
-        vector: 1,
-        topics: 0,
-        exampleTerms: 0,
-        exampleVector: 0,
-        exampleTopics: 0,
-      },
-      noneBias: -100,
-      noneTopics: 0,
-      temperature: width,
+  const scorer = storyScorer({ id: "untrained", issues }, "speech", {
+    segments: { quote: 1, before: 0.5, after: 0.35, paragraph: 0.5, heading: 1, title: 1 },
+    measures: {
+      keywords: 4,
+      terms: 4,
+      vector: 1,
+      topics: 0,
+      exampleTerms: 0,
+      exampleVector: 0,
+      exampleTopics: 0,
     },
-  );
+    noneBias: -100,
+    noneTopics: 0,
+    temperature: width,
+  });
   return rows.map(({ id, text, context, label }) => {
-    const { issues: found, margin, fromContext } = judgeParts(scorer, textParts(text, context), "speech");
+    const { issues: found, margin, fromContext } = judgeParts(scorer, textParts(text, context));
     const named = found.map((one) => (one.id === "other" ? { ...one, id: "none" } : one));
     const { id: issue, probability } = named[0]!;
     return {
