@@ -100,7 +100,7 @@ const withoutPassage = (row: Row): Row => ({ ...row, context: { ...row.context, 
 
 /**
  * What the default list does as if it were a user's: keywords, descriptions and word vectors only, `none` an issue like the
- * others, weights set by hand. The frequency of words, not labels, is what it knows of the training texts.
+ * others, weights set by hand with the training speeches in view. The frequency of words, not labels, is what it knows of the training texts.
  */
 function untrained(rows: readonly Row[]): Judged[] {
   const issues = DEFAULT_ISSUES.issues.map((issue) =>
@@ -108,11 +108,11 @@ function untrained(rows: readonly Row[]): Judged[] {
   );
   const width = { quote: 1, neighbours: 1, passage: 1 };
   const scorer = storyScorer({ id: "untrained", issues }, "speech", {
-    segments: { quote: 1, before: 0.5, after: 0.35, paragraph: 0.5, heading: 1, title: 1 },
+    segments: { quote: 1, before: 0.3, after: 0.2, paragraph: 0.7, heading: 1, title: 1 },
     measures: {
       keywords: 4,
       terms: 4,
-      vector: 1,
+      vector: 6,
       topics: 0,
       exampleTerms: 0,
       exampleVector: 0,
