@@ -128,7 +128,8 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
     if (word === "of") sawOf = index;
     const before = lower(index - 1);
     const isPlural = word.endsWith("s") && index === end - 1; // `Democrats` alone are a group
-    const isTitle = (TITLES.has(word) && !isPlural) || (isRoleNoun(word) && index < end - 1);
+    const isRole = isRoleNoun(word) && index < end - 1 && before !== "for"; // `Partnership for Conservative Values`
+    const isTitle = (TITLES.has(word) && !isPlural) || isRole;
     if (isTitle && (index < end - 1 || sawOf < 0)) {
       if (index > start && isGivenName(lower(start)) && !isBeforeTitle(lower(start))) break; // Larry King
       if (index === end - 1 && index > first && TITLE_SURNAMES.has(word) && !TITLE_MODIFIERS.has(before))
@@ -136,7 +137,9 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
       if (index === end - 1 && index > first && HONORIFICS.has(before)) break; // Mr. King
       if (/^(?:of|for)$/u.test(lower(index + 1))) {
         const given = firstGivenName(tokens, index + 3, end);
-        start = given > 0 ? given : end - index > 4 ? end - 2 : end;
+        let surname = end - 1;
+        while (tokens[surname]!.start === tokens[surname - 1]!.end) surname--; // `Hartley-Boone` is one word
+        start = given > 0 ? given : surname - index > 3 ? surname - 1 : end;
         break;
       }
       start = index + 1;
