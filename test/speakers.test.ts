@@ -66,6 +66,19 @@ const cases: Record<string, [string, string][]> = {
     ["Brandt came. The man saw Kell. Continued Kell: “We are late.”", "Kell (unknown)"],
     ["Absent Ana Brandt, the party slept. “We are late,” Ana Brandt said.", P("Ana Brandt")],
   ],
+  "lawmakers in a row": [
+    [
+      "Sens. Jeff Lind (D-Ore.), Sherrod Brandt (D-Ohio) and Robert Kell (D-N.J.) said it was late.",
+      "Jeff Lind, Sherrod Brandt and Robert Kell (group)",
+    ],
+    ["Rep. Ana Lind (D-Ore.), who lost, said it was late.", P("Ana Lind")],
+    ["It will placate Democrats on Capitol Hill, who have argued that it was late.", "Democrats (group)"],
+    ["Federal and state officials said it was late.", "Federal and state officials (group)"],
+    [
+      "The Committee for a Responsible Marrow Budget said it was late.",
+      "Committee for a Responsible Marrow Budget (organisation)",
+    ],
+  ],
   "states, days and rubrics are nobody": [
     ["Sen. Lindsey Brandt, R-S.C., a candidate, said it was late.", P("Lindsey Brandt")],
     ["Ana Brandt, a driver from Ava, Mo., who owns a boat, said it was late.", P("Ana Brandt")],

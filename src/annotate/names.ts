@@ -9,7 +9,7 @@ import { GROUP_NOUNS, ORGANISATION_NOUNS, PORTFOLIOS } from "../lexicon/person-n
 import { isRoleNoun, nounKind } from "../lexicon/roles.ts";
 import { NEWSPAPER_NAMES } from "../lexicon/newspapers.ts";
 import { DEMONYMS, STATE_ABBREVIATIONS } from "../lexicon/places.ts";
-import { HONORIFICS, PARTICLES, SUFFIXES, TITLES } from "../lexicon/titles.ts";
+import { HONORIFICS, PARTICLES, SUFFIXES, TITLE_MODIFIERS, TITLES } from "../lexicon/titles.ts";
 import { OCCASIONS } from "../lexicon/words.ts";
 import type { Token } from "../types.ts";
 import {
@@ -41,7 +41,7 @@ const LONGEST_NAME = 14;
 
 /** Titles and suffixes that a full stop may stand behind. */
 const ABBREVIATED = new Set(
-  "mr mrs ms dr sen rep gov lt gen jr sr st rev prof col capt sgt maj adm hon cmdr insp det supt msgr cllr fr".split(
+  "mr mrs ms dr drs sen sens rep reps gov govs lt gen jr sr st rev prof col capt sgt maj adm hon cmdr insp det supt msgr cllr fr".split(
     " ",
   ),
 );
@@ -204,6 +204,7 @@ function startsName(
   if (nextIsName && (TITLES.has(bare) || isRoleNoun(bare) || DEMONYMS.has(lower))) return true;
   if (ALL_CAPITALS.test(token.text) && token.text.length > 1) return true;
   if (TITLES.has(bare) && next?.lower === "of" && (strength[index + 2] ?? 0) > 0) return true;
+  if (next?.lower === "and" && TITLE_MODIFIERS.has(lower)) return false; // Federal and local officials
   if (!nextIsName && nounKind(bare) !== null) return false; // Friends say …
   if (token.pos === "VERB" && /(?:ed|ing)$/u.test(lower)) return false; // Continued Lind: …
   const opensHeadline = nextIsName && strength[index + 1] === 1 && known.has(next.lower);
@@ -264,7 +265,7 @@ function runEnd(
       if (close <= word || !joins(close + 1) || strength[word] === 0) break;
       last = close + 2;
     } else if (/^(?:of|for|on)$/u.test(token.lower) && joinsOf(tokens, last)) {
-      const next = tokens[last + 1]?.lower === "the" ? last + 2 : last + 1;
+      const next = /^(?:the|an?)$/u.test(tokens[last + 1]?.lower ?? "") ? last + 2 : last + 1;
       if (!joins(next)) break;
       last = next + 1;
     } else if (token.text === "&" && joins(last + 1)) last += 2;
@@ -326,5 +327,6 @@ function joinsPortfolios(tokens: readonly Token[], at: number): boolean {
 function joinsOf(tokens: readonly Token[], of: number): boolean {
   const before = bareLower(tokens[of - 1]);
   if (tokens[of]!.lower === "for") return NAMED_FOR.has(before) || OFFICES_FOR.has(before);
+  if (tokens[of]!.lower === "on") return NAMED_FOR.has(before); // not `Democrats on Capitol Hill`
   return ORGANISATION_NOUNS.has(before) || TITLES.has(before) || GROUP_NOUNS.has(before);
 }
