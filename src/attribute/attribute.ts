@@ -16,6 +16,9 @@ const SURENESS = { even: 0.3, margin: 1.3, most: 0.98 } as const;
 /** A source that the engine did not give, but that the clause of the cue has. */
 const UNDERSTOOD = 0.9;
 
+/** A source that no verb joins to its words. */
+const UNSAID = 0.85;
+
 /** So sure is a pronoun that it tells the gender of whom it stands for, unless somebody of that gender is this near. */
 const SURE = 0.9;
 const RIVAL_MARGIN = 5;
@@ -57,6 +60,11 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
     if (!subject) return withoutSource(doc, trail, quote);
     const resolution = resolve(doc, trail, { ...quote, source: subject }, parent);
     return { ...resolution, rule: "subject-of-cue", score: UNDERSTOOD * resolution.score };
+  }
+  if (!quote.cue) {
+    // the sentence before is about somebody, and nothing says that they speak
+    const resolution = resolve(doc, trail, { ...quote, cue: source }, parent);
+    return { ...resolution, score: UNSAID * resolution.score };
   }
   const side = interviewSide(doc, source);
   if (side) return byInterview(doc, trail, side);

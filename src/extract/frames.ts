@@ -7,14 +7,35 @@ import { POSSESSIVE, WH } from "../lexicon/words.ts";
 
 const BASE = { extension: [], addressee: null, medium: null, group: null } as const;
 
+/** Nouns for somebody's words: `in the words of X`. */
+const WORDS_OF = new Set(["words", "view", "opinion", "telling", "estimation", "judgment", "judgement"]);
+
+/** How many tokens of a preposition that names whose words they are begin at `at`: `according to`, `per`, `in the words of`. */
+function citing({ reading: { doc, first } }: Scene, at: number): number {
+  const [one, two, three, four] = doc.tokens.slice(at, at + 4);
+  if (one!.lower === "according" && two?.lower === "to") return 2;
+  const opens = at === first || /^[,;(—–]$/u.test(doc.tokens[at - 1]!.text);
+  // `per cent` counts, `per the auditor` cites
+  if (
+    one!.lower === "per" &&
+    opens &&
+    two &&
+    (two.pos === "DET" || two.pos === "PROPN" || POSSESSIVE.has(two.lower))
+  )
+    return 1;
+  const isWords = one!.lower === "in" && two?.lower === "the" && WORDS_OF.has(three?.lower ?? "");
+  return isWords && four?.lower === "of" ? 4 : 0;
+}
+
 /** `According to X, S` and `S, according to X`. */
 export function accordingTo(scene: Scene): Candidate[] {
   const { reading, quoted, end } = scene;
   const { tokens } = reading.doc;
   const found: Candidate[] = [];
   for (let at = reading.first; at + 1 < end; at++) {
-    if (quoted(at) || tokens[at]!.lower !== "according" || tokens[at + 1]!.lower !== "to") continue;
-    const source = closedSource(scene, at + 2);
+    const length = quoted(at) ? 0 : citing(scene, at);
+    if (length === 0) continue;
+    const source = closedSource(scene, at + length);
     if (!source) continue;
     const initial = at - reading.first < 3 || tokens[at - 1]!.text === ";";
     let ranges: Range[];
@@ -44,7 +65,7 @@ export function accordingTo(scene: Scene): Candidate[] {
       ...BASE,
       rule: initial ? "according-to:initial" : ranges.length > 1 ? "according-to:split" : "according-to",
       content: ranges,
-      cue: { start: at, end: at + 2 },
+      cue: { start: at, end: at + length },
       source,
       lemma: "according to",
       how: "after",
@@ -190,7 +211,7 @@ export function signatures(scene: Scene): Candidate[] {
   return [];
 }
 
-/** `As Kim Orr put it, S` and `S, as Kim Orr noted`. */
+/** `As Kim Orr put it, S`, `S, as Kim Orr noted` and, a comment like any other, `S, as Kim Orr noted, S`. */
 export function asClauses(scene: Scene, subjects: readonly Subject[]): Candidate[] {
   const { reading, quoted, end } = scene;
   const { tokens } = reading.doc;
@@ -202,15 +223,15 @@ export function asClauses(scene: Scene, subjects: readonly Subject[]): Candidate
     if (at < reading.first || tokens[at]!.lower !== "as" || quoted(at)) continue;
     let stop = group.end;
     while (stop < end && !quoted(stop) && tokens[stop]!.text !== "," && stop < group.end + 20) stop++;
-    const content =
-      at === reading.first
-        ? { start: tokens[stop]?.text === "," ? stop + 1 : stop, end }
-        : { start: reading.first, end: tokens[at - 1]!.text === "," && !quoted(at - 1) ? at - 1 : at };
-    if (at !== reading.first && stop < end) continue;
+    const initial = at === reading.first;
+    const comma = tokens[at - 1]?.text === "," && !quoted(at - 1);
+    const before = { start: scene.first, end: comma ? at - 1 : at };
+    const behind = { start: tokens[stop]?.text === "," ? stop + 1 : stop, end };
+    if (!initial && stop < end && !comma) continue;
     found.push({
       ...BASE,
-      rule: at === reading.first ? "as:initial" : "as:final",
-      content: [content],
+      rule: initial ? "as:initial" : stop < end ? "comment:split" : "as:final",
+      content: initial ? [behind] : stop < end ? [before, behind] : [before],
       cue: { start: group.start, end: tokens[group.end]?.lower === "it" ? group.end + 1 : group.end },
       source,
       lemma: tokens[group.end]?.lower === "it" ? `${group.lemma}-it` : group.lemma,

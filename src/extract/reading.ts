@@ -2,6 +2,7 @@
 import type { Doc, Sentence, Token } from "../types.ts";
 import { BE, DO, HAVE, MODALS, NEGATIONS, verbBase } from "../lexicon/verb-forms.ts";
 import {
+  ONE_OF_TWO,
   STANDS_ALONE,
   DEMONSTRATIVES,
   PARTICLES,
@@ -138,6 +139,8 @@ function findGroups(
       const goesOn = !next || end + 1 >= last || next.pos !== "NUM";
       if (goesOn && ["out", "back", "up", "off", "down", "forth", "away"].includes(lower)) end++;
     }
+    if (end < last && after?.lower === "it" && verbBase(token.lower) === "put" && putsWords(tokens[end + 1]))
+      end++;
     groups.push({
       start,
       end,
@@ -160,6 +163,11 @@ function governs(
   let at = to - 1;
   if (at >= free && tokens[at]!.pos === "ADV") at--;
   return at >= free && !quoted(at) && tokens[at]!.pos === "AUX" && !MODALS.has(tokens[at]!.lower);
+}
+
+/** `put it simply: “…”`, `as she put it, …`, but `put it on the table`. */
+function putsWords(next: Token | undefined): boolean {
+  return !next || next.pos === "PUNCT" || next.pos === "ADV" || /^(?:this|like)$/u.test(next.lower);
 }
 
 /** `pointed out` is another verb than `pointed to`. */
@@ -326,8 +334,9 @@ function chunkEnd(
       continue;
     }
     if (pos === "ADJ") {
-      // `the premier replied`, `the 18-year-old`: adjectives to the tagger, people to everybody else
-      const isPerson = isRoleNoun(lower) && i > start && i + 1 < last && isVerb(i + 1);
+      // `the premier replied`, `the other said`, `the 18-year-old`: adjectives to the tagger, people to everybody else
+      const ends = i + 1 >= last || isVerb(i + 1) || tokens[i + 1]!.pos === "PUNCT";
+      const isPerson = i > start && ends && (isRoleNoun(lower) || ONE_OF_TWO.has(lower));
       if (isPerson || (lower === "old" && i > start && tokens[i - 1]!.text === "-")) {
         sawHead = true;
         end = i + 1;
