@@ -38,6 +38,14 @@ it("gives records of a bare text that the schema accepts", () => {
   }
 });
 
+it("reads an article the same whatever was read before it", () => {
+  const text =
+    "The plan (Brandtner's.) failed. Brandtner's aide called it late. “It was Brandtner's plan,” Kell said.";
+  const before = pullquote.annotate({ id: "b", text: "Brandtner's aide was late." }).tokens;
+  pullquote.annotate({ id: "a", text });
+  expect(pullquote.annotate({ id: "b", text: "Brandtner's aide was late." }).tokens).toEqual(before);
+});
+
 it("gives the same records stage by stage", async () => {
   const article: Article = { id: "article", text: TEXT };
   const doc: Doc = pullquote.annotate(article);

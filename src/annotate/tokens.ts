@@ -19,17 +19,54 @@ export interface RawToken extends Span {
 /** Longest run without white space that wink is shown. */
 const LONGEST_RUN = 120;
 
-let nlp: WinkMethods | undefined;
+interface Reader {
+  readonly nlp: WinkMethods;
+  readonly words: Vocabulary;
+}
+
+/** The words that wink knows: its model's, then those that it has met. */
+interface Vocabulary {
+  readonly hash: Record<string, number>;
+  readonly list: readonly string[];
+  readonly intrinsicSize: number;
+}
+
+/** What wink keeps of a forgotten word takes about a hundred bytes; a new reader takes as long as ten articles. */
+const MOST_FORGOTTEN = 100_000;
+
+let reader: Reader | undefined;
+
+function startReader(): Reader {
+  let words!: Vocabulary;
+  const load = model.core as () => { features: { lexeme: Vocabulary } };
+  const core = (): unknown => {
+    const loaded = load();
+    words = loaded.features.lexeme;
+    return loaded;
+  };
+  return { nlp: winkNLP({ ...model, core }, ["sbd", "pos"]), words };
+}
+
+/**
+ * wink cuts a word in another way once it has met it: `Kell's` is one token everywhere behind `Kell's).`. What a text
+ * adds is forgotten behind it, so that an article reads the same whatever was read before it.
+ */
+function forget({ hash, list, intrinsicSize }: Vocabulary, before: number): void {
+  for (let word = before; word < list.length; word++) delete hash[list[word]!];
+  if (list.length - intrinsicSize > MOST_FORGOTTEN) reader = undefined;
+}
 
 /** Tokens of `text` in order; white space is no token. */
 export function tokenize(text: string): RawToken[] {
-  nlp ??= winkNLP(model, ["sbd", "pos"]);
+  const { nlp, words } = (reader ??= startReader());
   const { its } = nlp;
+  const known = words.list.length;
   const shown = breakLongRuns(foldAccents(text));
   const read = nlp.readDoc(shown);
   const values = read.tokens().out(its.value) as unknown as string[];
   const tags = read.tokens().out(its.pos) as unknown as Pos[];
   const sentences = read.sentences().out(its.span) as unknown as [number, number][];
+  forget(words, known);
   const ends = new Set(sentences.map(([, last]) => last));
   const tokens: RawToken[] = [];
   let position = 0;

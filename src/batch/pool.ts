@@ -29,8 +29,6 @@ export interface Pool {
 const AHEAD = 8;
 /** Bytes that wait at a worker: a few long articles are enough. */
 const AHEAD_BYTES = 1 << 20;
-/** A worker is replaced after so many items: wink-nlp keeps every new word for ever, and starting one takes a second. */
-const ITEMS_PER_WORKER = 5_000;
 
 interface Pending extends Task {
   /** Failed for memory once, maybe only because others before it had left little: tried once more, alone. */
@@ -87,7 +85,6 @@ export function createPool(options: PoolOptions): Pool {
       slot.done++;
       onDone(answer.task, "payload" in answer ? answer.payload : answer.failure);
     }
-    if (slot.done >= ITEMS_PER_WORKER && slot.queue.length === 0) retire(slot);
     watch(slot);
     feed();
   };
@@ -150,8 +147,8 @@ export function createPool(options: PoolOptions): Pool {
     feed();
   };
 
-  const hasRoom = ({ queue, retired, done }: Slot): boolean => {
-    if (retired || queue.length >= AHEAD || done + queue.length >= ITEMS_PER_WORKER) return false;
+  const hasRoom = ({ queue, retired }: Slot): boolean => {
+    if (retired || queue.length >= AHEAD) return false;
     if (queue[0]?.alone) return false;
     return queue.length === 0 || queue.reduce((sum, { item }) => sum + item.bytes.length, 0) < AHEAD_BYTES;
   };
