@@ -3,12 +3,10 @@ import { sourcePhrase, objectPhrase } from "./phrase.ts";
 import { endOf, type Candidate, type Scene } from "./scene.ts";
 import { chunkOf, groupOf, type Range } from "./reading.ts";
 import type { Subject } from "./subject.ts";
-import { POSSESSIVE, WH } from "../lexicon/words.ts";
+import { BE } from "../lexicon/verb-forms.ts";
+import { POSSESSIVE, SPEECH_NOUNS, WH } from "../lexicon/words.ts";
 
 const BASE = { extension: [], addressee: null, medium: null, group: null } as const;
-
-/** Nouns for somebody's words: `in the words of X`. */
-const WORDS_OF = new Set(["words", "view", "opinion", "telling", "estimation", "judgment", "judgement"]);
 
 /** How many tokens of a preposition that names whose words they are begin at `at`: `according to`, `per`, `in the words of`. */
 function citing({ reading: { doc, first } }: Scene, at: number): number {
@@ -23,7 +21,8 @@ function citing({ reading: { doc, first } }: Scene, at: number): number {
     (two.pos === "DET" || two.pos === "PROPN" || POSSESSIVE.has(two.lower))
   )
     return 1;
-  const isWords = one!.lower === "in" && two?.lower === "the" && WORDS_OF.has(three?.lower ?? "");
+  const isWords =
+    one!.lower === "in" && two?.lower === "the" && /^(?:words|telling)$/u.test(three?.lower ?? "");
   return isWords && four?.lower === "of" ? 4 : 0;
 }
 
@@ -240,4 +239,35 @@ export function asClauses(scene: Scene, subjects: readonly Subject[]): Candidate
     });
   }
   return found;
+}
+
+/** `“There is no money.” That was the message from Kim Orr.`: `before` is the quoted sentence that is spoken of. */
+export function backReferences({ reading, quoted, end }: Scene, before: Range | null): Candidate[] {
+  const { tokens } = reading.doc;
+  const { first } = reading;
+  if (
+    !before ||
+    !/^(?:that|those|this|these|such)$/u.test(tokens[first]!.lower) ||
+    !BE.has(tokens[first + 1]?.lower ?? "")
+  )
+    return [];
+  for (let noun = first + 2; noun + 2 < end && noun < first + 7; noun++) {
+    if (!SPEECH_NOUNS.has(tokens[noun]!.lower) || !/^(?:of|from)$/u.test(tokens[noun + 1]!.lower)) continue;
+    const source = sourcePhrase(reading, noun + 2, quoted);
+    const cue = { start: first + 1, end: noun + 2 };
+    return source
+      ? [
+          {
+            ...BASE,
+            rule: "direct:speech-noun",
+            content: [before],
+            cue,
+            source,
+            lemma: "noun:words",
+            how: "after",
+          },
+        ]
+      : [];
+  }
+  return [];
 }

@@ -61,13 +61,14 @@ export function sceneOf(
 /** Most tokens of a dateline. */
 const LONGEST_DATELINE = 10;
 
-/** `PORT ELMA, Ostmere (Agency) — A boat`: the place that a story is sent from is no part of a content. */
+/** `PORT ELMA, May 3 (Agency) — A boat`, `• “A boat”`: the place that a story is sent from, or a bullet, is no part of a content. */
 function behindDateline({ doc: { tokens }, first, last }: Reading, quoted: Quoted): number {
+  if (/^[•·▪◦‣*]$/u.test(tokens[first]!.text) && first + 1 < last) return first + 1;
   if (!/^\p{Lu}{3,}$/u.test(tokens[first]!.text)) return first;
   for (let at = first + 1; at < last - 1 && at < first + LONGEST_DATELINE && !quoted(at); at++) {
     const { text, start } = tokens[at]!;
     if (/^(?:[—–]|--|-)$/u.test(text)) return start > tokens[at - 1]!.end ? at + 1 : first;
-    if (!/^[\p{Lu},.()]/u.test(text)) return first;
+    if (!/^[\p{Lu}\p{N},.()]/u.test(text)) return first;
   }
   return first;
 }

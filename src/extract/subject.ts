@@ -134,7 +134,8 @@ function climb(reading: Reading, chunk: Chunk, quoted: (token: number) => boolea
   if (SUBJECT_PRONOUNS.has(tokens[chunk.start]!.lower)) return { range, how: "before" };
   for (let steps = 0; steps < 4; steps++) {
     const at = range.start - 1;
-    if (at < reading.first || quoted(at)) break;
+    // `shares fell | after the company said`
+    if (at < reading.first || quoted(at) || /^(?:after|before|once)$/u.test(tokens[at]!.lower)) break;
     const inner = groupOf(reading, at) ?? (tokens[at]!.pos === "ADP" ? groupOf(reading, at - 1) : undefined);
     if (inner) {
       const beforeVerb = inner.start - 1;

@@ -22,7 +22,8 @@ const LONGEST_LABEL = 80;
 /** All turns of the article; none when its paragraphs do not alternate between labels. */
 export function findTurns(doc: Doc): Turn[] {
   const labelled = doc.paragraphs.flatMap((paragraph) => {
-    const turn = paragraph.kind === "body" || paragraph.kind === "heading" ? readTurn(doc, paragraph) : null;
+    // a first turn may look like a title, a short one like a heading
+    const turn = /^(?:body|heading|title|subtitle)$/u.test(paragraph.kind) ? readTurn(doc, paragraph) : null;
     return turn ? [turn] : [];
   });
   const count = new Map<string, number>();
