@@ -134,12 +134,11 @@ export const ORGANISATION_NOUNS = wordSet(`
 
 /** Words that end the names of businesses and are no word for one: `Kestrel Foods`. */
 export const BUSINESS_NAMES = wordSet(`
-  airways bakeries beverages biosciences breweries brands capital chemicals construction dairies
+  airways bakeries beverages biosciences brands breweries capital chemicals construction dairies
   dynamics electric electronics energy entertainment estates ferries foods gas healthcare homes
-  hotels insurance lines logistics mills minerals mines mining oil petroleum pharma
-  pharmaceuticals power properties railways resources robotics securities semiconductors shipping
-  software steel stores supermarkets technologies telecom telecoms therapeutics textiles transport
-  ventures
+  hotels insurance lines logistics mills minerals mines mining oil petroleum pharma pharmaceuticals
+  power properties railways resources robotics securities semiconductors shipping software steel
+  stores supermarkets technologies telecom telecoms textiles therapeutics transport ventures
 `);
 
 /** What can be read, heard or seen, and so be cited. */
