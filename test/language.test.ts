@@ -14,6 +14,17 @@ it.each([
     "Ellery Rovers 3, Marrow Town 1: Okoro, Lind, Vasquez; Brandt. Attendance 4,012 at Kettle Ridge. Referee Joss Arden, assistants Mira Solano and Femi Adeyemi Bello, fourth official Priya Nand.",
     true,
   ],
+  [
+    "English news of names, numbers and handles",
+    "Ellery Rovers And Marrow Town Win Kettle Ridge Cup. Femi Okoro Wears “Make Rovers Great” Hat At Marrow Rally. ".repeat(
+      4,
+    ) +
+      "Okoro wore the hat. " +
+      "Mira Solano @msolano Sept 1 Kettle Ridge, Joss Arden @jarden Sept 2 Marrow Town wore hats today again ".repeat(
+        4,
+      ),
+    true,
+  ],
 ])("%s", (_, text, english) => {
   expect(isEnglish(text)).toBe(english);
 });
