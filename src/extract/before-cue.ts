@@ -214,11 +214,15 @@ function goesOn(scene: Scene, from: number): Range | null {
   return reports ? null : { start: at + 1, end };
 }
 
-/** `“…,” said Kim Orr, who owns it, “…”`: the comma that closes what is told of the speaker, before more of the quotation. */
-function behindRelative({ reading, quoted, end }: Scene, comma: number): number {
+/** `“…,” said Kim Orr, who owns it, “…”`, `…, referring to it, “…”`: the comma that closes what is told of the speaker. */
+function behindAside({ reading, quoted, end }: Scene, comma: number): number {
   const { tokens } = reading.doc;
-  if (comma + 1 >= end || tokens[comma]!.text !== "," || !RELATIVES.has(tokens[comma + 1]!.lower))
-    return comma;
+  if (comma + 1 >= end || tokens[comma]!.text !== ",") return comma;
+  const participle = groupOf(reading, comma + 1);
+  const isAside =
+    RELATIVES.has(tokens[comma + 1]!.lower) ||
+    (participle?.form === "ing" && !/^(?:report|writing)$/u.test(verbClass(participle.lemma)));
+  if (!isAside) return comma;
   for (let at = comma + 2; at + 1 < end && !quoted(at); at++)
     if (tokens[at]!.text === "," && quoted(at + 1)) return at;
   return comma;
@@ -230,7 +234,7 @@ function contentAround(scene: Scene, end: number, from: number): { rule: string;
   const { tokens } = reading.doc;
   const afterQuote = quoted(end - 1);
   const ranges: Range[] = [{ start: scene.first, end }];
-  const at = behindRelative(scene, skipAdverbials(scene, from).at);
+  const at = behindAside(scene, skipAdverbials(scene, from).at);
   let rest: number | null = null;
   for (let look = at; look < scene.end && look < at + 30; look++) {
     if (groupOf(reading, look)) break; // the quotation has a cue of its own

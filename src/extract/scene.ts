@@ -99,13 +99,15 @@ function semicolon({ reading, quoted, end }: Scene, start: number): number {
 }
 
 /** `said that it was late; Ivers denied it`, `… “late,” and Ivers said`: where somebody else's report begins. */
-function nextReport({ reading, quoted, end }: Scene, start: number): number | null {
+function nextReport(scene: Scene, start: number): number | null {
+  const { reading, quoted, end } = scene;
   const { tokens } = reading.doc;
   for (let at = start + 1; at + 2 < end; at++) {
     if (quoted(at)) continue;
     if (opensMainClause(reading, quoted, at)) return at;
     if (/^(?:and|but)$/u.test(tokens[at]!.lower) && sharesSubject(reading, start, at))
       return tokens[at - 1]!.text === "," && !quoted(at - 1) ? at - 1 : at;
+    if (/^(?:[—–―]|--)$/u.test(tokens[at]!.text) && introducesQuotation(scene, at + 1)) return at;
     const behindQuote = quoted(at - 1) && (tokens[at]!.lower === "and" || tokens[at]!.lower === "but");
     if (tokens[at]!.text !== ";" && !behindQuote) continue;
     let verb = at + 1;
@@ -115,6 +117,15 @@ function nextReport({ reading, quoted, end }: Scene, start: number): number | nu
     if (group && named && verbClass(group.lemma) === "report" && group.form !== "ing") return at;
   }
   return null;
+}
+
+/** `— Kim Orr boasted, “…”`: does a speaker stand here, with a verb of saying that a quotation follows? */
+function introducesQuotation({ reading, quoted, end }: Scene, at: number): boolean {
+  const speaker = sourcePhrase(reading, at, quoted);
+  const group = speaker && groupOf(reading, speaker.end);
+  if (!group || verbClass(group.lemma) !== "report") return false;
+  const mark = /^[,:]$/u.test(reading.doc.tokens[group.end]?.text ?? "") ? group.end + 1 : group.end;
+  return mark < end && quoted(mark);
 }
 
 /** `While she called it “late,” the board met`: the subject of the main clause, right behind a quotation. */
