@@ -101,6 +101,16 @@ describe("names", () => {
   });
 });
 
+test("what a document says is written, also where a pronoun stands for it", () => {
+  const quotes = read(
+    "[Ana Brandt] said {the pier was safe}.\nThe report came on Monday. [It] notes that {the pier is old}.",
+  );
+  expect(quotes.map(({ speaker, act }) => [speaker?.kind, act])).toEqual([
+    ["person", "speech"],
+    ["document", "writing"],
+  ]);
+});
+
 describe("descriptions", () => {
   test.each([
     ["Bo Kell hoped for peace. {“Nobody wants this,”} said [the Brackwater captain].", "Bo Kell"],

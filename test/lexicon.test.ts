@@ -44,6 +44,8 @@ describe("actOfCue", () => {
     ["believes", "the mayor", "thought"],
     ["opposes", "the union", "attitude"],
     ["posted", "she", "writing"],
+    ["will insist", "Brandt", "speech"],
+    ["said in an open letter", "Brandt", "writing"],
   ])("%s, %s: %s", (cue, source, act) => {
     expect(actOfCue(cue, source)).toBe(act);
   });

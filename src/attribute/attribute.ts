@@ -264,8 +264,10 @@ export function saidByNobody(doc: Doc, quote: Quote): AttributedQuote {
 }
 
 function finish(doc: Doc, quote: Quote, resolution: Resolution): AttributedQuote {
+  const isWritten = quote.act === "speech" && resolution.speaker?.kind === "document";
   return {
     ...quote,
+    act: isWritten ? "writing" : quote.act,
     speaker: resolution.speaker,
     antecedent: resolution.antecedent,
     addresseeName: quote.addressee && spanName(doc, quote.addressee),

@@ -56,12 +56,20 @@ export function actOfCue(cue: string, source = ""): Act {
       cue,
     );
   if (isReportingCue(cue)) {
-    const written = words.some((word) => WRITTEN.has(word)) || WRITTEN.has(headOf(source));
+    const written = namesWriting(words) || WRITTEN.has(headOf(source));
     return onPlatform || written ? "writing" : "speech";
   }
   if (onPlatform) return "writing";
   return words.some((word) => isFormOf(THOUGHT, word)) ? "thought" : "attitude";
 }
+
+/** `said in a letter`, but not `will insist`: a noun stands behind a determiner or a preposition. */
+function namesWriting(words: readonly string[]): boolean {
+  const opening = words.findIndex((word) => OPENS_NOUN.has(word));
+  return opening >= 0 && words.slice(opening + 1).some((word) => WRITTEN.has(word));
+}
+
+const OPENS_NOUN = wordSet("a an by her his in its my of on our the their these this via your");
 
 /** The last word before the first preposition or comma: `a report by the institute` -> `report`. */
 function headOf(source: string): string {
