@@ -83,7 +83,7 @@ export function findNames(structure: Structure): NameRun[] {
   const shouted = shoutedWords(tokens);
   const strength = tokens.map((token, index) => {
     if (!CAPITAL.test(token.text)) return 0;
-    if (NEVER.has(token.lower) && !isLastNameMay(tokens, index) && !isSundayPaper(tokens, index)) return 0;
+    if (NEVER.has(token.lower) && !isNameAllTheSame(tokens, index)) return 0;
     const weakPlace =
       titleCase[sentences[token.sentence]!.paragraph] ||
       opensSentence(structure, index) ||
@@ -143,6 +143,22 @@ function partyPlaces(tokens: readonly Token[]): { readonly first: number; readon
 function isStateBehindPlace(tokens: readonly Token[], index: number): boolean {
   const [before, { text }] = [tokens[index - 1], tokens[index]!];
   return before?.text === "," && text.endsWith(".") && STATE_ABBREVIATIONS.has(bareLower(tokens[index]));
+}
+
+const isNameAllTheSame = (tokens: readonly Token[], index: number): boolean =>
+  isLastNameMay(tokens, index) || isSundayPaper(tokens, index) || isFirstNameApril(tokens, index);
+
+/** `April Lind`, `Jan Kell`: a month right before another word with a capital, and not `in April Parliament`. */
+function isFirstNameApril(tokens: readonly Token[], index: number): boolean {
+  const [before, { lower, end, sentence }, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+  if (
+    !/^(?:jan|april|may|june|august)$/u.test(lower) ||
+    next?.sentence !== sentence ||
+    next.start - end !== 1
+  )
+    return false;
+  if (before?.sentence === sentence && /^(?:ADP|DET|ADJ|NUM)$/u.test(before.pos)) return false;
+  return CAPITAL.test(next.text) && !NEVER.has(next.lower) && !ORGANISATION_NOUNS.has(next.lower);
 }
 
 /** `Ms. May`, `Yin Ruth May`: a month that stands right behind a name is one. */
