@@ -195,13 +195,16 @@ function sourceOf(doc: Doc, quote: Quote): Span | null {
   return mended.start === source.start && mended.end === source.end ? source : mended;
 }
 
-/** `Asked if she would go, Ivers laughed.`: nobody says who asked; Ivers was asked. `Asked by Ivers …`: Ivers asked. */
+/** `Asked if she would go, Ivers laughed.`, `Ivers laughed when asked if …`: nobody says who asked; Ivers was asked. `Asked by Ivers …`: Ivers asked. */
 function isAsked({ article: { text }, sentences }: Doc, { cue, source }: Quote): boolean {
   if (!cue) return false;
   const word = text.slice(cue.start, cue.end);
   if (!/^(?:asked|pressed|questioned|quizzed)\b/iu.test(word)) return false;
   const opens = sentences[firstStartingAt(sentences, cue.start)]?.start === cue.start;
-  return opens && !(source && /\bby\s*$/iu.test(text.slice(cue.start, source.start)));
+  const isPassive = /\b(?:when|while|if|was|were|is|are|been|being)\s*$/iu.test(
+    text.slice(Math.max(0, cue.start - 9), cue.start),
+  );
+  return (opens || isPassive) && !(source && /\bby\s*$/iu.test(text.slice(cue.start, source.start)));
 }
 
 /** A source never reaches across a line: the part of it that stands in the cue's paragraph. */

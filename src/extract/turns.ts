@@ -22,7 +22,8 @@ const LONGEST_LABEL = 80;
 /** All turns of the article; none when its paragraphs do not alternate between labels. */
 export function findTurns(doc: Doc): Turn[] {
   const labelled = doc.paragraphs.flatMap((paragraph) => {
-    const turn = paragraph.kind === "body" || paragraph.kind === "heading" ? readTurn(doc, paragraph) : null;
+    // a first turn may look like a title, a short one like a heading
+    const turn = /^(?:body|heading|title|subtitle)$/u.test(paragraph.kind) ? readTurn(doc, paragraph) : null;
     return turn ? [turn] : [];
   });
   const count = new Map<string, number>();
@@ -49,18 +50,20 @@ function isCapitals(label: string): boolean {
 }
 
 function readTurn({ article: { text } }: Doc, paragraph: Paragraph): { label: string; turn: Turn } | null {
-  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LABEL));
+  // `"FERROW: Not today.` in a transcript that somebody quotes
+  const start = paragraph.start + (/^["“]/u.test(text.charAt(paragraph.start)) ? 1 : 0);
+  const head = text.slice(start, Math.min(paragraph.end, start + LONGEST_LABEL));
   const colon = head.indexOf(":");
   if (colon < 1) return null;
   const written = head.slice(0, colon).trimEnd();
   const label = /^(?:q|question)$/iu.test(written) ? "Q" : /^(?:a|answer)$/iu.test(written) ? "A" : written;
   if (label !== "Q" && label !== "A" && !isCapitals(label) && !NAME.test(label)) return null;
-  const cue = { start: paragraph.start + colon, end: paragraph.start + colon + 1 };
+  const cue = { start: start + colon, end: start + colon + 1 };
   const content = trimSpan(text, { start: cue.end, end: paragraph.end });
   if (!content || !/^[\s(]/u.test(text.charAt(cue.end))) return null;
   const rule = label === "Q" ? "turn:question" : label === "A" ? "turn:answer" : "turn:name";
   // `ANA BRANDT, HOST: …`: what follows the comma tells who she is
   const [name = ""] = written.split(",");
-  const source = { start: paragraph.start, end: paragraph.start + name.trimEnd().length };
+  const source = { start, end: start + name.trimEnd().length };
   return { label: label.split(",")[0]!, turn: { source, cue, content, rule } };
 }
