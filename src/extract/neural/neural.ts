@@ -5,7 +5,7 @@
 import type { Doc, Extraction, Quote, Span } from "../../types.ts";
 import { isReportingCue } from "../../lexicon/reporting.ts";
 import { firstEndingAfter } from "../../text.ts";
-import { extract } from "../extract.ts";
+import { findAttributions, finish } from "../extract.ts";
 import { decode, type Evidence, type Found } from "./decode.ts";
 import { complete } from "../complete.ts";
 import { bareQuote, describe } from "../describe.ts";
@@ -24,7 +24,7 @@ export async function extractNeural(doc: Doc, encoder: Encoder): Promise<Extract
     .filter(({ cue }) => !isClock(text, cue))
     .map((attribution) => toQuote(doc, attribution, encoder))
     .flatMap((quote) => (quote.score >= UNLIKELY ? [quote] : bareQuotation(doc, quote)));
-  return complete(doc, unite(doc, own, extract(doc).quotes));
+  return finish(doc, unite(doc, own, findAttributions(doc)));
 }
 
 /**
@@ -44,9 +44,11 @@ function isClock(text: string, cue: Span | null): boolean {
   return cue !== null && /^\d:\d$/u.test(text.slice(cue.start - 1, cue.end + 1));
 }
 
-/** A number or a mark is nobody: `18:20 — From Ana Brandt: …`. */
+/** A number, a mark or an article is nobody: `18:20 — From Ana Brandt: …`, `read | a | statement from her office`. */
 function isSomebody(text: string, source: Span | null): boolean {
-  return source !== null && /\p{L}/u.test(text.slice(source.start, source.end));
+  return (
+    source !== null && /\p{L}/u.test(text.slice(source.start, source.end).replace(/^(?:an?|the)$/iu, ""))
+  );
 }
 
 /** Neither quotation marks nor a word that reports speech: there is nothing to find. */
