@@ -24,6 +24,15 @@ const cases: Record<string, [string, string][]> = {
       P("Goran Selimov"),
     ],
   ],
+  "whole descriptions": [
+    ["“We are late,” said a well-connected councillor.", "well-connected councillor (unknown)"],
+    ["“We are late,” said a long-serving councillor.", "long-serving councillor (unknown)"],
+    ["The newly-elected mayor said it was late.", "newly-elected mayor (unknown)"],
+    ["“We are late,” said one unnamed Ostmere official.", "one unnamed Ostmere official (unknown)"],
+    ["Some 1,409 teachers said it was late.", "Some 1,409 teachers (group)"],
+    ["The officials whose laws were struck down say it was late.", "officials (group)"],
+    ["The former CEO of Hartley-Boone said it was late.", "former CEO of Hartley-Boone (unknown)"],
+  ],
   "name variants": [
     ["Dr. Ana María Velde-Ruiz came. “We are late,” Velde-Ruiz said.", P("Ana María Velde-Ruiz")],
     ["Ana Velde came. “We are late,” Ana M. Velde said.", P("Ana M. Velde")],

@@ -136,7 +136,9 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
       if (index === end - 1 && index > first && HONORIFICS.has(before)) break; // Mr. King
       if (/^(?:of|for)$/u.test(lower(index + 1))) {
         const given = firstGivenName(tokens, index + 3, end);
-        start = given > 0 ? given : end - index > 4 ? end - 2 : end;
+        let surname = end - 1;
+        while (tokens[surname]!.start === tokens[surname - 1]!.end) surname--; // `Hartley-Boone` is one word
+        start = given > 0 ? given : surname - index > 3 ? surname - 1 : end;
         break;
       }
       start = index + 1;

@@ -114,7 +114,7 @@ export function pronounOf(doc: Doc, source: Span): string | null {
 /** The source as a name: without article and without what is said about it behind, on one line. */
 export function nominalName(doc: Doc, { start, end }: Span): string {
   const text = doc.article.text.slice(start, end).replace(/\s+/gu, " ").trim();
-  const clause = text.search(/[,;:(—–]|\s(?:who|which|whose|that|speaking)\s/u);
+  const clause = text.search(/,(?!\d)|[;:(—–]|\s(?:who|which|whose|that|speaking)\s/u);
   const phrase = clause > 0 ? text.slice(0, clause) : text;
   return phrase.replace(/^(?:the|an?|this|that)\s+/iu, "").trim() || text;
 }

@@ -247,6 +247,12 @@ function ownsNext(
   return ["NOUN", "PROPN", "ADJ", "NUM", "ADV", "VERB", "X", "SYM"].includes(tokens[at + 1]!.pos);
 }
 
+/** Is the next token a hyphen that joins a word to this one? */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.text === "-" && next.start === tokens[at]!.end && tokens[at + 2]?.start === next.end;
+}
+
 function chunkEnd(
   tokens: readonly Token[],
   start: number,
@@ -285,6 +291,10 @@ function chunkEnd(
     if (lower === "that" && pos !== "DET") break;
     const weekday = WEEKDAYS.has(lower);
     if (weekday && sawHead && tokens[i - 1]!.pos !== "DET" && lower !== "'s") break;
+    if (lower === "one" && i === start) {
+      end = i + 1; // perhaps no more: `one said`
+      continue;
+    }
     if (
       ["NOUN", "PROPN", "NUM", "SYM"].includes(pos) ||
       pos === "PRON" ||
@@ -341,7 +351,8 @@ function chunkEnd(
       )
         break;
       if (i + 1 >= last || !["NOUN", "PROPN", "ADJ", "NUM", "VERB", "CCONJ"].includes(tokens[i + 1]!.pos)) {
-        if (i > start && tokens[i - 1]!.pos === "DET") {
+        // `the poor said`, but `a long-serving mayor`
+        if (i > start && tokens[i - 1]!.pos === "DET" && !isJoined(tokens, i)) {
           sawHead = true;
           end = i + 1;
         }
@@ -362,7 +373,8 @@ function chunkEnd(
     if (pos === "ADV") {
       if (sawHead || lower === "when" || lower === "where" || lower === "why") break;
       const next = tokens[i + 1];
-      if (!next || !["ADJ", "NUM", "ADV", "DET"].includes(next.pos)) break;
+      // `a very old pier`, `a well-known pier`
+      if (!isJoined(tokens, i) && !(next && ["ADJ", "NUM", "ADV", "DET"].includes(next.pos))) break;
       continue;
     }
     if (

@@ -371,9 +371,16 @@ function lastFinite(
     const other = reading.groups[i]!;
     const subject = earlier[i]!;
     if ((other.form === "finite" || other.form === "past" || group.form === other.form) && subject.range)
-      return { range: subject.range, how };
+      return { range: ownerOf(reading, subject.range), how };
   }
   return NONE;
+}
+
+/** `The officials whose laws were struck down say`: not the laws, the officials. */
+function ownerOf(reading: Reading, range: Range): Range {
+  if (reading.doc.tokens[range.start]!.lower !== "whose") return range;
+  const owner = chunkOf(reading, range.start - 1);
+  return owner ? { start: owner.start, end: owner.end } : range;
 }
 
 /** Who does what the infinitive says: the object before it, or the subject of the verb that governs it. */

@@ -21,6 +21,8 @@ export function isVerbHead(tokens: readonly Token[], at: number, first: number, 
     if (previous?.pos === "DET" && (next?.pos === "NOUN" || next?.pos === "PROPN" || next?.pos === "ADJ"))
       return false;
     if (previous && next && isModifierBehindReport(token, previous, next)) return false;
+    // `said one unnamed official`
+    if (previous?.lower === "one" && at - 2 >= first && SAY_FORMS.has(tokens[at - 2]!.lower)) return false;
     if (token.lower === "according" || token.lower === "including" || token.lower === "people") return false;
     if (previous?.text === "-" && previous.start === (at - 2 >= first ? tokens[at - 2]!.end : -1))
       return false;
