@@ -33,6 +33,32 @@ const cases: Record<string, [string, string][]> = {
     ["The officials whose laws were struck down say it was late.", "officials (group)"],
     ["The former CEO of Hartley-Boone said it was late.", "former CEO of Hartley-Boone (unknown)"],
   ],
+  "bodies for two things": [
+    [
+      "The Department of Health and Human Services said it was late.",
+      "Department of Health and Human Services (organisation)",
+    ],
+    [
+      "The Marrow Organization for Economic Cooperation and Development said it was late.",
+      "Marrow Organization for Economic Cooperation and Development (organisation)",
+    ],
+    [
+      "“We are late,” said Alfonso Brandt of the Marrow Partnership for Conservative Values, who also said that the pier was old.",
+      P("Alfonso Brandt"),
+    ],
+  ],
+  "states, days and rubrics are nobody": [
+    ["Sen. Lindsey Brandt, R-S.C., a candidate, said it was late.", P("Lindsey Brandt")],
+    ["Ana Brandt, a driver from Ava, Mo., who owns a boat, said it was late.", P("Ana Brandt")],
+    ["A man sank in San Marrow, Calif., reported to be late.", "nobody"],
+    ["Wednesday added one more delay to the list.", "nobody"],
+    ["The deal, announced Friday, would last four years.", "nobody"],
+    ["The Latest: Brandt to give away the pier.", "nobody"],
+    ["“It is late,” reads a Wednesday editorial in the paper.", "Wednesday editorial (document)"],
+    ["On Kelm TV’s “This Week,” Ana Brandt said that it was late.", P("Ana Brandt")],
+    ["Having announced that he would not sail, Judge Berman left.", "nobody"],
+    ["Current and former officials said it was late.", "Current and former officials (group)"],
+  ],
   "name variants": [
     ["Dr. Ana María Velde-Ruiz came. “We are late,” Velde-Ruiz said.", P("Ana María Velde-Ruiz")],
     ["Ana Velde came. “We are late,” Ana M. Velde said.", P("Ana M. Velde")],

@@ -128,7 +128,8 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
     if (word === "of") sawOf = index;
     const before = lower(index - 1);
     const isPlural = word.endsWith("s") && index === end - 1; // `Democrats` alone are a group
-    const isTitle = (TITLES.has(word) && !isPlural) || (isRoleNoun(word) && index < end - 1);
+    const isRole = isRoleNoun(word) && index < end - 1 && before !== "for"; // `Partnership for Conservative Values`
+    const isTitle = (TITLES.has(word) && !isPlural) || isRole;
     if (isTitle && (index < end - 1 || sawOf < 0)) {
       if (index > start && isGivenName(lower(start)) && !isBeforeTitle(lower(start))) break; // Larry King
       if (index === end - 1 && index > first && TITLE_SURNAMES.has(word) && !TITLE_MODIFIERS.has(before))

@@ -5,10 +5,10 @@
  * and in headlines that capitalise every word. There a word counts when it is capitalised elsewhere in running text.
  */
 import { isGivenName } from "../lexicon/given-names.ts";
-import { GROUP_NOUNS, ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
+import { GROUP_NOUNS, ORGANISATION_NOUNS, PORTFOLIOS } from "../lexicon/person-nouns.ts";
 import { isRoleNoun, nounKind } from "../lexicon/roles.ts";
 import { NEWSPAPER_NAMES } from "../lexicon/newspapers.ts";
-import { DEMONYMS } from "../lexicon/places.ts";
+import { DEMONYMS, STATE_ABBREVIATIONS } from "../lexicon/places.ts";
 import { HONORIFICS, PARTICLES, SUFFIXES, TITLES } from "../lexicon/titles.ts";
 import { OCCASIONS } from "../lexicon/words.ts";
 import type { Token } from "../types.ts";
@@ -26,9 +26,9 @@ import type { Structure } from "./structure.ts";
 
 /** Bodies whose names go on with `for` or `on`. */
 const NAMED_FOR = new Set(
-  `academy agency alliance appeals association bureau campaign center centre charity citizens club coalition
-   commission committee conference council department federation foundation fund group institute ministry
-   movement network office partnership party service society union`.split(/\s+/u),
+  `academy administration agency alliance appeals association authority board bureau campaign center centers centre centres charity
+   citizens club coalition commission committee conference council department federation foundation fund group institute ministry
+   movement network office organisation organization partnership party service society union`.split(/\s+/u),
 );
 
 /** Offices that are held for something: `Minister for Health`. */
@@ -65,7 +65,7 @@ const NEVER = new Set(
 
 /** Words that begin no name; inside one they may stand: `Ian Read`. */
 const NEVER_FIRST = new Set(
-  `read same speaking please photo photos video watch update updated editor's instead later last meanwhile moreover perhaps once enough q say`.split(
+  `current having read same speaking please photo photos video watch update updated editor's instead later last meanwhile moreover perhaps once enough q say`.split(
     /\s+/u,
   ),
 );
@@ -92,6 +92,9 @@ export function findNames(structure: Structure): NameRun[] {
     return weakPlace ? 1 : 2;
   });
   for (const { first, last } of partyPlaces(tokens)) strength.fill(0, first, last);
+  tokens.forEach((_, index) => {
+    if (isStateBehindPlace(tokens, index)) strength[index] = 0;
+  });
   // Words that running text capitalises where it need not.
   const known = new Set<string>();
   tokens.forEach((token, index) => {
@@ -133,6 +136,12 @@ function partyPlaces(tokens: readonly Token[]): { readonly first: number; readon
     if (/^[,).]$/u.test(tokens[last]?.text ?? "")) found.push({ first, last });
   });
   return found;
+}
+
+/** `Ava, Mo.` */
+function isStateBehindPlace(tokens: readonly Token[], index: number): boolean {
+  const [before, { text }] = [tokens[index - 1], tokens[index]!];
+  return before?.text === "," && text.endsWith(".") && STATE_ABBREVIATIONS.has(bareLower(tokens[index]));
 }
 
 /** `Ms. May`, `Yin Ruth May`: a month that stands right behind a name is one. */
@@ -254,6 +263,7 @@ function runEnd(
       if (!joins(next)) break;
       last = next + 1;
     } else if (token.text === "&" && joins(last + 1)) last += 2;
+    else if (joinsPortfolios(tokens, last) && joins(last + 1)) last += 2;
     else if (
       token.text === "," &&
       SUFFIXES.has(bareLower(tokens[last + 1])) &&
@@ -293,6 +303,18 @@ function isWordAfterHyphen(tokens: readonly Token[], hyphen: number): boolean {
   if (!next || next.start !== tokens[hyphen]!.end || !/^\p{L}/u.test(next.text)) return false;
   if (CAPITAL.test(next.text)) return true;
   return tokens[hyphen]!.text !== "–" && /^\p{Ll}{2,5}$/u.test(next.text); // `Park Geun-soo`, but `the Gazette–which`
+}
+
+/** `Health and Human Services`, `Alcohol, Tobacco and Firearms`: what one body is for. */
+function joinsPortfolios(tokens: readonly Token[], at: number): boolean {
+  const isOne = (index: number): boolean => {
+    const token = tokens[index];
+    return token !== undefined && CAPITAL.test(token.text) && PORTFOLIOS.has(token.lower);
+  };
+  if (!isOne(at - 1) || !isOne(at + 1)) return false;
+  if (tokens[at]!.lower === "and") return true;
+  const isList = tokens[at + 2]?.lower === "and" || joinsPortfolios(tokens, at + 2);
+  return tokens[at]!.text === "," && isList;
 }
 
 /** `Department of Justice`, `Secretary of State`: does a name go on behind this `of`? */

@@ -1,7 +1,7 @@
 /** Contents that stand before their cue. */
 import { verbClass } from "../lexicon/acts.ts";
 import { POSSESSIVE, PRESENTING, RECIPIENT_VERBS, SPEECH_NOUNS } from "../lexicon/words.ts";
-import { objectPhrase, sourcePhrase } from "./phrase.ts";
+import { invertedPhrase, objectPhrase } from "./phrase.ts";
 import { chunkOf, groupOf, type Range, type VerbGroup } from "./reading.ts";
 import { byPhrase, endOf, type Candidate, type Scene } from "./scene.ts";
 import { skipAdverbials, slots } from "./slots.ts";
@@ -16,7 +16,7 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
   // `…,” said Kim Orr`
   const before = group.start - 1;
   if (before >= reading.first && !group.passive && endsContent(scene, before)) {
-    const source = sourcePhrase(reading, group.end, quoted);
+    const source = invertedPhrase(reading, group.end, quoted);
     const inverted = source && groupOf(reading, source.end)?.form !== "finite";
     const noun = source && inverted ? speechNoun(scene, group, source) : null;
     if (noun && quoted(contentEnd(scene, before) - 1)) {

@@ -39,6 +39,11 @@ export function objectPhrase(reading: Reading, at: number, quoted: Quoted): Rang
   return { start: at, end };
 }
 
+/** A speaker behind the verb, which a time is not: `announced Friday`. */
+export function invertedPhrase(reading: Reading, at: number, quoted: Quoted): Range | null {
+  return chunkOf(reading, at)?.time === true ? null : sourcePhrase(reading, at, quoted);
+}
+
 /** A speaker read to the right, with apposition: `Kim Orr, the mayor's chief of staff`. */
 export function sourcePhrase(reading: Reading, at: number, quoted: Quoted): Range | null {
   const { tokens } = reading.doc;
