@@ -47,6 +47,17 @@ const cases: Record<string, [string, string][]> = {
       P("Alfonso Brandt"),
     ],
   ],
+  "one person, whatever their office is for": [
+    ["Kevin Brandt, chairman of the Ways and Means Committee, said it was late.", P("Kevin Brandt")],
+    ["“We are late,” said Faiza Patel, head of the Liberty and Safety Program at Kelm.", P("Faiza Patel")],
+    ["Anthony Anton, president and CEO of Marrow Restaurants, said it was late.", P("Anthony Anton")],
+    [
+      "Senator Phil Brandt and Mayor Tim Lind, both Liberals, said it was late.",
+      "Phil Brandt and Tim Lind (group)",
+    ],
+    ["Laurence H. Tribe came. Mr. Tribe said it was late.", P("Laurence H. Tribe")],
+    ["Despite Ted Lind's win, the town slept. “We are late,” Ted Lind said.", P("Ted Lind")],
+  ],
   "states, days and rubrics are nobody": [
     ["Sen. Lindsey Brandt, R-S.C., a candidate, said it was late.", P("Lindsey Brandt")],
     ["Ana Brandt, a driver from Ava, Mo., who owns a boat, said it was late.", P("Ana Brandt")],

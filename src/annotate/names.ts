@@ -65,7 +65,8 @@ const NEVER = new Set(
 
 /** Words that begin no name; inside one they may stand: `Ian Read`. */
 const NEVER_FIRST = new Set(
-  `current having read same speaking please photo photos video watch update updated editor's instead later last meanwhile moreover perhaps once enough q say`.split(
+  `amid besides current despite following given having including inside near outside perhaps regarding throughout toward towards unlike
+   read same speaking please photo photos video watch update updated editor's instead later last meanwhile moreover perhaps once enough q say`.split(
     /\s+/u,
   ),
 );
