@@ -85,11 +85,11 @@ export function adoptSentences(doc: Doc, quotes: readonly Quote[]): Quote[] {
     return { ...quote, ...describe(doc, content, quote.cue, quote.source), content };
   });
 
-  /** Does the sentence open again a quotation that ends this quote? */
+  /** Does the sentence open again a quotation of this quote? */
   function goesOn(index: number, { first }: Doc["sentences"][number]): boolean {
     const opened = doc.quotations[doc.quotations[doc.tokens[first]!.quotation]?.continues ?? -1];
-    const end = (adopted.get(index) ?? quotes[index]!.content).at(-1)!;
-    return opened !== undefined && overlaps(opened, end);
+    if (!opened) return false;
+    return [...quotes[index]!.content, ...(adopted.get(index) ?? [])].some((span) => overlaps(opened, span));
   }
 }
 

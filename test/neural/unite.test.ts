@@ -116,6 +116,19 @@ describe("the end that both engines share", () => {
     ]);
   });
 
+  it("fills in a paragraph that the encoder left out of a quotation", () => {
+    const doc = docOf(
+      `Brandt gave her account.\n\n“It was late.\n\n“It was very late in June.\n\n“It never came.”`,
+    );
+    const own = read(doc, ["her account", "“It was late.", "“It never came.”"], "gave", "Brandt");
+    expect(finished(doc, [own]).at(-1)).toEqual([
+      "continuation:sentence",
+      "“It was late.",
+      "“It was very late in June.",
+      "“It never came.”",
+    ]);
+  });
+
   it("goes on with a quotation that the next paragraph opens again", () => {
     const doc = docOf(`Brandt said: “The ferry was late.\n\n“And it never even came back.”`);
     const own = read(doc, ["“The ferry was late."], "said", "Brandt");

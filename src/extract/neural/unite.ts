@@ -6,11 +6,14 @@ import { bareQuote, describe } from "../describe.ts";
 /** So many words between marks make a quotation that the encoder should have found. */
 export const QUOTATION = 3;
 
+/** In a paragraph of fewer words of its own somebody else may answer. */
+const MONOLOGUE = 5;
+
 /** So much surer of an attribution by the same cue are the rules where their content and cue are taken. */
 const SURER = 0.05;
 
-/** Quotations that only the rules found are believed from here. */
-const LIKELY = 0.6;
+/** What only the rules found is believed from here: all in marks, and partly. */
+const LIKELY = { direct: 0.5, mixed: 0.6 } as const;
 
 /** A second report inside of a content is believed from here: that its verb has the speaker for its subject speaks for it. */
 const SECOND = 0.5;
@@ -68,7 +71,10 @@ function joinRules(own: readonly Quote[], rules: readonly Quote[], text: string)
   const isQuotation = ({ kind, cue, verbatim }: Quote): boolean =>
     wordCount(text, verbatim) >= QUOTATION || (kind === "direct" && cue !== null);
   const missed = rules.filter(
-    (quote) => quote.score >= LIKELY && isQuotation(quote) && holders(quote.content).size === 0,
+    (quote) =>
+      isQuotation(quote) &&
+      quote.score >= (quote.kind === "direct" ? LIKELY.direct : LIKELY.mixed) &&
+      holders(quote.content).size === 0,
   );
   const byCue = rules
     .flatMap((quote) => (quote.cue ? [{ ...quote.cue, quote }] : []))
@@ -154,7 +160,9 @@ function byParagraph(doc: Doc, quote: Quote): Quote[] {
   if (!first || rest.length === 0) return [quote];
   return [
     { ...quote, ...describe(doc, first, quote.cue, quote.source), content: first },
-    ...rest.map((content) => bareQuote(doc, content, "continuation:paragraph", quote.score)),
+    ...rest
+      .filter((content) => wordCount(doc.article.text, content) >= MONOLOGUE)
+      .map((content) => bareQuote(doc, content, "continuation:paragraph", quote.score)),
   ];
 }
 
