@@ -58,6 +58,14 @@ const cases: Record<string, [string, string][]> = {
     ["Laurence H. Tribe came. Mr. Tribe said it was late.", P("Laurence H. Tribe")],
     ["Despite Ted Lind's win, the town slept. “We are late,” Ted Lind said.", P("Ted Lind")],
   ],
+  "names that a headline runs on": [
+    [
+      "Jeb Lind Hits Marco Okoro On Taxes In Kelm.\n\nJeb Lind came to Kelm. He met Marco Okoro there. “We are late,” Lind said.",
+      P("Jeb Lind"),
+    ],
+    ["Brandt came. The man saw Kell. Continued Kell: “We are late.”", "Kell (unknown)"],
+    ["Absent Ana Brandt, the party slept. “We are late,” Ana Brandt said.", P("Ana Brandt")],
+  ],
   "states, days and rubrics are nobody": [
     ["Sen. Lindsey Brandt, R-S.C., a candidate, said it was late.", P("Lindsey Brandt")],
     ["Ana Brandt, a driver from Ava, Mo., who owns a boat, said it was late.", P("Ana Brandt")],

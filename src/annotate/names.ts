@@ -65,8 +65,8 @@ const NEVER = new Set(
 
 /** Words that begin no name; inside one they may stand: `Ian Read`. */
 const NEVER_FIRST = new Set(
-  `amid besides current despite following given having including inside near outside perhaps regarding throughout toward towards unlike
-   read same speaking please photo photos video watch update updated editor's instead later last meanwhile moreover perhaps once enough q say`.split(
+  `absent amid besides celebrities current despite following given having including inside near outside perhaps regarding several team throughout toward towards unlike
+   read same speaking please young photo photos video watch update updated editor's instead later last meanwhile moreover perhaps once enough q say`.split(
     /\s+/u,
   ),
 );
@@ -205,6 +205,9 @@ function startsName(
   if (ALL_CAPITALS.test(token.text) && token.text.length > 1) return true;
   if (TITLES.has(bare) && next?.lower === "of" && (strength[index + 2] ?? 0) > 0) return true;
   if (!nextIsName && nounKind(bare) !== null) return false; // Friends say …
+  if (token.pos === "VERB" && /(?:ed|ing)$/u.test(lower)) return false; // Continued Lind: …
+  const opensHeadline = nextIsName && strength[index + 1] === 1 && known.has(next.lower);
+  if (opensHeadline && !ORGANISATION_NOUNS.has(lower)) return false; // `Icon | Ann Lind`
   return token.pos === "PROPN" || (nextIsName && (strength[index + 1] === 2 || token.pos === "NOUN"));
 }
 
@@ -219,9 +222,10 @@ function runEnd(
   const joins = (index: number): boolean => {
     const token = tokens[index];
     if (!token || token.sentence !== tokens[first]!.sentence || strength[index] === 0) return false;
-    return (
-      strength[index] === 2 || known.has(token.lower) || token.pos === "PROPN" || isGivenName(token.lower)
-    );
+    if (strength[index] === 2 || known.has(token.lower) || isGivenName(token.lower)) return true;
+    // In a headline, what the text does not know ends a name that it knows: `Ann Lind | Slams`.
+    const isKnown = strength[first] === 1 && tokens.slice(first, index).some(({ lower }) => known.has(lower));
+    return token.pos === "PROPN" && !isKnown;
   };
   const spaced = (index: number): boolean => {
     const gap = tokens[index]!.start - tokens[index - 1]!.end;
