@@ -185,3 +185,19 @@ it("a quotation that only a doubtful report holds stays, as nobody's words; what
     ["“It is late,”", "Ana Lind"],
   ]);
 });
+
+it("quotations of nobody are taken from where they open, paragraph by paragraph", () => {
+  const text =
+    "The rescuer spoke on Friday.\n\n“We went in through the roof.\n\n“When the last one was out, I sat down and ate.”";
+  const found = extractQuotes(text).map(({ content }) => content.map((part) => part.text));
+  expect(found).toEqual([
+    ["“We went in through the roof.", "“When the last one was out, I sat down and ate.”"],
+  ]);
+});
+
+it("who is told something in a headline says nothing", () => {
+  const title = "Residents told to keep windows shut";
+  const sections = [{ start: 0, end: title.length, kind: "title" as const }];
+  const text = `${title}\n\nFire broke out at noon.`;
+  expect(extractQuotes({ id: "a", text, title, sections }).map(({ text }) => text)).toEqual([]);
+});

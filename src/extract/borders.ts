@@ -195,10 +195,15 @@ function sourceOf(doc: Doc, quote: Quote): Span | null {
   return mended.start === source.start && mended.end === source.end ? source : mended;
 }
 
-/** `Asked if she would go, Ivers laughed.`: nobody says who asked; Ivers was asked. `Asked by Ivers …`: Ivers asked. */
-function isAsked({ article: { text }, sentences }: Doc, { cue, source }: Quote): boolean {
+/**
+ * `Asked if she would go, Ivers laughed.`: nobody says who asked; Ivers was asked. `Asked by Ivers …`: Ivers asked. So with
+ * a headline's `Residents told to stay`.
+ */
+function isAsked({ article: { text }, sentences, paragraphs }: Doc, { cue, source }: Quote): boolean {
   if (!cue) return false;
   const word = text.slice(cue.start, cue.end);
+  const inBody = paragraphs[firstEndingAfter(paragraphs, cue.start)]?.kind === "body";
+  if (!inBody && word === "told" && /^\s(?:not )?to\s/u.test(text.slice(cue.end, cue.end + 8))) return true;
   if (!/^(?:asked|pressed|questioned|quizzed)\b/iu.test(word)) return false;
   const opens = sentences[firstStartingAt(sentences, cue.start)]?.start === cue.start;
   return opens && !(source && /\bby\s*$/iu.test(text.slice(cue.start, source.start)));
