@@ -18,6 +18,7 @@ import { quotationsIn } from "./extract/continuations.ts";
 import { extract } from "./extract/extract.ts";
 import { loadEncoder } from "./extract/neural/model.ts";
 import { extractNeural } from "./extract/neural/neural.ts";
+import { findSections } from "./ingest/sections.ts";
 
 export interface ExtractOptions {
   /** Also give thoughts, attitudes and what is less sure, not only speech and writing. Default false. */
@@ -78,9 +79,11 @@ export function processArticle(article: Article, options: ExtractOptions = {}): 
   return recordsOf(analyse(article, options), "rules", options);
 }
 
-/** The quotes of one article, in text order. A bare text gets the id `article`. */
+/** The quotes of one article, in text order. A bare text gets the id `article`. Nothing is quoted from notices of the publication. */
 export function extractQuotes(article: Article | string, options: ExtractOptions = {}): QuoteRecord[] {
-  return processArticle(typeof article === "string" ? { id: "article", text: article } : article, options);
+  const given: Article = typeof article === "string" ? { id: "article", text: article } : article;
+  const sections = given.sections ?? findSections(given.text, { title: given.title, guess: false });
+  return processArticle({ ...given, sections }, options);
 }
 
 /** Only what is wanted is read for its issue, which costs as much as all other stages. */

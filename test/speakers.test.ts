@@ -66,6 +66,19 @@ const cases: Record<string, [string, string][]> = {
     ["Brandt came. The man saw Kell. Continued Kell: “We are late.”", "Kell (unknown)"],
     ["Absent Ana Brandt, the party slept. “We are late,” Ana Brandt said.", P("Ana Brandt")],
   ],
+  "lawmakers in a row": [
+    [
+      "Sens. Jeff Lind (D-Ore.), Sherrod Brandt (D-Ohio) and Robert Kell (D-N.J.) said it was late.",
+      "Jeff Lind, Sherrod Brandt and Robert Kell (group)",
+    ],
+    ["Rep. Ana Lind (D-Ore.), who lost, said it was late.", P("Ana Lind")],
+    ["It will placate Democrats on Capitol Hill, who have argued that it was late.", "Democrats (group)"],
+    ["Federal and state officials said it was late.", "Federal and state officials (group)"],
+    [
+      "The Committee for a Responsible Marrow Budget said it was late.",
+      "Committee for a Responsible Marrow Budget (organisation)",
+    ],
+  ],
   "states, days and rubrics are nobody": [
     ["Sen. Lindsey Brandt, R-S.C., a candidate, said it was late.", P("Lindsey Brandt")],
     ["Ana Brandt, a driver from Ava, Mo., who owns a boat, said it was late.", P("Ana Brandt")],
@@ -271,7 +284,61 @@ const cases: Record<string, [string, string][]> = {
     ["Bo Kell, chief executive of Vessel, came. Vessel said the pier was late.", "Vessel (organisation)"],
     ["Shares in Vessel fell. Vessel said the pier was late.", "Vessel (organisation)"],
   ],
+  "words that are names, and words that are titles": [
+    ["Guy Haldane leads the union. “We are late,” Haldane said.", P("Guy Haldane")],
+    ["Prime Minister Jan Kovář came. “We are late,” Kovář said.", P("Jan Kovář")],
+    ["April Lind came. “We are late,” Lind said.", P("April Lind")],
+    ["In April Parliament rose. “We are late,” said the clerk.", "clerk (unknown)"],
+    ["Ministers Ola Brekke and Sven Aas came. “We are late,” they wrote.", "Ola Brekke and Sven Aas (group)"],
+    ["Canon Edith Marsh came. “We are late,” Marsh said.", P("Edith Marsh")],
+    ["“We are late,” said the opposition's Vera Kess.", P("Vera Kess")],
+    ["HARTIGAN, HOST: Is it late?\n\nMOSS: It is.\n\nHARTIGAN: We are late.", P("HARTIGAN")],
+  ],
+  "descriptions of people": [
+    [
+      "Una Breck, 58, lost. Her captain, Ann Lind, 30, left. The 58-year-old said the pier was late.",
+      P("Una Breck"),
+    ],
+    ["Una Breck lost. The 58-year-old said the pier was late.", P("Una Breck")],
+    [
+      "Remy Tull scored twice. “I was due one,” the striker said.\n\nTull joined in May. The striker said the pier was late.",
+      P("Remy Tull"),
+    ],
+    [
+      "“We found him asleep,” said a retired postman named Alfie Crane. “He was snoring,” Crane said. “We are late,” the vicar said.",
+      "vicar (unknown)",
+    ],
+  ],
+  "bodies and what is theirs": [
+    ["Shares in Kestrel Foods fell after the company said it was late.", "Kestrel Foods (organisation)"],
+    ["Kestrel Foods fell. The company cut jobs. “We are late,” it said.", "Kestrel Foods (organisation)"],
+    [
+      "Harrow Mills, which makes flour, is to be sued. Its lawyers said the pier was late.",
+      "Harrow Mills's lawyers (group)",
+    ],
+    ["No trains would run, rail operator Norline said. It said the pier was late.", "Norline (organisation)"],
+    ["The state cut its subsidy. Bakers protested. They said the pier was late.", "Bakers (group)"],
+    ["The survey of 1,200 adults said the pier was late.", "survey of 1,200 adults (document)"],
+  ],
+  "the sentence before": [
+    ["Ana Brandt keeps moths. “They are not dull at all.”", P("Ana Brandt")],
+    ["“There is no money left.” That was the message from treasurer Nils Ober.", P("Nils Ober")],
+  ],
 };
+
+describe("quotes inside quotes", () => {
+  test.each([
+    ["“I said ‘Later’,” Ana Brandt told the Echo.", P("Ana Brandt")],
+    [
+      "“My father used to say, ‘Never sell the boat,’ and he was right,” said Ana Brandt.",
+      "My father (unknown)",
+    ],
+  ])("%s", (text, expected) => {
+    const { speaker } = extractQuotes({ id: "test", text }, { nested: true }).at(-1)!;
+    expect(`${speaker?.name} (${speaker?.kind})`).toBe(expected);
+  });
+});
+
 for (const [name, rows] of Object.entries(cases))
   describe(name, () => {
     test.each(rows)("%s", (text, expected) => {

@@ -18,7 +18,8 @@ export function describeEntities(drafts: Drafts, people: PeopleFile | undefined)
   votePronouns(drafts);
   const lowerCase = new Set(drafts.structure.tokens.map(({ text }) => text));
   for (const draft of drafts.all) {
-    if (draft.kind === "unknown" && isPlace(drafts, draft)) draft.kind = "organisation";
+    if (draft.kind === "unknown" && (isPlace(drafts, draft) || isThing(drafts, draft)))
+      draft.kind = "organisation";
   }
   markBodiesOfRoles(drafts);
   for (const draft of drafts.all)
@@ -120,6 +121,14 @@ function isPlace(drafts: Drafts, { mentions }: Draft): boolean {
     const { first, use, kind } = drafts.raw[index]!;
     const before = drafts.structure.tokens[first - 1]?.lower ?? "";
     return kind === "name" && use === "object" && /^(?:in|near|across|throughout|outside)$/u.test(before);
+  });
+}
+
+/** `Harrow Mills, which makes flour`: nobody is a `which`. */
+function isThing({ raw, structure: { tokens } }: Drafts, { mentions }: Draft): boolean {
+  return mentions.some((index) => {
+    const { kind, last } = raw[index]!;
+    return kind === "name" && tokens[last]?.text === "," && tokens[last + 1]?.lower === "which";
   });
 }
 

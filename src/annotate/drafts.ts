@@ -72,6 +72,11 @@ const COMPANY_FORMS = new Set(
   "inc corp corporation ltd llc plc co company holdings motors industries enterprises airlines".split(" "),
 );
 
+/** Roles of people that businesses bear, too: `rail operator Norline`. */
+const TRADES = new Set(
+  "broker carrier developer distributor operator producer publisher sponsor underwriter vendor".split(" "),
+);
+
 export class Drafts {
   readonly all: Draft[] = [];
   readonly entityOf: number[];
@@ -193,7 +198,9 @@ export class Drafts {
         .slice(role.start, role.end)
         .toLowerCase()
         .split(/\P{L}+/u);
-      if (draft.kind === "unknown") draft.kind = "person";
+      if (draft.kind === "unknown")
+        draft.kind =
+          draft.words.length === 1 && words.some((word) => TRADES.has(word)) ? "organisation" : "person";
       this.addRoleWords(entity, words);
       for (const word of words.slice(0, 4)) {
         const gender = nounGender(word);

@@ -1,6 +1,6 @@
 /** Parts a run of capitalised words into the title and the name, and tells what kind of thing it names. */
 import { FEMALE_NAMES, isGivenName, MALE_NAMES } from "../lexicon/given-names.ts";
-import { GROUP_NOUNS, ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
+import { BUSINESS_NAMES, GROUP_NOUNS, ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
 import { isRoleNoun, nounKind, singular } from "../lexicon/roles.ts";
 import { DEMONYMS, PLACES } from "../lexicon/places.ts";
 import {
@@ -110,9 +110,12 @@ function isBody(words: readonly string[]): boolean {
   );
 }
 
+const isTitleOrRole = (lower: string): boolean => TITLES.has(lower) || isRoleNoun(lower);
+
 function hasTitle(tokens: readonly Token[], first: number, nameFirst: number): boolean {
   for (let index = first; index < nameFirst; index++)
-    if (TITLES.has(bareLower(tokens[index])) || isRoleNoun(bareLower(tokens[index]))) return true;
+    if (isTitleOrRole(bareLower(tokens[index])) || isTitleOrRole(singular(bareLower(tokens[index]))))
+      return true;
   return false;
 }
 
@@ -129,8 +132,10 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
     if (word === "of") sawOf = index;
     const before = lower(index - 1);
     const isPlural = word.endsWith("s") && index === end - 1; // `Democrats` alone are a group
-    const isRole = isRoleNoun(word) && index < end - 1 && before !== "for"; // `Partnership for Conservative Values`
-    const isTitle = (TITLES.has(word) && !isPlural) || isRole;
+    // `Guy Haldane` is no guy, `Partnership for Conservative Values` no conservative, `Ministers Ana Lind and Bo Kell` are ministers
+    const isRole = isRoleNoun(word) && !isGivenName(word) && index < end - 1 && before !== "for";
+    const isTitle =
+      (TITLES.has(word) && !isPlural) || isRole || isTitleOfGiven(word, tokens.slice(index + 1, end));
     if (isTitle && (index < end - 1 || sawOf < 0)) {
       if (index > start && isGivenName(lower(start)) && !isBeforeTitle(lower(start))) break; // Larry King
       if (index === end - 1 && index > first && TITLE_SURNAMES.has(word) && !TITLE_MODIFIERS.has(before))
@@ -165,6 +170,14 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
     if (ORGANISATION_NOUNS.has(before) || ALL_CAPITALS.test(tokens[given - 1]!.text)) return given;
   }
   return start;
+}
+
+/** `Ministers`, `Canon`: words that are a title before a given name only. */
+function isTitleOfGiven(word: string, name: readonly Token[]): boolean {
+  const one = singular(word);
+  const isPersons =
+    isGivenName(bareLower(name[0])) || (name.length > 1 && !ORGANISATION_NOUNS.has(bareLower(name.at(-1))));
+  return isPersons && (word === "canon" || (one !== word && isTitleOrRole(one)));
 }
 
 /** `Virginia Sen. …`: a word that may stand before a title although people bear it as a name. */
@@ -240,7 +253,7 @@ function nameKind(
     return determined ? "organisation" : "unknown";
   }
   if (isGivenName(lowerWords[0]!.split("-")[0]!) || INITIAL.test(words[0]!)) return "person";
-  if (determined) return "organisation";
+  if (determined || BUSINESS_NAMES.has(head)) return "organisation";
   if (DEMONYMS.has(lowerWords[0]!)) return "organisation";
   if (ALL_CAPITALS.test(words[0]!) && words[0]!.length <= 5) return "organisation";
   return "unknown";

@@ -9,7 +9,7 @@ import { GROUP_NOUNS, ORGANISATION_NOUNS, PORTFOLIOS } from "../lexicon/person-n
 import { isRoleNoun, nounKind } from "../lexicon/roles.ts";
 import { NEWSPAPER_NAMES } from "../lexicon/newspapers.ts";
 import { DEMONYMS, STATE_ABBREVIATIONS } from "../lexicon/places.ts";
-import { HONORIFICS, PARTICLES, SUFFIXES, TITLES } from "../lexicon/titles.ts";
+import { HONORIFICS, PARTICLES, SUFFIXES, TITLE_MODIFIERS, TITLES } from "../lexicon/titles.ts";
 import { OCCASIONS } from "../lexicon/words.ts";
 import type { Token } from "../types.ts";
 import {
@@ -41,7 +41,7 @@ const LONGEST_NAME = 14;
 
 /** Titles and suffixes that a full stop may stand behind. */
 const ABBREVIATED = new Set(
-  "mr mrs ms dr sen rep gov lt gen jr sr st rev prof col capt sgt maj adm hon cmdr insp det supt msgr cllr fr".split(
+  "mr mrs ms dr drs sen sens rep reps gov govs lt gen jr sr st rev prof col capt sgt maj adm hon cmdr insp det supt msgr cllr fr".split(
     " ",
   ),
 );
@@ -83,7 +83,7 @@ export function findNames(structure: Structure): NameRun[] {
   const shouted = shoutedWords(tokens);
   const strength = tokens.map((token, index) => {
     if (!CAPITAL.test(token.text)) return 0;
-    if (NEVER.has(token.lower) && !isLastNameMay(tokens, index) && !isSundayPaper(tokens, index)) return 0;
+    if (NEVER.has(token.lower) && !isNameAllTheSame(tokens, index)) return 0;
     const weakPlace =
       titleCase[sentences[token.sentence]!.paragraph] ||
       opensSentence(structure, index) ||
@@ -145,6 +145,22 @@ function isStateBehindPlace(tokens: readonly Token[], index: number): boolean {
   return before?.text === "," && text.endsWith(".") && STATE_ABBREVIATIONS.has(bareLower(tokens[index]));
 }
 
+const isNameAllTheSame = (tokens: readonly Token[], index: number): boolean =>
+  isLastNameMay(tokens, index) || isSundayPaper(tokens, index) || isFirstNameApril(tokens, index);
+
+/** `April Lind`, `Jan Kell`: a month right before another word with a capital, and not `in April Parliament`. */
+function isFirstNameApril(tokens: readonly Token[], index: number): boolean {
+  const [before, { lower, end, sentence }, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+  if (
+    !/^(?:jan|april|may|june|august)$/u.test(lower) ||
+    next?.sentence !== sentence ||
+    next.start - end !== 1
+  )
+    return false;
+  if (before?.sentence === sentence && /^(?:ADP|DET|ADJ|NUM)$/u.test(before.pos)) return false;
+  return CAPITAL.test(next.text) && !NEVER.has(next.lower) && !ORGANISATION_NOUNS.has(next.lower);
+}
+
 /** `Ms. May`, `Yin Ruth May`: a month that stands right behind a name is one. */
 function isLastNameMay(tokens: readonly Token[], index: number): boolean {
   const { lower, sentence } = tokens[index]!;
@@ -204,6 +220,7 @@ function startsName(
   if (nextIsName && (TITLES.has(bare) || isRoleNoun(bare) || DEMONYMS.has(lower))) return true;
   if (ALL_CAPITALS.test(token.text) && token.text.length > 1) return true;
   if (TITLES.has(bare) && next?.lower === "of" && (strength[index + 2] ?? 0) > 0) return true;
+  if (next?.lower === "and" && TITLE_MODIFIERS.has(lower)) return false; // Federal and local officials
   if (!nextIsName && nounKind(bare) !== null) return false; // Friends say …
   if (token.pos === "VERB" && /(?:ed|ing)$/u.test(lower)) return false; // Continued Lind: …
   const opensHeadline = nextIsName && strength[index + 1] === 1 && known.has(next.lower);
@@ -264,7 +281,7 @@ function runEnd(
       if (close <= word || !joins(close + 1) || strength[word] === 0) break;
       last = close + 2;
     } else if (/^(?:of|for|on)$/u.test(token.lower) && joinsOf(tokens, last)) {
-      const next = tokens[last + 1]?.lower === "the" ? last + 2 : last + 1;
+      const next = /^(?:the|an?)$/u.test(tokens[last + 1]?.lower ?? "") ? last + 2 : last + 1;
       if (!joins(next)) break;
       last = next + 1;
     } else if (token.text === "&" && joins(last + 1)) last += 2;
@@ -326,5 +343,6 @@ function joinsPortfolios(tokens: readonly Token[], at: number): boolean {
 function joinsOf(tokens: readonly Token[], of: number): boolean {
   const before = bareLower(tokens[of - 1]);
   if (tokens[of]!.lower === "for") return NAMED_FOR.has(before) || OFFICES_FOR.has(before);
+  if (tokens[of]!.lower === "on") return NAMED_FOR.has(before); // not `Democrats on Capitol Hill`
   return ORGANISATION_NOUNS.has(before) || TITLES.has(before) || GROUP_NOUNS.has(before);
 }

@@ -61,7 +61,8 @@ export function nominalAt(
       end = head + 1;
     } else {
       const comma = tokens[last];
-      const run = comma?.text === "," ? nameBehind(tokens, last + 1, runAt) : undefined;
+      const called = /^(?:named|called)$/u.test(comma?.lower ?? ""); // `a retired postman named Alfie Crane`
+      const run = called || comma?.text === "," ? nameBehind(tokens, last + 1, runAt) : undefined;
       // `the mayor, Maria Ivers,`; `An aide, Maria Ivers,`
       if (run && isPerson(run) && closesApposition(tokens, run.last)) {
         roleOf = run;

@@ -7,7 +7,7 @@ import { rankAntecedents, sentenceAt, toCandidates, type Ranked } from "./pronou
 import { byAnyEntity, byEntity, nobody, nominalSpeaker, slug, type Resolution } from "./speaker.ts";
 import { startTrail, walkMentions, type Trail } from "./trail.ts";
 import { subjectOf } from "./clause.ts";
-import { describedBody, describedSpeaker } from "./described.ts";
+import { describedBody, describedByAge, describedSpeaker } from "./described.ts";
 import { byByline, byInitials, byInterview, interviewSide, withoutSource } from "./unsourced.ts";
 
 /** From the points between the best and the next to a probability: logistic, fitted by eye to hand-read cases. */
@@ -15,6 +15,9 @@ const SURENESS = { even: 0.3, margin: 1.3, most: 0.98 } as const;
 
 /** A source that the engine did not give, but that the clause of the cue has. */
 const UNDERSTOOD = 0.9;
+
+/** A source that no verb joins to its words. */
+const UNSAID = 0.85;
 
 /** So sure is a pronoun that it tells the gender of whom it stands for, unless somebody of that gender is this near. */
 const SURE = 0.9;
@@ -24,7 +27,7 @@ const RIVAL_MARGIN = 5;
 export function attribute(doc: Doc, quotes: readonly Quote[]): AttributedQuote[] {
   const trail = startTrail(doc, quotes);
   const order = quotes
-    .map((quote, index) => ({ index, position: anchor(quote) }))
+    .map((quote, index) => ({ index, position: anchor(quotes, quote) }))
     .sort((a, b) => a.position - b.position || a.index - b.index);
   const resolved = new Array<Resolution>(quotes.length);
   let nextMention = 0;
@@ -42,8 +45,11 @@ export function attribute(doc: Doc, quotes: readonly Quote[]): AttributedQuote[]
   return quotes.map((quote, index) => finish(doc, quote, resolved[index]!));
 }
 
-function anchor(quote: Quote): number {
-  return quote.source?.start ?? quote.content[0]!.start;
+/** A quote inside a quote waits for who speaks around it: `“I said ‘No’,” Ivers told me.` */
+function anchor(quotes: readonly Quote[], quote: Quote): number {
+  const own = quote.source?.start ?? quote.content[0]!.start;
+  const around = quote.parent === null ? undefined : quotes[quote.parent];
+  return around ? Math.max(own, anchor(quotes, around)) : own;
 }
 
 function lastEnd(quote: Quote): number {
@@ -57,6 +63,11 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
     if (!subject) return withoutSource(doc, trail, quote);
     const resolution = resolve(doc, trail, { ...quote, source: subject }, parent);
     return { ...resolution, rule: "subject-of-cue", score: UNDERSTOOD * resolution.score };
+  }
+  if (!quote.cue) {
+    // the sentence before is about somebody, and nothing says that they speak
+    const resolution = resolve(doc, trail, { ...quote, cue: source }, parent);
+    return { ...resolution, score: UNSAID * resolution.score };
   }
   const side = interviewSide(doc, source);
   if (side) return byInterview(doc, trail, side);
@@ -87,18 +98,25 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
     const body = describedBody(doc, trail, mention);
     if (body) return body;
     const earlier = doc.mentions[entity.mentions[0]!]!;
+    const known = trail.described.get(mention.entity) ?? -1;
+    if (known >= 0) return byEntity(doc, known, doc.mentions[trail.last.get(known)!]!, "described", 0.65);
     if (earlier.start < mention.start && mention.use !== "possessive")
       return {
         ...byEntity(doc, mention.entity, earlier, "nominal-repeated", 0.8),
         speaker: nominalSpeaker(doc, trail, earlier),
       };
     const described = describedSpeaker(doc, trail, quote, mention);
-    if (described) return described;
+    if (described) {
+      trail.described.set(mention.entity, described.entity);
+      return described;
+    }
     return {
       ...byEntity(doc, mention.entity, null, "nominal", 0.9),
       speaker: nominalSpeaker(doc, trail, source),
     };
   }
+  const aged = describedByAge(doc, trail, source);
+  if (aged) return aged;
   return {
     entity: -1,
     speaker: nominalSpeaker(doc, trail, source),
@@ -161,6 +179,9 @@ function byPronoun(
   const ranked = rankAntecedents(doc, trail, source.start, pronoun, { own: namesIn(doc, quote) });
   const [best, second] = ranked;
   if (!best) return nobody("pronoun-without-antecedent");
+  const nominal = doc.mentions[best.mention]!;
+  const body = nominal.kind === "nominal" ? describedBody(doc, trail, nominal) : null; // `the company … it said`
+  if (body) return { ...body, rule: "pronoun" };
   const margin = best.score - (second?.score ?? best.score - 3);
   const score = 1 / (1 + Math.exp(-(SURENESS.even + SURENESS.margin * margin)));
   const index = firstStartingAt(doc.mentions, source.start);

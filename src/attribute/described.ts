@@ -2,7 +2,7 @@
 import { PLACES } from "../lexicon/places.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-import type { Doc, Mention, Quote } from "../types.ts";
+import type { Doc, Mention, Quote, Span } from "../types.ts";
 import { nominalName } from "./source.ts";
 import { rankAntecedents, sentenceAt } from "./pronouns.ts";
 import { byEntity, type Resolution } from "./speaker.ts";
@@ -44,10 +44,36 @@ export function describedSpeaker(doc: Doc, trail: Trail, quote: Quote, mention: 
   };
 }
 
+/** `The 58-year-old said`: whoever is given that age behind the name, else the one whom the sentence before is about. */
+export function describedByAge(doc: Doc, trail: Trail, source: Span): Resolution | null {
+  const { text } = doc.article;
+  const age = /^the (\d{1,3})-year-old$/iu.exec(text.slice(source.start, source.end))?.[1];
+  if (age === undefined) return null;
+  const given = doc.mentions.findLast(
+    ({ kind, entity, start, end }) =>
+      kind === "name" &&
+      start < source.start &&
+      doc.entities[entity]?.kind === "person" &&
+      new RegExp(`^, (?:aged )?${age}\\b`, "u").test(text.slice(end, end + 12)),
+  );
+  if (given) return byEntity(doc, given.entity, given, "described", 0.93);
+  const [best, second] = rankAntecedents(doc, trail, source.start, {
+    gender: "unknown",
+    plural: false,
+    described: true,
+  });
+  if (!best || trail.firstNamed[best.entity]! < 0) return null;
+  if (best.score - (second?.score ?? -9) < DESCRIBED_MARGIN) return null;
+  return byEntity(doc, best.entity, doc.mentions[best.mention]!, "described", 0.65);
+}
+
 /** Bodies that go by what they are: no other name stands for them. */
 const UNLIKE_BUSINESS = wordSet(
   "army church council court government jury ministry parliament party police senate tribunal union",
 );
+
+/** What the one body of an article may be called although it has not spoken. */
+const ANY_BUSINESS = wordSet("business charity club company firm group");
 
 /** How many sentences may lie between a body's words and `the company`. */
 const BODY_SENTENCES = 3;
@@ -60,15 +86,17 @@ export function describedBody(doc: Doc, trail: Trail, mention: Mention): Resolut
   if (article.text.slice(mention.start, mention.end).toLowerCase() !== `the ${head}`) return null;
   const first = mentions[entities[mention.entity]!.mentions[0]!]!;
   if (/^an?\s/iu.test(article.text.slice(first.start, first.end))) return null; // another body, introduced as such
-  const entity = trail.previous?.entity ?? -1;
+  const spoke = trail.previous && isBody(doc, trail.previous.entity) ? trail.previous.entity : -1;
+  const entity = spoke >= 0 || !ANY_BUSINESS.has(head) ? spoke : onlyBody(doc, trail, mention);
   if (entity < 0 || trail.firstNamed[entity]! < 0) return null;
   const { name, kind } = entities[entity]!;
   if ((kind !== "organisation" && kind !== "unknown") || PLACES.has(name.toLowerCase())) return null;
   const last = name.toLowerCase().split(" ").at(-1)!;
   if (ORGANISATION_NOUNS.has(last) && last !== head) return null; // the Harbour Board is not the company
   if (UNLIKE_BUSINESS.has(head) && last !== head) return null; // nor is the union
-  const since = trail.narrated[sentenceAt(doc, mention.start)]! - trail.narrated[trail.previous!.sentence]!;
-  if (since > BODY_SENTENCES) return null;
+  const before =
+    spoke >= 0 ? trail.previous!.sentence : doc.tokens[mentions[trail.last.get(entity)!]!.head]!.sentence;
+  if (trail.narrated[sentenceAt(doc, mention.start)]! - trail.narrated[before]! > BODY_SENTENCES) return null;
   return byEntity(
     doc,
     entity,
@@ -76,4 +104,23 @@ export function describedBody(doc: Doc, trail: Trail, mention: Mention): Resolut
     "described",
     0.75,
   );
+}
+
+const isBody = ({ entities }: Doc, entity: number): boolean =>
+  /^(?:organisation|unknown)$/u.test(entities[entity]?.kind ?? "");
+
+/** `Shares in Vessel fell after the company said …`: the one body named so far, if no other could be meant. */
+function onlyBody(doc: Doc, trail: Trail, { start }: Mention): number {
+  let found = -1;
+  for (const entity of trail.last.keys()) {
+    if (trail.firstNamed[entity]! < 0 || doc.entities[entity]!.kind !== "organisation") continue;
+    if (
+      PLACES.has(doc.entities[entity]!.name.toLowerCase()) ||
+      doc.mentions[trail.firstNamed[entity]!]!.start > start
+    )
+      continue;
+    if (found >= 0) return -1;
+    found = entity;
+  }
+  return found;
 }

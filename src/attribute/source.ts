@@ -17,6 +17,7 @@ export function headMention(doc: Doc, source: Span): number {
       mention.kind === "name" && mention.start >= source.start - 1 && mention.end <= source.end + 60;
     if ((mention.end > source.end + 2 && !isCut) || mention.start < source.start - 40) continue;
     if (mention.end <= source.start) continue;
+    if (mention.kind === "nominal" && tokens[mention.head]!.end <= source.start) continue; // `the message from | Ivers`
     if (mention.kind === "pronoun") {
       if (mention.use !== "possessive" || mention.end >= source.end) {
         if (fallback < 0 && mention.end - mention.start >= (source.end - source.start) / 2) return index;
@@ -25,6 +26,7 @@ export function headMention(doc: Doc, source: Span): number {
     }
     if (mention.kind === "nominal" && /^(?:both|neither|either)$/u.test(tokens[mention.head]!.lower))
       continue;
+    if (mention.kind === "nominal" && ownsName(doc, index, source)) continue; // `the opposition's Vera Kess`
     if (mention.kind === "nominal" && mention.entity >= 0) {
       // A nominal that covers a name in apposition stands for it; `an interview, Mayor Ivers` is not one.
       return doc.entities[mention.entity]!.kind === "document" ? titledBehind(doc, index, source) : index;
@@ -47,6 +49,15 @@ export function headMention(doc: Doc, source: Span): number {
     return index;
   }
   return fallback >= 0 && coversSource(mentions[fallback]!, source) ? fallback : -1;
+}
+
+/** Does a name right behind the possessive of this mention end the source? */
+function ownsName({ mentions, tokens }: Doc, index: number, source: Span): boolean {
+  const { end, use } = mentions[index]!;
+  const next = mentions[index + 1];
+  if (use !== "possessive" || next?.kind !== "name" || next.end > source.end) return false;
+  const mark = tokens[firstStartingAt(tokens, end)];
+  return mark !== undefined && next.start - mark.end === 1 && /^['’]s?$/u.test(mark.lower);
 }
 
 /** The person with a title whom a comma parts from the document before, or the document itself. */

@@ -99,12 +99,14 @@ function ownerAt(doc: Doc, trail: Trail, source: Span): { entity: number; end: n
   if (mention.kind === "nominal") return null;
   let entity = mention.entity;
   if (mention.kind === "pronoun") {
-    if (mention.plural || mention.gender === "unknown") return null;
+    if (mention.plural) return null;
     const [best, second] = rankAntecedents(doc, trail, mention.start, mention);
     if (!best || best.score - (second?.score ?? -9) < 1) return null;
     entity = best.entity;
   }
-  if (entity < 0 || doc.entities[entity]!.kind !== "person") return null;
+  const isBody = mention.kind === "pronoun" && mention.gender === "unknown";
+  if (entity < 0 || (isBody ? trail.firstNamed[entity]! < 0 : doc.entities[entity]!.kind !== "person"))
+    return null;
   const suffix = /^['’]s?/u.exec(doc.article.text.slice(mention.end, mention.end + 2));
   return { entity, end: mention.end + (suffix?.[0].length ?? 0) };
 }

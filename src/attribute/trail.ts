@@ -21,6 +21,8 @@ export interface Trail {
   readonly last: Map<number, number>;
   /** Gender that a pronoun showed of somebody of whom the article's names tell none. */
   readonly shown: Map<number, Gender>;
+  /** By entity of a description: the person whom it stood for before. */
+  readonly described: Map<number, number>;
   previous: PreviousSpeaker | null;
   /** Where the words of the quote before begin and end: who reports something in there has not spoken. */
   words: Span;
@@ -52,6 +54,7 @@ export function startTrail(doc: Doc, quotes: readonly Quote[]): Trail {
     count: new Map(),
     last: new Map(),
     shown: new Map(),
+    described: new Map(),
     previous: null,
     words: { start: 0, end: 0 },
     interviewee: undefined,

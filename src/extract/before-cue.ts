@@ -1,10 +1,11 @@
 /** Contents that stand before their cue. */
 import { verbClass } from "../lexicon/acts.ts";
-import { POSSESSIVE, PRESENTING, RECIPIENT_VERBS, SPEECH_NOUNS } from "../lexicon/words.ts";
+import { POSSESSIVE, PRESENTING, RECIPIENT_VERBS, RELATIVES, SPEECH_NOUNS } from "../lexicon/words.ts";
+import { firstEndingAfter } from "../text.ts";
 import { invertedPhrase, objectPhrase } from "./phrase.ts";
 import { chunkOf, groupOf, type Range, type VerbGroup } from "./reading.ts";
 import { byPhrase, endOf, type Candidate, type Scene } from "./scene.ts";
-import { skipAdverbials, slots } from "./slots.ts";
+import { skipAdverbials, slots, type Slot } from "./slots.ts";
 import type { Subject } from "./subject.ts";
 
 /** `…,” Kim Orr said`, `…,” said Kim Orr`, passives, and objects that a relative clause takes. */
@@ -31,6 +32,7 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
         cue: { start: group.start, end: group.end },
         source,
         how: "inverted",
+        whole: isWhole(scene, group, content.ranges[0]!, source, source.end),
       });
     }
   }
@@ -53,6 +55,7 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
         source: range,
         how: subject.how,
         addressee: told,
+        whole: subject.how === "before" && isWhole(scene, group, content.ranges[0]!, range, group.end),
       };
       found.push(comment);
       const rest = content.rule === "comment" ? goesOn(scene, told?.end ?? group.end) : null;
@@ -85,7 +88,10 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
           found.push({
             ...base,
             rule: `passive+${slot.rule}`,
-            content: [content, { start: slot.start, end: endOf(scene, slot.rule, group.lemma, slot.start) }],
+            content: [
+              content,
+              { start: slot.start, end: endBefore(scene, slot, group.lemma, by?.range ?? null) },
+            ],
             cue: { start: group.start, end: slot.cueEnd },
             source: by?.range ?? null,
             how: by ? "by" : "none",
@@ -113,6 +119,31 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
     }
   }
   return found;
+}
+
+/** Is the sentence up to `behind` a quotation with a mark before its closing one, a verb that does something, and somebody? */
+function isWhole(scene: Scene, group: VerbGroup, content: Range, { start }: Range, behind: number): boolean {
+  const { doc } = scene.reading;
+  const { tokens } = doc;
+  const { quoted, end } = scene;
+  const next = groupOf(scene.reading, behind + 1);
+  const more = quoted(behind + 1) || start > group.start || next?.form === "ing";
+  const closes = behind >= end || (/^[,.]$/u.test(tokens[behind]!.text) && more);
+  if (!closes || content.start !== scene.first || !quoted(content.start) || STATES.has(group.lemma))
+    return false;
+  if (group.modal || group.negated || !/^[,?!]$/u.test(tokens[content.end - 2]!.text)) return false;
+  for (let at = content.start; at < content.end; at++) if (!quoted(at)) return false;
+  const { entity = -1, kind } = doc.mentions[firstEndingAfter(doc.mentions, tokens[start]!.start)] ?? {};
+  return kind === "pronoun" || (entity >= 0 && doc.entities[entity]!.kind === "person");
+}
+
+/** Verbs that nobody does. */
+const STATES = new Set(["be", "have", "become", "remain", "seem", "mean", "belong"]);
+
+/** `as “a fantasy” by the mayor`: a content ends before the one who says it. */
+function endBefore(scene: Scene, { rule, start }: Slot, lemma: string, by: Range | null): number {
+  const end = endOf(scene, rule, lemma, start);
+  return by && by.start - 1 > start ? Math.min(end, by.start - 1) : end;
 }
 
 /** `“…” came the reply`, `“…” was his verdict`: the noun is the cue, whose it is the source. */
@@ -178,8 +209,23 @@ function goesOn(scene: Scene, from: number): Range | null {
   const { reading, end } = scene;
   if (at + 1 >= end || reading.doc.tokens[at]!.text !== ",") return null;
   const next = groupOf(reading, at + 1);
-  const reports = next?.form === "ing" && verbClass(next.lemma) !== "other"; // `…, he said, adding that`
+  // `…, he said, adding that`, but `…, he said, wanting it back`
+  const reports = next?.form === "ing" && /^(?:report|gesture|writing)$/u.test(verbClass(next.lemma));
   return reports ? null : { start: at + 1, end };
+}
+
+/** `“…,” said Kim Orr, who owns it, “…”`, `…, referring to it, “…”`: the comma that closes what is told of the speaker. */
+function behindAside({ reading, quoted, end }: Scene, comma: number): number {
+  const { tokens } = reading.doc;
+  if (comma + 1 >= end || tokens[comma]!.text !== ",") return comma;
+  const participle = groupOf(reading, comma + 1);
+  const isAside =
+    RELATIVES.has(tokens[comma + 1]!.lower) ||
+    (participle?.form === "ing" && !/^(?:report|writing)$/u.test(verbClass(participle.lemma)));
+  if (!isAside) return comma;
+  for (let at = comma + 2; at + 1 < end && !quoted(at); at++)
+    if (tokens[at]!.text === "," && quoted(at + 1)) return at;
+  return comma;
 }
 
 /** The content before a comment clause, and what goes on behind it. */
@@ -188,7 +234,7 @@ function contentAround(scene: Scene, end: number, from: number): { rule: string;
   const { tokens } = reading.doc;
   const afterQuote = quoted(end - 1);
   const ranges: Range[] = [{ start: scene.first, end }];
-  const at = skipAdverbials(scene, from).at;
+  const at = behindAside(scene, skipAdverbials(scene, from).at);
   let rest: number | null = null;
   for (let look = at; look < scene.end && look < at + 30; look++) {
     if (groupOf(reading, look)) break; // the quotation has a cue of its own

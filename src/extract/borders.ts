@@ -196,8 +196,8 @@ function sourceOf(doc: Doc, quote: Quote): Span | null {
 }
 
 /**
- * `Asked if she would go, Ivers laughed.`: nobody says who asked; Ivers was asked. `Asked by Ivers …`: Ivers asked. So with
- * a headline's `Residents told to stay`.
+ * `Asked if she would go, Ivers laughed.`, `Ivers laughed when asked if …`: nobody says who asked; Ivers was asked. `Asked by
+ * Ivers …`: Ivers asked. So with a headline's `Residents told to stay`.
  */
 function isAsked({ article: { text }, sentences, paragraphs }: Doc, { cue, source }: Quote): boolean {
   if (!cue) return false;
@@ -206,7 +206,10 @@ function isAsked({ article: { text }, sentences, paragraphs }: Doc, { cue, sourc
   if (!inBody && word === "told" && /^\s(?:not )?to\s/u.test(text.slice(cue.end, cue.end + 8))) return true;
   if (!/^(?:asked|pressed|questioned|quizzed)\b/iu.test(word)) return false;
   const opens = sentences[firstStartingAt(sentences, cue.start)]?.start === cue.start;
-  return opens && !(source && /\bby\s*$/iu.test(text.slice(cue.start, source.start)));
+  const isPassive = /\b(?:when|while|if|was|were|is|are|been|being)\s*$/iu.test(
+    text.slice(Math.max(0, cue.start - 9), cue.start),
+  );
+  return (opens || isPassive) && !(source && /\bby\s*$/iu.test(text.slice(cue.start, source.start)));
 }
 
 /** A source never reaches across a line: the part of it that stands in the cue's paragraph. */

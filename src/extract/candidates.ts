@@ -66,6 +66,7 @@ function following(scene: Scene, group: VerbGroup, subject: Subject): Candidate[
       }
     }
   }
+  if (lemma === "put" && givesNumber(scene, at)) lemma = "put+at";
   const source = sourceOf(scene, group, subject);
   const found =
     subject.how === "inverted"
@@ -95,6 +96,16 @@ function following(scene: Scene, group: VerbGroup, subject: Subject): Candidate[
     how: source.how,
     group,
   }));
+}
+
+/** `put the damage at 40 million`: an amount behind the object of the verb. */
+function givesNumber({ reading, quoted, end }: Scene, from: number): boolean {
+  const { tokens } = reading.doc;
+  for (let at = from; at + 1 < end && at < from + LONGEST_OBJECT; at++) {
+    if (quoted(at) || groupOf(reading, at) || tokens[at]!.text === ",") return false;
+    if (tokens[at]!.lower === "at" && /^(?:NUM|SYM)$/u.test(tokens[at + 1]!.pos)) return true;
+  }
+  return false;
 }
 
 /** `When the board objected she answered that`: behind a clause with an opener of its own, the next report is the main clause. */

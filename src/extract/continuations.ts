@@ -31,7 +31,7 @@ export function findContinuations(doc: Doc, quotes: readonly Quote[]): Quote[] {
   return found;
 }
 
-/** The stretch, where it stands in marks from end to end and has five words or more. */
+/** The stretch, where it stands in marks from end to end, with three words or more and no verb outside of them. */
 function wholeQuotation(doc: Doc, place: Span): Span | null {
   const first = firstEndingAfter(doc.tokens, place.start);
   let outside = 0;
@@ -42,10 +42,12 @@ function wholeQuotation(doc: Doc, place: Span): Span | null {
     if (quotation >= 0) end = doc.tokens[i]!.end;
     if (pos === "PUNCT") continue;
     if (quotation >= 0) inside++;
+    else if (pos === "VERB")
+      return null; // somebody else's verb, though nobody was found for it
     else outside++;
   }
   const opens = doc.quotations[doc.tokens[first]?.quotation ?? -1]?.start === place.start;
-  return opens && inside >= 5 && outside <= MOST_OUTSIDE ? { start: place.start, end } : null;
+  return opens && inside >= FEWEST_BEHIND && outside <= MOST_OUTSIDE ? { start: place.start, end } : null;
 }
 
 function toQuote(doc: Doc, content: Span): Quote {
@@ -145,8 +147,10 @@ const placeOf = ({ content, cue }: Quote): number => Math.min(content[0]!.start,
 
 /** Fewest words of a quotation that is a record although nobody is named: shorter ones are titles and terms. */
 const FEWEST_WORDS = 8;
+/** Fewest where it is a sentence behind one about somebody. */
+const FEWEST_BEHIND = 3;
 
-/** Long quotations that nothing has claimed: somebody's words, without a speaker. */
+/** Long quotations that nothing has claimed: somebody's words, whose speaker stands at most in the sentence before. */
 export function findUnattributed(doc: Doc, quotes: readonly Quote[]): Quote[] {
   const taken = quotes.flatMap(({ content, cue, source }) => [
     ...content,
@@ -160,9 +164,9 @@ export function findUnattributed(doc: Doc, quotes: readonly Quote[]): Quote[] {
       return !covering || !overlaps(covering, span);
     };
     if (!isFree(quotation)) return [];
-    return unattributed(doc, quotation).map((quote) => {
+    return unattributed(doc, quotation, subjectBefore(doc, quotation)).map((quote) => {
       const content = [...openedBefore(doc, quotation).filter(isFree), ...quote.content];
-      return { ...quote, ...describe(doc, content, null, null), content };
+      return { ...quote, ...describe(doc, content, null, quote.source), content };
     });
   });
 }
@@ -171,8 +175,28 @@ export function findUnattributed(doc: Doc, quotes: readonly Quote[]): Quote[] {
 function openedBefore({ quotations, article }: Doc, { continues }: Quotation): Span[] {
   const found: Span[] = [];
   for (let at = continues; at >= 0; at = quotations[at]!.continues)
-    found.unshift(trimSpan(article.text, quotations[at]!)!);
-  return found;
+    found.push(trimSpan(article.text, quotations[at]!)!);
+  return found.reverse();
+}
+
+/** `Ivers shrugged. “It was late.”`: the person whom the sentence before a quoted sentence is about, in its paragraph. */
+function subjectBefore(
+  { article, sentences, mentions, tokens, entities }: Doc,
+  quotation: Quotation,
+): Span | null {
+  const index = firstEndingAfter(sentences, quotation.start);
+  const [before, here] = [sentences[index - 1], sentences[index]!];
+  if (before?.paragraph !== here.paragraph || here.start !== quotation.start) return null;
+  if (!/[.?!…]$/u.test(article.text.slice(quotation.inner.start, quotation.inner.end).trimEnd())) return null;
+  for (let at = firstStartingAt(mentions, before.start); at < mentions.length; at++) {
+    const { start, end, kind, head, use, entity } = mentions[at]!;
+    if (start >= before.end) return null;
+    if (use !== "subject" || tokens[head]!.quotation >= 0) continue;
+    const isPerson =
+      kind === "pronoun" ? /^s?he$/u.test(tokens[head]!.lower) : entities[entity]?.kind === "person";
+    return isPerson ? { start, end } : null;
+  }
+  return null;
 }
 
 /** The long quotations in the content of a quote, without its cue and source. */
@@ -181,18 +205,23 @@ export function quotationsIn(doc: Doc, { content }: Quote): Quote[] {
     const found: Quote[] = [];
     for (let at = firstStartingAt(doc.quotations, span.start); at < doc.quotations.length; at++) {
       if (doc.quotations[at]!.start >= span.end) break;
-      if (contains(span, doc.quotations[at]!)) found.push(...unattributed(doc, doc.quotations[at]!));
+      if (contains(span, doc.quotations[at]!)) found.push(...unattributed(doc, doc.quotations[at]!, null));
     }
     return found;
   });
 }
 
-function unattributed(doc: Doc, { start, end, inner, depth, unclosed }: Quotation): Quote[] {
+function unattributed(
+  doc: Doc,
+  { start, end, inner, depth, unclosed }: Quotation,
+  source: Span | null,
+): Quote[] {
   if (depth > 0 || unclosed) return [];
   if (doc.paragraphs[firstEndingAfter(doc.paragraphs, start)]?.kind !== "body") return [];
   const written = doc.article.text.slice(inner.start, Math.min(inner.end, inner.start + 200));
   const words = written.match(/\p{L}{4,}/gu) ?? [];
-  if ((written.match(/\p{L}+/gu)?.length ?? 0) < FEWEST_WORDS) return [];
+  if ((written.match(/\p{L}+/gu)?.length ?? 0) < (source ? FEWEST_BEHIND : FEWEST_WORDS)) return [];
   if (words.every((word) => /^\p{Lu}/u.test(word))) return []; // the title of a work
-  return [bareQuote(doc, [{ start, end }], "unattributed", 0.6)];
+  const quote = bareQuote(doc, [{ start, end }], source ? "direct:subject-before" : "unattributed", 0.6);
+  return [{ ...quote, source }];
 }

@@ -115,6 +115,15 @@ export function sharesSubject(reading: Reading, start: number, conjunction: numb
     !/^(?:report|intent)$/u.test(verbClass(next.lemma))
   )
     return false;
+  // `urged him to go and says, “Now”`
+  const { quotation } = reading.doc.tokens[next.end + 1] ?? {};
+  if (
+    next.form === "finite" &&
+    /^[,:]$/u.test(reading.doc.tokens[next.end]?.text ?? "") &&
+    quotation !== undefined &&
+    quotation >= 0
+  )
+    return tenseOf(reading, next) === tenseOf(reading, cue);
   const inner = reading.groups.find((group) => group.start >= start && group.form !== "infinitive");
   const tense = tenseOf(reading, next);
   if (next.form === "ing" || next.form === "infinitive" || !inner || inner.index >= next.index) return false;

@@ -3,9 +3,28 @@ import { sourcePhrase, objectPhrase } from "./phrase.ts";
 import { endOf, type Candidate, type Scene } from "./scene.ts";
 import { chunkOf, groupOf, type Range } from "./reading.ts";
 import type { Subject } from "./subject.ts";
-import { isRubric, POSSESSIVE, WH } from "../lexicon/words.ts";
+import { BE } from "../lexicon/verb-forms.ts";
+import { isRubric, POSSESSIVE, SPEECH_NOUNS, WH } from "../lexicon/words.ts";
 
 const BASE = { extension: [], addressee: null, medium: null, group: null } as const;
+
+/** How many tokens of a preposition that names whose words they are begin at `at`: `according to`, `per`, `in the words of`. */
+function citing({ reading: { doc, first } }: Scene, at: number): number {
+  const [one, two, three, four] = doc.tokens.slice(at, at + 4);
+  if (one!.lower === "according" && two?.lower === "to") return 2;
+  const opens = at === first || /^[,;(—–]$/u.test(doc.tokens[at - 1]!.text);
+  // `per cent` counts, `per the auditor` cites
+  if (
+    one!.lower === "per" &&
+    opens &&
+    two &&
+    (two.pos === "DET" || two.pos === "PROPN" || POSSESSIVE.has(two.lower))
+  )
+    return 1;
+  const isWords =
+    one!.lower === "in" && two?.lower === "the" && /^(?:words|telling)$/u.test(three?.lower ?? "");
+  return isWords && four?.lower === "of" ? 4 : 0;
+}
 
 /** `According to X, S` and `S, according to X`. */
 export function accordingTo(scene: Scene): Candidate[] {
@@ -13,8 +32,9 @@ export function accordingTo(scene: Scene): Candidate[] {
   const { tokens } = reading.doc;
   const found: Candidate[] = [];
   for (let at = reading.first; at + 1 < end; at++) {
-    if (quoted(at) || tokens[at]!.lower !== "according" || tokens[at + 1]!.lower !== "to") continue;
-    const source = closedSource(scene, at + 2);
+    const length = quoted(at) ? 0 : citing(scene, at);
+    if (length === 0) continue;
+    const source = closedSource(scene, at + length);
     if (!source) continue;
     const initial = at - reading.first < 3 || tokens[at - 1]!.text === ";";
     let ranges: Range[];
@@ -44,7 +64,7 @@ export function accordingTo(scene: Scene): Candidate[] {
       ...BASE,
       rule: initial ? "according-to:initial" : ranges.length > 1 ? "according-to:split" : "according-to",
       content: ranges,
-      cue: { start: at, end: at + 2 },
+      cue: { start: at, end: at + length },
       source,
       lemma: "according to",
       how: "after",
@@ -192,7 +212,7 @@ export function signatures(scene: Scene): Candidate[] {
   return [];
 }
 
-/** `As Kim Orr put it, S` and `S, as Kim Orr noted`. */
+/** `As Kim Orr put it, S`, `S, as Kim Orr noted` and, a comment like any other, `S, as Kim Orr noted, S`. */
 export function asClauses(scene: Scene, subjects: readonly Subject[]): Candidate[] {
   const { reading, quoted, end } = scene;
   const { tokens } = reading.doc;
@@ -204,15 +224,15 @@ export function asClauses(scene: Scene, subjects: readonly Subject[]): Candidate
     if (at < reading.first || tokens[at]!.lower !== "as" || quoted(at)) continue;
     let stop = group.end;
     while (stop < end && !quoted(stop) && tokens[stop]!.text !== "," && stop < group.end + 20) stop++;
-    const content =
-      at === reading.first
-        ? { start: tokens[stop]?.text === "," ? stop + 1 : stop, end }
-        : { start: reading.first, end: tokens[at - 1]!.text === "," && !quoted(at - 1) ? at - 1 : at };
-    if (at !== reading.first && stop < end) continue;
+    const initial = at === reading.first;
+    const comma = tokens[at - 1]?.text === "," && !quoted(at - 1);
+    const before = { start: scene.first, end: comma ? at - 1 : at };
+    const behind = { start: tokens[stop]?.text === "," ? stop + 1 : stop, end };
+    if (!initial && stop < end && !comma) continue;
     found.push({
       ...BASE,
-      rule: at === reading.first ? "as:initial" : "as:final",
-      content: [content],
+      rule: initial ? "as:initial" : stop < end ? "comment:split" : "as:final",
+      content: initial ? [behind] : stop < end ? [before, behind] : [before],
       cue: { start: group.start, end: tokens[group.end]?.lower === "it" ? group.end + 1 : group.end },
       source,
       lemma: tokens[group.end]?.lower === "it" ? `${group.lemma}-it` : group.lemma,
@@ -221,4 +241,35 @@ export function asClauses(scene: Scene, subjects: readonly Subject[]): Candidate
     });
   }
   return found;
+}
+
+/** `“There is no money.” That was the message from Kim Orr.`: `before` is the quoted sentence that is spoken of. */
+export function backReferences({ reading, quoted, end }: Scene, before: Range | null): Candidate[] {
+  const { tokens } = reading.doc;
+  const { first } = reading;
+  if (
+    !before ||
+    !/^(?:that|those|this|these|such)$/u.test(tokens[first]!.lower) ||
+    !BE.has(tokens[first + 1]?.lower ?? "")
+  )
+    return [];
+  for (let noun = first + 2; noun + 2 < end && noun < first + 7; noun++) {
+    if (!SPEECH_NOUNS.has(tokens[noun]!.lower) || !/^(?:of|from)$/u.test(tokens[noun + 1]!.lower)) continue;
+    const source = sourcePhrase(reading, noun + 2, quoted);
+    const cue = { start: first + 1, end: noun + 2 };
+    return source
+      ? [
+          {
+            ...BASE,
+            rule: "direct:speech-noun",
+            content: [before],
+            cue,
+            source,
+            lemma: "noun:words",
+            how: "after",
+          },
+        ]
+      : [];
+  }
+  return [];
 }

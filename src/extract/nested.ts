@@ -64,9 +64,15 @@ const reports = ({ lower, pos }: Token): boolean => pos !== "PUNCT" && isReporti
 function subjectOf(nearby: readonly Token[], cue: Token): Span | null {
   const at = nearby.indexOf(cue);
   const isNominal = ({ pos }: Token): boolean => ["PRON", "PROPN", "NOUN", "DET", "ADJ"].includes(pos);
-  let start = at;
+  let last = at; // `my father | used to | say`
+  while (
+    last > 0 &&
+    (/^(?:ADV|AUX|PART)$/u.test(nearby[last - 1]!.pos) || nearby[last - 1]!.lower === "used")
+  )
+    last--;
+  let start = last;
   while (start > 0 && isNominal(nearby[start - 1]!)) start--;
-  if (start < at) return { start: nearby[start]!.start, end: nearby[at - 1]!.end };
+  if (start < last) return { start: nearby[start]!.start, end: nearby[last - 1]!.end };
   let end = at + 1;
   while (end < nearby.length && isNominal(nearby[end]!)) end++;
   return end > at + 1 ? { start: nearby[at + 1]!.start, end: nearby[end - 1]!.end } : null;

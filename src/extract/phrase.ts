@@ -1,5 +1,5 @@
-/** Noun phrases read to the right: objects, inverted subjects, the source of "according to". */
-import { RELATIVES, SUBJECT_PREPOSITIONS } from "../lexicon/words.ts";
+/** Noun phrases read to the right (objects, inverted subjects, the source of "according to") and to the left (subjects). */
+import { CLAUSE_OPENERS, RELATIVES, SUBJECT_PREPOSITIONS } from "../lexicon/words.ts";
 import { chunkOf, groupOf, type Chunk, type Range, type Reading } from "./reading.ts";
 
 type Quoted = (token: number) => boolean;
@@ -97,4 +97,66 @@ function attach(reading: Reading, chunk: Chunk, quoted: Quoted): number {
     } else break;
   }
   return end;
+}
+
+/** A chunk with the prepositional phrases and coordinated chunks that lead up to it. */
+export function phraseEndingAt(reading: Reading, chunk: Chunk, quoted: (token: number) => boolean): Range {
+  const { tokens } = reading.doc;
+  let start = chunk.start;
+  for (let steps = 0; steps < 8; steps++) {
+    const at = start - 1;
+    if (at <= reading.first || quoted(at)) break;
+    const { lower, pos } = tokens[at]!;
+    const left = chunkOf(reading, beforeBrackets(reading, at - 1));
+    if (!left || left.time || quoted(at - 1)) break;
+    if (
+      lower === "of" ||
+      (SUBJECT_PREPOSITIONS.has(lower) && (pos === "ADP" || pos === "PART" || pos === "SCONJ"))
+    ) {
+      // `met with Trump in Ohio`: do not climb into the object of another verb
+      if (lower !== "of" && attachesToVerb(reading, left)) break;
+      start = left.start;
+      continue;
+    }
+    if ((lower === "and" || lower === "or") && opensPhrase(reading, left)) {
+      start = left.start;
+      continue;
+    }
+    if (lower === "," && coordinationAhead(reading, start, chunk.end) && opensPhrase(reading, left)) {
+      start = left.start;
+      continue;
+    }
+    break;
+  }
+  return { start, end: chunk.end };
+}
+
+/** `Ann Lind (D-Ohio) and`: the token that what stands in brackets belongs to. */
+function beforeBrackets({ doc: { tokens }, first }: Reading, at: number): number {
+  if (tokens[at]!.text !== ")") return at;
+  let open = at;
+  while (open > first && tokens[open]!.text !== "(" && at - open < LONGEST_BRACKETS) open--;
+  return tokens[open]!.text === "(" ? Math.max(first, open - 1) : at;
+}
+
+/** Most tokens between two brackets behind a name. */
+const LONGEST_BRACKETS = 8;
+
+function attachesToVerb(reading: Reading, { start }: Chunk): boolean {
+  return start - 1 >= reading.first && groupOf(reading, start - 1) !== undefined;
+}
+
+/** Could a coordinated subject begin with this chunk: nothing before it that governs it? */
+function opensPhrase(reading: Reading, chunk: Chunk): boolean {
+  const at = chunk.start - 1;
+  if (at < reading.first) return true;
+  const { lower, pos } = reading.doc.tokens[at]!;
+  if (lower === ",") return true;
+  if (groupOf(reading, at) || pos === "ADP") return false;
+  return pos === "CCONJ" || CLAUSE_OPENERS.has(lower) || pos === "PUNCT";
+}
+
+function coordinationAhead(reading: Reading, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (reading.doc.tokens[i]!.lower === "and") return true;
+  return false;
 }

@@ -1,6 +1,6 @@
 /** All candidates of a document, sentence by sentence, with the quoted sentences that continue them. */
 import type { Doc, Sentence } from "../types.ts";
-import { accordingTo, asClauses, labels, nounCues, signatures } from "./frames.ts";
+import { accordingTo, asClauses, backReferences, labels, nounCues, signatures } from "./frames.ts";
 import { verbCandidates } from "./candidates.ts";
 import { sceneOf, type Candidate } from "./scene.ts";
 import { verbClass } from "../lexicon/acts.ts";
@@ -50,6 +50,7 @@ export function propose(doc: Doc, ends: Weights | null): Proposals {
         ...labels(scene),
         ...signatures(scene),
         ...nounCues(scene),
+        ...backReferences(scene, quotedBefore(doc, index, quoted)),
       ];
     });
     if (found.length === 0) return;
@@ -142,6 +143,14 @@ function quotedNextLine(doc: Doc, index: number, quoted: (token: number) => bool
   let end = next.first;
   while (end < next.last && quoted(end)) end++;
   return { start: next.first, end };
+}
+
+/** The sentence before in the same paragraph, where it is all quoted. */
+function quotedBefore(doc: Doc, index: number, quoted: (token: number) => boolean): Range | null {
+  const before = doc.sentences[index - 1];
+  if (before?.paragraph !== doc.sentences[index]!.paragraph || !allQuoted(doc, index - 1, quoted))
+    return null;
+  return { start: before.first, end: before.last };
 }
 
 function countQuoted(start: number, end: number, quoted: (token: number) => boolean): number {

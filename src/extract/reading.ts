@@ -3,6 +3,7 @@ import type { Doc, Sentence, Token } from "../types.ts";
 import { firstEndingAfter, firstStartingAt } from "../text.ts";
 import { BE, DO, HAVE, MODALS, NEGATIONS, verbBase } from "../lexicon/verb-forms.ts";
 import {
+  ONE_OF_TWO,
   STANDS_ALONE,
   DEMONSTRATIVES,
   PARTICLES,
@@ -140,6 +141,8 @@ function findGroups(
       const goesOn = !next || end + 1 >= last || next.pos !== "NUM";
       if (goesOn && ["out", "back", "up", "off", "down", "forth", "away"].includes(lower)) end++;
     }
+    if (end < last && after?.lower === "it" && verbBase(token.lower) === "put" && putsWords(tokens[end + 1]))
+      end++;
     groups.push({
       start,
       end,
@@ -162,6 +165,11 @@ function governs(
   let at = to - 1;
   if (at >= free && tokens[at]!.pos === "ADV") at--;
   return at >= free && !quoted(at) && tokens[at]!.pos === "AUX" && !MODALS.has(tokens[at]!.lower);
+}
+
+/** `put it simply: “…”`, `as she put it, …`, but `put it on the table`. */
+function putsWords(next: Token | undefined): boolean {
+  return !next || next.pos === "PUNCT" || next.pos === "ADV" || /^(?:this|like)$/u.test(next.lower);
 }
 
 /** `pointed out` is another verb than `pointed to`. */
@@ -231,7 +239,9 @@ function findChunks(
     while (head > i && !["NOUN", "PROPN", "NUM", "PRON", "SYM"].includes(tokens[head]!.pos)) head--;
     const time =
       (end === i + 1 && /^(?:19|20)\d\d$/u.test(tokens[i]!.text)) ||
-      (TIME_WORDS.has(tokens[head]!.lower) && !tokens.slice(i, head).some((t) => t.lower === "'s"));
+      (head === end - 1 && // not `the 58-year-old`
+        TIME_WORDS.has(tokens[head]!.lower) &&
+        !tokens.slice(i, head).some((t) => t.lower === "'s"));
     const behind = tokens[end - 1]!.pos === "PROPN" ? behindPlace(tokens, end, last) : end;
     chunks.push({ start: i, end: behind, head, time });
     i = behind;
@@ -368,8 +378,9 @@ function chunkEnd(
       continue;
     }
     if (pos === "ADJ") {
-      // `the premier replied`, `the 18-year-old`: adjectives to the tagger, people to everybody else
-      const isPerson = isRoleNoun(lower) && i > start && i + 1 < last && isVerb(i + 1);
+      // `the premier replied`, `the other said`, `the 18-year-old`: adjectives to the tagger, people to everybody else
+      const ends = i + 1 >= last || isVerb(i + 1) || tokens[i + 1]!.pos === "PUNCT";
+      const isPerson = i > start && ends && (isRoleNoun(lower) || ONE_OF_TWO.has(lower));
       if (isPerson || (lower === "old" && i > start && tokens[i - 1]!.text === "-")) {
         sawHead = true;
         end = i + 1;

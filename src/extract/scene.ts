@@ -21,6 +21,8 @@ export interface Candidate {
   readonly lemma: string;
   readonly how: SubjectHow | "by" | "inverted" | "possessive" | "label" | "after";
   readonly group: VerbGroup | null;
+  /** A quotation with its comma, a verb and a speaker, and nothing else: `“Nonsense,” harrumphed the old man.` */
+  readonly whole?: boolean;
 }
 
 export type Quoted = (token: number) => boolean;
@@ -59,13 +61,14 @@ export function sceneOf(
 /** Most tokens of a dateline. */
 const LONGEST_DATELINE = 10;
 
-/** `PORT ELMA, Ostmere (Agency) — A boat`: the place that a story is sent from is no part of a content. */
+/** `PORT ELMA, May 3 (Agency) — A boat`, `• “A boat”`: the place that a story is sent from, or a bullet, is no part of a content. */
 function behindDateline({ doc: { tokens }, first, last }: Reading, quoted: Quoted): number {
+  if (/^[•·▪◦‣*]$/u.test(tokens[first]!.text) && first + 1 < last) return first + 1;
   if (!/^\p{Lu}{3,}$/u.test(tokens[first]!.text)) return first;
   for (let at = first + 1; at < last - 1 && at < first + LONGEST_DATELINE && !quoted(at); at++) {
     const { text, start } = tokens[at]!;
     if (/^(?:[—–]|--|-)$/u.test(text)) return start > tokens[at - 1]!.end ? at + 1 : first;
-    if (!/^[\p{Lu},.()]/u.test(text)) return first;
+    if (!/^[\p{Lu}\p{N},.()]/u.test(text)) return first;
   }
   return first;
 }
@@ -77,21 +80,34 @@ export function endOf(scene: Scene, rule: string, lemma: string, start: number):
   const key = hash(lemma, hash(rule, start));
   const before = known.get(key);
   if (before !== undefined) return before;
-  const limit = limits.get(start) ?? nextReport(scene, start) ?? end;
-  limits.set(start, limit);
+  const sentenceLimit = limits.get(start) ?? nextReport(scene, start) ?? end;
+  limits.set(start, sentenceLimit);
+  const limit =
+    rule.startsWith("object") || rule === "clause:mixed"
+      ? Math.min(sentenceLimit, semicolon(scene, start))
+      : sentenceLimit;
   const best = bestEnd(possibleEnds(reading, quoted, rule, lemma, start, limit, hash), limit, ends);
   known.set(key, best);
   return best;
 }
 
+/** `called her “vulgar”; she laughed`: no object goes on behind a semicolon. */
+function semicolon({ reading, quoted, end }: Scene, start: number): number {
+  let at = start;
+  while (at < end && (quoted(at) || reading.doc.tokens[at]!.text !== ";")) at++;
+  return at;
+}
+
 /** `said that it was late; Ivers denied it`, `… “late,” and Ivers said`: where somebody else's report begins. */
-function nextReport({ reading, quoted, end }: Scene, start: number): number | null {
+function nextReport(scene: Scene, start: number): number | null {
+  const { reading, quoted, end } = scene;
   const { tokens } = reading.doc;
   for (let at = start + 1; at + 2 < end; at++) {
     if (quoted(at)) continue;
     if (opensMainClause(reading, quoted, at)) return at;
     if (/^(?:and|but)$/u.test(tokens[at]!.lower) && sharesSubject(reading, start, at))
       return tokens[at - 1]!.text === "," && !quoted(at - 1) ? at - 1 : at;
+    if (/^(?:[—–―]|--)$/u.test(tokens[at]!.text) && introducesQuotation(scene, at + 1)) return at;
     const behindQuote = quoted(at - 1) && (tokens[at]!.lower === "and" || tokens[at]!.lower === "but");
     if (tokens[at]!.text !== ";" && !behindQuote) continue;
     let verb = at + 1;
@@ -101,6 +117,15 @@ function nextReport({ reading, quoted, end }: Scene, start: number): number | nu
     if (group && named && verbClass(group.lemma) === "report" && group.form !== "ing") return at;
   }
   return null;
+}
+
+/** `— Kim Orr boasted, “…”`: does a speaker stand here, with a verb of saying that a quotation follows? */
+function introducesQuotation({ reading, quoted, end }: Scene, at: number): boolean {
+  const speaker = sourcePhrase(reading, at, quoted);
+  const group = speaker && groupOf(reading, speaker.end);
+  if (!group || verbClass(group.lemma) !== "report") return false;
+  const mark = /^[,:]$/u.test(reading.doc.tokens[group.end]?.text ?? "") ? group.end + 1 : group.end;
+  return mark < end && quoted(mark);
 }
 
 /** `While she called it “late,” the board met`: the subject of the main clause, right behind a quotation. */
@@ -118,8 +143,11 @@ const LONGEST_SUBJECT = 9;
 /** `was denied by the council`: who does what a passive says. */
 export function byPhrase(scene: Scene, group: VerbGroup): { range: Range; how: "by" } | null {
   const { tokens } = scene.reading.doc;
-  for (let at = group.end; at < scene.end && at < group.end + 12; at++) {
-    if (scene.quoted(at) || tokens[at]!.lower === ",") return null;
+  let outside = 0; // `dismissed as “a fantasy” by the council`: what stands in marks is no distance
+  for (let at = group.end; at < scene.end && outside < 12; at++) {
+    if (scene.quoted(at)) continue;
+    outside++;
+    if (tokens[at]!.lower === ",") return null;
     if (tokens[at]!.lower !== "by") continue;
     const range = sourcePhrase(scene.reading, at + 1, scene.quoted);
     return range && tokens[range.start]!.pos !== "NUM" ? { range, how: "by" } : null;

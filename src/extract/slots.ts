@@ -1,4 +1,5 @@
 /** The contents that can stand behind a cue: clauses, infinitives, quotations, objects. */
+import { verbClass } from "../lexicon/acts.ts";
 import { NAMING_VERBS, OBJECT_PRONOUNS, RECIPIENT_VERBS, RELATIVES, TELLING, WH } from "../lexicon/words.ts";
 import { objectPhrase } from "./phrase.ts";
 import { chunkOf, groupOf, type Range, type VerbGroup } from "./reading.ts";
@@ -11,6 +12,14 @@ export interface Slot {
   readonly cueEnd: number;
   readonly addressee?: Range | null;
   readonly medium?: Range | null;
+}
+
+/** `dismissed as “late” the board's offer`: the object stands behind what it is called. */
+function isShifted({ reading, quoted, end }: Scene, as: number): boolean {
+  let at = as + 1;
+  while (at < end && quoted(at)) at++;
+  if (at === as + 1 || at >= end) return false;
+  return reading.doc.tokens[at]!.pos === "DET" && chunkOf(reading, at)?.start === at;
 }
 
 /** All contents that could begin behind a cue whose last token stands before `at`. */
@@ -26,7 +35,13 @@ export function slots(scene: Scene, group: VerbGroup, lemma: string, at: number,
   if ((pos === "VERB" || lower === "being" || lower === "having") && lower.endsWith("ing"))
     return [{ rule: "clause:ing", start: at, cueEnd }];
   if (lower === "so" || (lower === "as" && group.lemma !== "quote")) {
-    return [{ rule: `object:${lower}`, start: at, cueEnd }];
+    return [
+      {
+        rule: lower === "as" && isShifted(scene, at) ? "object:np-as" : `object:${lower}`,
+        start: at,
+        cueEnd,
+      },
+    ];
   }
   if (lower === "as" && tokens[at + 1]?.lower === "saying") {
     const after = opening(scene, at + 2);
@@ -95,10 +110,20 @@ export function slots(scene: Scene, group: VerbGroup, lemma: string, at: number,
     const ahead = skipped.at > at ? opening(scene, skipped.at) : null;
     const open = ahead && isRelative(scene, ahead, at) ? null : ahead;
     // `said in a letter that` adds a circumstance, `hinted at a deal that` an object with a relative clause
+    // `was told by the captain that`
+    const toldBy =
+      lower === "by" &&
+      group.passive &&
+      RECIPIENT_VERBS.has(group.lemma) &&
+      verbClass(group.lemma) === "report";
     const circumstance = skipped.medium !== null || skipped.addressee !== null || pos === "ADV";
     if (open)
       result.push({
-        rule: circumstance || open.rule.startsWith("direct") ? open.rule : `${open.rule}+far`,
+        rule: toldBy
+          ? `${open.rule}+by`
+          : circumstance || open.rule.startsWith("direct")
+            ? open.rule
+            : `${open.rule}+far`,
         start: open.start,
         cueEnd: skipped.medium ? skipped.at : cueEnd,
         addressee: skipped.addressee,
@@ -231,10 +256,11 @@ export function opening(scene: Scene, at: number): Opening | null {
   if ((text === "," || text === "-" || text === "—" || text === "–") && at + 1 < end && quoted(at + 1))
     return { rule: "direct:after-cue", start: at + 1 };
   if (text === "," && next && at + 1 < end) {
-    // `said, however, that`
-    if (next.pos === "ADV" && tokens[at + 2]?.text === "," && tokens[at + 3]?.lower === "that")
-      return { rule: "clause:that", start: at + 3 };
-    return null;
+    // `said, however, that`, `said, through a spokesman, that`
+    const behind = skipAdverbials(scene, at + 1).at;
+    if (behind === at + 1 || behind + 1 >= end || tokens[behind]!.text !== ",") return null;
+    if (quoted(behind + 1)) return { rule: "direct:after-cue", start: behind + 1 };
+    return tokens[behind + 1]!.lower === "that" ? { rule: "clause:that", start: behind + 1 } : null;
   }
   if (lower === "that" && next && at + 1 < end) {
     return next.text === "," && false ? null : { rule: "clause:that", start: at };

@@ -6,9 +6,10 @@ import {
   RELATIVES,
   SUBJECT_PREPOSITIONS,
 } from "../lexicon/words.ts";
+import { verbClass } from "../lexicon/acts.ts";
 import { SAY_FORMS } from "../lexicon/say-verbs.ts";
 import { sharesSubject, tenseOf } from "./ends.ts";
-import { invertedPhrase } from "./phrase.ts";
+import { invertedPhrase, phraseEndingAt } from "./phrase.ts";
 import { chunkOf, groupOf, type Chunk, type Range, type Reading, type VerbGroup } from "./reading.ts";
 
 export type SubjectHow =
@@ -133,7 +134,8 @@ function climb(reading: Reading, chunk: Chunk, quoted: (token: number) => boolea
   if (SUBJECT_PRONOUNS.has(tokens[chunk.start]!.lower)) return { range, how: "before" };
   for (let steps = 0; steps < 4; steps++) {
     const at = range.start - 1;
-    if (at < reading.first || quoted(at)) break;
+    // `shares fell | after the company said`
+    if (at < reading.first || quoted(at) || /^(?:after|before|once)$/u.test(tokens[at]!.lower)) break;
     const inner = groupOf(reading, at) ?? (tokens[at]!.pos === "ADP" ? groupOf(reading, at - 1) : undefined);
     if (inner) {
       const beforeVerb = inner.start - 1;
@@ -160,57 +162,6 @@ function climb(reading: Reading, chunk: Chunk, quoted: (token: number) => boolea
     break;
   }
   return { range, how: "before" };
-}
-
-/** A chunk with the prepositional phrases and coordinated chunks that lead up to it. */
-export function phraseEndingAt(reading: Reading, chunk: Chunk, quoted: (token: number) => boolean): Range {
-  const { tokens } = reading.doc;
-  let start = chunk.start;
-  for (let steps = 0; steps < 8; steps++) {
-    const at = start - 1;
-    if (at <= reading.first || quoted(at)) break;
-    const { lower, pos } = tokens[at]!;
-    const left = chunkOf(reading, at - 1);
-    if (!left || left.time || quoted(at - 1)) break;
-    if (
-      lower === "of" ||
-      (SUBJECT_PREPOSITIONS.has(lower) && (pos === "ADP" || pos === "PART" || pos === "SCONJ"))
-    ) {
-      // `met with Trump in Ohio`: do not climb into the object of another verb
-      if (lower !== "of" && attachesToVerb(reading, left)) break;
-      start = left.start;
-      continue;
-    }
-    if ((lower === "and" || lower === "or") && opensPhrase(reading, left)) {
-      start = left.start;
-      continue;
-    }
-    if (lower === "," && coordinationAhead(reading, start, chunk.end) && opensPhrase(reading, left)) {
-      start = left.start;
-      continue;
-    }
-    break;
-  }
-  return { start, end: chunk.end };
-}
-
-function attachesToVerb(reading: Reading, { start }: Chunk): boolean {
-  return start - 1 >= reading.first && groupOf(reading, start - 1) !== undefined;
-}
-
-/** Could a coordinated subject begin with this chunk: nothing before it that governs it? */
-function opensPhrase(reading: Reading, chunk: Chunk): boolean {
-  const at = chunk.start - 1;
-  if (at < reading.first) return true;
-  const { lower, pos } = reading.doc.tokens[at]!;
-  if (lower === ",") return true;
-  if (groupOf(reading, at) || pos === "ADP") return false;
-  return pos === "CCONJ" || CLAUSE_OPENERS.has(lower) || pos === "PUNCT";
-}
-
-function coordinationAhead(reading: Reading, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (reading.doc.tokens[i]!.lower === "and") return true;
-  return false;
 }
 
 /** Back over adverbs, times and `on Monday`. */
@@ -360,6 +311,12 @@ function speakerOf(reading: Reading, group: VerbGroup, earlier: readonly Subject
   return null;
 }
 
+/** `It had been the council, | he explained, | wanting its permit back`: what stands around a comment is not about its subject. */
+function isComment({ doc: { tokens }, first }: Reading, group: VerbGroup, { range, how }: Subject): boolean {
+  if (how !== "before" || !range || range.start <= first) return false;
+  return tokens[range.start - 1]!.text === "," && tokens[group.end]?.text === ",";
+}
+
 /** The subject of the nearest finite verb before. */
 function lastFinite(
   reading: Reading,
@@ -370,6 +327,8 @@ function lastFinite(
   for (let i = group.index - 1; i >= 0; i--) {
     const other = reading.groups[i]!;
     const subject = earlier[i]!;
+    if (group.form === "ing" && verbClass(group.lemma) !== "report" && isComment(reading, other, subject))
+      continue;
     if ((other.form === "finite" || other.form === "past" || group.form === other.form) && subject.range)
       return { range: ownerOf(reading, subject.range), how };
   }
@@ -397,6 +356,5 @@ function controller(
     if (governor || reading.doc.tokens[at]?.lower === "for")
       return { range: { start: chunk.start, end: chunk.end }, how: "infinitive" };
   }
-  const found = lastFinite(reading, group, earlier, "infinitive");
-  return found;
+  return lastFinite(reading, group, earlier, "infinitive");
 }

@@ -23,7 +23,8 @@ const LONGEST_LABEL = 80;
 /** All turns of the article; none when its paragraphs do not alternate between labels. */
 export function findTurns(doc: Doc): Turn[] {
   const labelled = doc.paragraphs.flatMap((paragraph) => {
-    const turn = paragraph.kind === "body" || paragraph.kind === "heading" ? readTurn(doc, paragraph) : null;
+    // a first turn may look like a title, a short one like a heading
+    const turn = /^(?:body|heading|title|subtitle)$/u.test(paragraph.kind) ? readTurn(doc, paragraph) : null;
     return turn ? [turn] : [];
   });
   const count = new Map<string, number>();
@@ -66,9 +67,8 @@ function isCapitals(label: string): boolean {
 }
 
 function readTurn({ article: { text } }: Doc, paragraph: Paragraph): { label: string; turn: Turn } | null {
-  // `"ANA BRANDT: Why now?`: a transcript that stands in marks opens each turn with one
-  const start =
-    paragraph.start + (/^["“”]\p{Lu}/u.test(text.slice(paragraph.start, paragraph.start + 3)) ? 1 : 0);
+  // `"FERROW: Not today.` in a transcript that somebody quotes
+  const start = paragraph.start + (/^["“]/u.test(text.charAt(paragraph.start)) ? 1 : 0);
   const head = text.slice(start, Math.min(paragraph.end, start + LONGEST_LABEL));
   const colon = head.indexOf(":");
   if (colon < 1) return null;

@@ -31,6 +31,7 @@ export function isVerbHead(tokens: readonly Token[], at: number, first: number, 
     return true;
   }
   if (previous && next && isInvertedReport(token, previous, next)) return true;
+  if (previous && next && isPhrasalReport(token, previous, next)) return true;
   if (previous && next && readsAsVerb(tokens, at, first)) return true;
   if (OFTEN_MISTAGGED.has(token.lower) && previous && next) {
     const subjectBefore = previous.pos === "NOUN" || previous.pos === "PROPN" || previous.lower === "who";
@@ -57,6 +58,14 @@ function isModifierBehindReport({ lower }: Token, previous: Token, next: Token):
 function isInvertedReport({ lower, pos }: Token, previous: Token, next: Token): boolean {
   if (pos !== "NOUN" || next.pos !== "PROPN" || !lower.endsWith("s") || !SAY_FORMS.has(lower)) return false;
   return previous.text === "," || /^["”’'»]$/u.test(previous.text);
+}
+
+/** `“Late,” shot back the mayor`: a noun to the tagger, with the particle that makes it a verb of saying. */
+function isPhrasalReport({ lower, pos }: Token, previous: Token, next: Token): boolean {
+  if (pos !== "NOUN" || !/^["”’'»]$/u.test(previous.text)) return false;
+  return (
+    /^(?:back|out|up|in)$/u.test(next.lower) && verbClass(`${verbBase(lower)}+${next.lower}`) === "report"
+  );
 }
 
 /** `The study estimates that`: a plural in the tagger's eyes that is the first verb of its sentence, with a clause behind. */

@@ -26,7 +26,10 @@ export function featuresOf<Name>(
   const { rule, lemma, how, source, content, group, cue } = candidate;
   const { tokens } = doc;
   const frame = frameOf(rule);
-  const kind = sourceKind(doc, candidate);
+  // a body that reports is like anybody who does: `it has argued that`, but `it is fair to say that`
+  const verb = group ? verbClass(lemma) : "none";
+  const isBody = how === "before" && /^(?:report|writing)$/u.test(verb);
+  const kind = sourceKind(doc, candidate, isBody);
   const words = content.reduce((sum, { start, end }) => sum + counts.words[end]! - counts.words[start]!, 0);
   const inMarks = quotedWords(candidate, { counts });
   const quote = inMarks === 0 ? "none" : inMarks < 3 ? "short" : inMarks === words ? "all" : "part";
@@ -35,7 +38,6 @@ export function featuresOf<Name>(
   const firstToken = content[0] ? tokens[content[0].start] : undefined;
   const opener = firstToken ? (quoted(content[0]!.start) ? "QUOTE" : firstToken.lower) : "";
   const form = group ? (group.passive ? PASSIVE[group.form] : group.form) : "none";
-  const verb = group ? verbClass(lemma) : "none";
   const fact = (label: string, value: string, before?: Name): Name => name(value, name(label, before));
   const ofRule = fact("rule=", rule);
   const ofLemma = fact("lemma=", lemma);
@@ -88,7 +90,7 @@ export function featuresOf<Name>(
     others.push(fact("before=", key), fact(" before=", key, ofRule));
   }
   const head = sourceHead(doc, candidate);
-  if (head) {
+  if (head && !(isBody && head === "it")) {
     const ofSource = fact("source=", head);
     others.push(ofSource, fact(" frame=", frame, ofSource));
   }
@@ -159,11 +161,12 @@ function sourceHead(doc: Doc, { source }: Candidate): string {
   return head;
 }
 
-function sourceKind(doc: Doc, { source }: Candidate): string {
+function sourceKind(doc: Doc, { source }: Candidate, isBody: boolean): string {
   if (!source) return "none";
   const { tokens } = doc;
   const first = tokens[source.start]!;
   if (source.end === source.start + 1) {
+    if (first.lower === "it" && isBody) return "he";
     if (first.lower === "it" || first.lower === "this" || first.lower === "that" || first.lower === "which")
       return first.lower;
     if (first.lower === "he" || first.lower === "she") return "he";
@@ -186,7 +189,13 @@ export const PRIORS: ReadonlyMap<string, number> = new Map([
   ["label:transcript", 5],
   ["label:transcript+quote", 5],
   ["direct:speech-noun", 4],
+  ["clause:that+by", 2],
+  ["clause:to+by", 2],
+  ["clause:wh+by", 2],
 ]);
+
+/** The same for verbs that are not known to report, where a sentence is a quotation and its speaker and nothing else. */
+const WHOLE = 3;
 
 /** Stands for all lemmas that the training corpus holds too seldom to count. */
 export const RARE = "lemma=RARE";
@@ -194,12 +203,13 @@ const RARE_LEMMA = hash(RARE);
 
 /** Probability that the features belong to an attribution. A cue of several words, `according to`, is never rare. */
 export function probability(
-  { rule, lemma }: Pick<Candidate, "rule" | "lemma">,
+  { rule, lemma, whole }: Pick<Candidate, "rule" | "lemma" | "whole">,
   features: Features<number>,
   weights: Weights,
 ): number {
   const rare = lemma.includes(" ") ? 0 : (weights.get(RARE_LEMMA) ?? 0);
-  let sum = (PRIORS.get(rule) ?? 0) + (weights.get(features.lemma) ?? rare);
+  const prior = whole === true && verbClass(lemma) === "other" ? WHOLE : (PRIORS.get(rule) ?? 0);
+  let sum = prior + (weights.get(features.lemma) ?? rare);
   for (const feature of features.others) sum += weights.get(feature) ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }

@@ -38,6 +38,9 @@ agree beam bristle challenge charge fire greet invite laugh list marvel point pr
 slam shrug smile smirk sigh speak thank tout wish wonder estimate hint outline address
 `);
 
+/** Prepositions that name whose words they are. */
+const CITES = /according to|^per$|^in the (?:words|telling) of$/u;
+
 /** Nouns that say so: `in a statement`, `the claim that`. */
 const REPORTING_NOUNS = wordSet("statement remarks testimony");
 
@@ -48,7 +51,7 @@ const REPORTING_NOUNS = wordSet("statement remarks testimony");
 export function isReportingCue(cue: string, marked = true): boolean {
   const words = cue.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   if (words.some((word) => reports(word, marked))) return true;
-  return words.join(" ").includes("according to") || cue.trim().endsWith(":");
+  return CITES.test(words.join(" ")) || cue.trim().endsWith(":");
 }
 
 /** Does the base form of a verb report by itself, or only where a quotation hangs on it? */

@@ -66,6 +66,9 @@ export const STANDS_ALONE = words(
   `another some many several both all most others neither none each few those either any one two three`,
 );
 
+/** Adjectives that are somebody behind an article: `the other said`. */
+export const ONE_OF_TWO = words(`accused former latter other`);
+
 /** Words that open a sentence whose main clause comes later. */
 export const SUBORDINATE = words(
   `while although though as if when after before since because despite whereas once until`,
