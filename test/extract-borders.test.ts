@@ -73,6 +73,12 @@ const CASES: [what: string, marked: string, content: string[], source: string | 
       "she",
     ],
     [
+      "the pronoun beside the verb speaks, behind a verb of somebody else's",
+      "When {s:the board} objected she {q:answered} {c:that it was late}.",
+      ["that it was late"],
+      "she",
+    ],
+    [
       "a name is taken to its end",
       "{s:Lena} Ferrow {q:said} {c:the limes were old}.",
       ["the limes were old"],
