@@ -67,8 +67,9 @@ function isCapitals(label: string): boolean {
 }
 
 function readTurn({ article: { text } }: Doc, paragraph: Paragraph): { label: string; turn: Turn } | null {
-  // `"FERROW: Not today.` in a transcript that somebody quotes
-  const start = paragraph.start + (/^["“]/u.test(text.charAt(paragraph.start)) ? 1 : 0);
+  // `"ANA BRANDT: Why now?`: a transcript that stands in marks opens each turn with one
+  const start =
+    paragraph.start + (/^["“”]\p{Lu}/u.test(text.slice(paragraph.start, paragraph.start + 3)) ? 1 : 0);
   const head = text.slice(start, Math.min(paragraph.end, start + LONGEST_LABEL));
   const colon = head.indexOf(":");
   if (colon < 1) return null;
