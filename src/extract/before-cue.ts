@@ -4,8 +4,8 @@ import { POSSESSIVE, PRESENTING, RECIPIENT_VERBS, RELATIVES, SPEECH_NOUNS } from
 import { firstEndingAfter } from "../text.ts";
 import { objectPhrase, sourcePhrase } from "./phrase.ts";
 import { chunkOf, groupOf, type Range, type VerbGroup } from "./reading.ts";
-import { byPhrase, endOf, type Candidate, type Scene } from "./scene.ts";
-import { skipAdverbials, slots, type Slot } from "./slots.ts";
+import { byPhrase, contentBefore, type Candidate, type Scene } from "./scene.ts";
+import { skipAdverbials, slots } from "./slots.ts";
 import type { Subject } from "./subject.ts";
 
 /** `…,” Kim Orr said`, `…,” said Kim Orr`, passives, and objects that a relative clause takes. */
@@ -47,9 +47,11 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
     if (edge >= reading.first && endsContent(scene, edge)) {
       const told = RECIPIENT_VERBS.has(group.lemma) ? objectPhrase(reading, group.end, quoted) : null;
       const content = contentAround(scene, contentEnd(scene, edge), told?.end ?? group.end);
+      const isComment = content.rule.startsWith("comment") && COURT_VERBS.has(group.lemma);
       const comment: Candidate = {
         ...base,
         rule: content.rule,
+        lemma: isComment ? `${group.lemma}+that` : group.lemma,
         content: content.ranges,
         cue: { start: group.start, end: group.end },
         source: range,
@@ -88,10 +90,7 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
           found.push({
             ...base,
             rule: `passive+${slot.rule}`,
-            content: [
-              content,
-              { start: slot.start, end: endBefore(scene, slot, group.lemma, by?.range ?? null) },
-            ],
+            content: [content, contentBefore(scene, slot.rule, group.lemma, slot.start, by?.range ?? null)],
             cue: { start: group.start, end: slot.cueEnd },
             source: by?.range ?? null,
             how: by ? "by" : "none",
@@ -137,14 +136,11 @@ function isWhole(scene: Scene, group: VerbGroup, content: Range, { start }: Rang
   return kind === "pronoun" || (entity >= 0 && doc.entities[entity]!.kind === "person");
 }
 
+/** Verbs that report in a comment, `the law, it held, was void`, and do anything else elsewhere. */
+const COURT_VERBS = new Set(["find", "hold", "rule"]);
+
 /** Verbs that nobody does. */
 const STATES = new Set(["be", "have", "become", "remain", "seem", "mean", "belong"]);
-
-/** `as “a fantasy” by the mayor`: a content ends before the one who says it. */
-function endBefore(scene: Scene, { rule, start }: Slot, lemma: string, by: Range | null): number {
-  const end = endOf(scene, rule, lemma, start);
-  return by && by.start - 1 > start ? Math.min(end, by.start - 1) : end;
-}
 
 /** `“…” came the reply`, `“…” was his verdict`: the noun is the cue, whose it is the source. */
 function speechNoun(
