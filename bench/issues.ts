@@ -1,9 +1,9 @@
 /**
  * Measures the issue classifier on the issue benchmark's development sets.
  *
- *   npx tsx bench/issues.ts [speeches|quotations|episodes|seed|cost]…       (BENCHMARK names another ../shared/benchmark)
+ *   npx tsx bench/issues.ts [speeches|quotations|corpus|episodes|seed|cost]…       (BENCHMARK names another ../shared/benchmark)
  */
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { annotate } from "../src/annotate/annotate.ts";
 import { classify, judge as judgeParts } from "../src/classify/classify.ts";
 import { textParts } from "../src/classify/context.ts";
@@ -100,33 +100,30 @@ const withoutPassage = (row: Row): Row => ({ ...row, context: { ...row.context, 
 
 /**
  * What the default list does as if it were a user's: keywords, descriptions and word vectors only, `none` an issue like the
- * others, weights set by hand. The frequency of words, not labels, is what it knows of the training texts.
+ * others, weights set by hand with the training speeches in view. The frequency of words, not labels, is what it knows of the training texts.
  */
 function untrained(rows: readonly Row[]): Judged[] {
   const issues = DEFAULT_ISSUES.issues.map((issue) =>
     issue.id === "none" ? { ...issue, id: "other" } : issue,
   );
   const width = { quote: 1, neighbours: 1, passage: 1 };
-  const scorer = storyScorer(
-    { id: "untrained", issues },
-    {
-      segments: { quote: 1, before: 0.5, after: 0.35, paragraph: 0.5, heading: 1, title: 1 },
-      measures: {
-        keywords: 4,
-        terms: 4,
-        vector: 1,
-        topics: 0,
-        exampleTerms: 0,
-        exampleVector: 0,
-        exampleTopics: 0,
-      },
-      noneBias: -100,
-      noneTopics: 0,
-      temperature: width,
+  const scorer = storyScorer({ id: "untrained", issues }, "speech", {
+    segments: { quote: 1, before: 0.3, after: 0.2, paragraph: 0.7, heading: 1, title: 1 },
+    measures: {
+      keywords: 4,
+      terms: 4,
+      vector: 6,
+      topics: 0,
+      exampleTerms: 0,
+      exampleVector: 0,
+      exampleTopics: 0,
     },
-  );
+    noneBias: -100,
+    noneTopics: 0,
+    temperature: width,
+  });
   return rows.map(({ id, text, context, label }) => {
-    const { issues: found, margin, fromContext } = judgeParts(scorer, textParts(text, context), "speech");
+    const { issues: found, margin, fromContext } = judgeParts(scorer, textParts(text, context));
     const named = found.map((one) => (one.id === "other" ? { ...one, id: "none" } : one));
     const { id: issue, probability } = named[0]!;
     return {
@@ -167,27 +164,62 @@ function inArticles(): void {
   const labels = readJsonl<{ article: string; attribution: string; label: string; accept: string[] }>(
     `${BENCHMARK}/issues/quotes-dev.jsonl`,
   );
-  const articles = readJsonl<{
-    id: string;
-    text: string;
-    title: string;
-    attributions: { id: string; content: [number, number][] }[];
-  }>(`${BENCHMARK}/polnear/dev.jsonl`);
-  const judged = articles.flatMap(({ id, text, title, attributions }): Judged[] => {
-    const asked = labels.filter(({ article }) => article === id);
-    const doc = annotate({ id, text, title: title || text.split("\n", 1)[0]! });
-    const quotes = asked.map(({ attribution }) =>
-      goldQuote(attribution, attributions.find((one) => one.id === attribution)!.content),
+  const judged = readJsonl<GoldArticle>(`${BENCHMARK}/polnear/dev.jsonl`).flatMap((article) => {
+    const asked = new Map(
+      labels.filter((one) => one.article === article.id).map((one) => [one.attribution, one]),
     );
-    const answers = classify(doc, quotes);
-    return asked.map(({ label, accept }, i) => {
-      const { issues, margin, fromContext } = answers[i]!;
-      const { id: issue, probability } = issues[0]!;
-      return { gold: label, accept, answer: { id, issue, probability, issues, margin, fromContext } };
-    });
+    return judgeArticle(article, ({ id }) => asked.get(id));
   });
   report("quotations, in their articles", judged);
   lenience(judged);
+}
+
+/** The quotations of the sample corpus whose gold names an issue: not only politics, and all invented. */
+function corpus(): void {
+  const files = readdirSync("corpus").filter((name) => name.includes(".gold.json"));
+  const articles = files.flatMap((name) => {
+    const text = readFileSync(`corpus/${name}`, "utf8");
+    return name.endsWith("l") ? readJsonl<GoldArticle>(`corpus/${name}`) : [JSON.parse(text) as GoldArticle];
+  });
+  const judged = articles.flatMap((article) =>
+    judgeArticle(article, ({ issues }) => issues && { label: issues[0]!, accept: issues }),
+  );
+  report("sample corpus, in its articles", judged);
+  lenience(judged);
+}
+
+interface GoldArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly attributions: readonly GoldQuote[];
+}
+
+interface GoldQuote {
+  readonly id: string;
+  readonly content: readonly [number, number][];
+  readonly issues?: readonly string[];
+}
+
+/** The quotes of an article that `goldOf` knows the issue of, classified together. */
+function judgeArticle(
+  { id, text, title, attributions }: GoldArticle,
+  goldOf: (quote: GoldQuote) => { label: string; accept: readonly string[] } | undefined,
+): Judged[] {
+  const doc = annotate({ id, text, title: title || text.split("\n", 1)[0]! });
+  const asked = attributions.flatMap((quote) => {
+    const gold = goldOf(quote);
+    return gold ? [{ ...gold, quote: goldQuote(quote.id, quote.content) }] : [];
+  });
+  const answers = classify(
+    doc,
+    asked.map(({ quote }) => quote),
+  );
+  return asked.map(({ label, accept }, i) => {
+    const { issues, margin, fromContext } = answers[i]!;
+    const { id: issue, probability } = issues[0]!;
+    return { gold: label, accept, answer: { id, issue, probability, issues, margin, fromContext } };
+  });
 }
 
 function lenience(judged: readonly Judged[]): void {
@@ -293,6 +325,6 @@ function cost(): void {
   );
 }
 
-const parts: Record<string, () => void> = { speeches, quotations, episodes, seed, cost };
+const parts: Record<string, () => void> = { speeches, quotations, corpus, episodes, seed, cost };
 const asked = process.argv.slice(2);
 for (const [name, run] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) run();

@@ -36,6 +36,10 @@ export class ModelFile<Header extends { readonly format: string }> {
     return new Float32Array(this.bytes.buffer, this.take(count * 4), count);
   }
 
+  uint8(count: number): Uint8Array {
+    return new Uint8Array(this.bytes.buffer, this.take(count), count);
+  }
+
   int8(count: number): Int8Array {
     return new Int8Array(this.bytes.buffer, this.take(count), count);
   }

@@ -1,7 +1,9 @@
+import { statSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { annotate } from "../src/annotate/annotate.ts";
 import { classify, classifyText } from "../src/classify/classify.ts";
 import { stem, words } from "../src/classify/features.ts";
+import { loadTaxonomy, nibblesFrom, scalesFrom } from "../src/classify/model.ts";
 import { parseIssueList } from "../src/classify/list.ts";
 import { classifyRows, readRows } from "../src/classify/rows.ts";
 import type { AttributedQuote, IssueList } from "../src/types.ts";
@@ -100,6 +102,23 @@ describe("scores", () => {
     const { issues, margin } = classifyText(text);
     expect(issues[0]!.probability).toBeGreaterThan(0);
     expect(margin).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe("model files", () => {
+  test("two weights stand in a byte, scales in octaves below 1", () => {
+    expect([...nibblesFrom(Uint8Array.of(0x70, 0x9f))]).toEqual([0, 7, -1, -7]);
+    expect([...scalesFrom(Uint8Array.of(255, 239))]).toEqual([1, 0.5]);
+  });
+
+  test("stay under five megabytes", () => {
+    const bytes = ["words.bin", "issues.bin"].map((name) => statSync(`models/${name}`).size);
+    expect(bytes[0]! + bytes[1]!).toBeLessThan(5_000_000);
+  });
+
+  test("speeches and news have weights of their own", () => {
+    const { speech, news } = loadTaxonomy().registers;
+    expect(speech.weights).not.toEqual(news.weights);
   });
 });
 

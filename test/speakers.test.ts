@@ -33,6 +33,64 @@ const cases: Record<string, [string, string][]> = {
     ["The officials whose laws were struck down say it was late.", "officials (group)"],
     ["The former CEO of Hartley-Boone said it was late.", "former CEO of Hartley-Boone (unknown)"],
   ],
+  "bodies for two things": [
+    [
+      "The Department of Health and Human Services said it was late.",
+      "Department of Health and Human Services (organisation)",
+    ],
+    [
+      "The Marrow Organization for Economic Cooperation and Development said it was late.",
+      "Marrow Organization for Economic Cooperation and Development (organisation)",
+    ],
+    [
+      "“We are late,” said Alfonso Brandt of the Marrow Partnership for Conservative Values, who also said that the pier was old.",
+      P("Alfonso Brandt"),
+    ],
+  ],
+  "one person, whatever their office is for": [
+    ["Kevin Brandt, chairman of the Ways and Means Committee, said it was late.", P("Kevin Brandt")],
+    ["“We are late,” said Faiza Patel, head of the Liberty and Safety Program at Kelm.", P("Faiza Patel")],
+    ["Anthony Anton, president and CEO of Marrow Restaurants, said it was late.", P("Anthony Anton")],
+    [
+      "Senator Phil Brandt and Mayor Tim Lind, both Liberals, said it was late.",
+      "Phil Brandt and Tim Lind (group)",
+    ],
+    ["Laurence H. Tribe came. Mr. Tribe said it was late.", P("Laurence H. Tribe")],
+    ["Despite Ted Lind's win, the town slept. “We are late,” Ted Lind said.", P("Ted Lind")],
+  ],
+  "names that a headline runs on": [
+    [
+      "Jeb Lind Hits Marco Okoro On Taxes In Kelm.\n\nJeb Lind came to Kelm. He met Marco Okoro there. “We are late,” Lind said.",
+      P("Jeb Lind"),
+    ],
+    ["Brandt came. The man saw Kell. Continued Kell: “We are late.”", "Kell (unknown)"],
+    ["Absent Ana Brandt, the party slept. “We are late,” Ana Brandt said.", P("Ana Brandt")],
+  ],
+  "lawmakers in a row": [
+    [
+      "Sens. Jeff Lind (D-Ore.), Sherrod Brandt (D-Ohio) and Robert Kell (D-N.J.) said it was late.",
+      "Jeff Lind, Sherrod Brandt and Robert Kell (group)",
+    ],
+    ["Rep. Ana Lind (D-Ore.), who lost, said it was late.", P("Ana Lind")],
+    ["It will placate Democrats on Capitol Hill, who have argued that it was late.", "Democrats (group)"],
+    ["Federal and state officials said it was late.", "Federal and state officials (group)"],
+    [
+      "The Committee for a Responsible Marrow Budget said it was late.",
+      "Committee for a Responsible Marrow Budget (organisation)",
+    ],
+  ],
+  "states, days and rubrics are nobody": [
+    ["Sen. Lindsey Brandt, R-S.C., a candidate, said it was late.", P("Lindsey Brandt")],
+    ["Ana Brandt, a driver from Ava, Mo., who owns a boat, said it was late.", P("Ana Brandt")],
+    ["A man sank in San Marrow, Calif., reported to be late.", "nobody"],
+    ["Wednesday added one more delay to the list.", "nobody"],
+    ["The deal, announced Friday, would last four years.", "nobody"],
+    ["The Latest: Brandt to give away the pier.", "nobody"],
+    ["“It is late,” reads a Wednesday editorial in the paper.", "Wednesday editorial (document)"],
+    ["On Kelm TV’s “This Week,” Ana Brandt said that it was late.", P("Ana Brandt")],
+    ["Having announced that he would not sail, Judge Berman left.", "nobody"],
+    ["Current and former officials said it was late.", "Current and former officials (group)"],
+  ],
   "name variants": [
     ["Dr. Ana María Velde-Ruiz came. “We are late,” Velde-Ruiz said.", P("Ana María Velde-Ruiz")],
     ["Ana Velde came. “We are late,” Ana M. Velde said.", P("Ana M. Velde")],

@@ -219,18 +219,21 @@ function endExamplesOf(article: GoldArticle, doc: Doc): Named[] {
   return examples;
 }
 
+/** So many parts have the articles for the curves: weights from all others are much like those from all. */
+const FOLDS = 4;
+
 /**
- * How often chosen attributions are right, by the probability that weights from the other half of the articles gave
+ * How often chosen attributions are right, by the probability that weights from the other parts of the articles gave
  * them: one rising curve for those that hold a quotation, one for the rest.
  */
 function curves(articles: readonly { examples: readonly Labelled[]; tokens: number }[]): [Curve, Curve] {
   const outcomes: [number, number][][] = [[], []];
-  for (const fold of [0, 1]) {
-    const others = articles.filter((_, index) => index % 2 !== fold);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = articles.filter((_, index) => index % FOLDS !== fold);
     const known = others.flatMap(({ examples }) => examples.filter(({ inside }) => !inside));
     const weights = hashedWeights(learn(known));
     articles.forEach(({ examples, tokens }, index) => {
-      if (index % 2 !== fold) return;
+      if (index % FOLDS !== fold) return;
       const weighed = examples.map((example) => ({
         ...example,
         probability: probability(example.candidate, hashed(example.features), weights),

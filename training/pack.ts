@@ -1,7 +1,7 @@
 /** The file format of src/model-file.ts: header length, header, arrays aligned to four bytes. */
 export function pack(
   header: object,
-  arrays: readonly (Uint32Array | Float32Array | Int8Array)[],
+  arrays: readonly (Uint32Array | Float32Array | Int8Array | Uint8Array)[],
 ): Uint8Array {
   const json = new TextEncoder().encode(JSON.stringify(header));
   const aligned = (length: number): number => Math.ceil(length / 4) * 4;

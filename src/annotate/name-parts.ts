@@ -85,7 +85,8 @@ export function readRun(
   }
   let weak = true;
   for (let index = nameFirst; index < last; index++) if (strength[index] === 2) weak = false;
-  const titled = hasTitle(tokens, first, nameFirst) && !isBody(words);
+  const isHonoured = nameFirst > first && HONORIFICS.has(lower(nameFirst - 1)); // `Mr. Tribe`
+  const titled = isHonoured || (hasTitle(tokens, first, nameFirst) && !isBody(words));
   const kind = nameKind(tokens, words, first, nameFirst, titled);
   const whole = kind === "organisation" && !titled ? first : nameFirst;
   return [
@@ -131,8 +132,8 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
     if (word === "of") sawOf = index;
     const before = lower(index - 1);
     const isPlural = word.endsWith("s") && index === end - 1; // `Democrats` alone are a group
-    // `Guy Haldane` is no guy, `Ministers Ana Lind and Bo Kell` are ministers
-    const isRole = isRoleNoun(word) && !isGivenName(word) && index < end - 1;
+    // `Guy Haldane` is no guy, `Partnership for Conservative Values` no conservative, `Ministers Ana Lind and Bo Kell` are ministers
+    const isRole = isRoleNoun(word) && !isGivenName(word) && index < end - 1 && before !== "for";
     const isTitle =
       (TITLES.has(word) && !isPlural) || isRole || isTitleOfGiven(word, tokens.slice(index + 1, end));
     if (isTitle && (index < end - 1 || sawOf < 0)) {
@@ -236,6 +237,8 @@ function nameKind(
     return isAddressed(tokens, first, nameFirst) && isGivenName(whole) ? "person" : "place";
   if (titled) return "person";
   if (words.some((word) => /^(?:of|for|&)$/u.test(word))) return "organisation";
+  const initialled = words.length === 3 && isGivenName(lowerWords[0]!) && INITIAL.test(words[1]!); // Ann J. Tribe
+  if (initialled) return "person";
   if (words.length > 1 && (ORGANISATION_NOUNS.has(head) || GROUP_NOUNS.has(head))) return "organisation";
   if (words.length > 1 && ORGANISATION_NOUNS.has(lowerWords[0]!) && !isGivenName(lowerWords[0]!))
     return "organisation";

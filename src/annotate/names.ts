@@ -5,11 +5,11 @@
  * and in headlines that capitalise every word. There a word counts when it is capitalised elsewhere in running text.
  */
 import { isGivenName } from "../lexicon/given-names.ts";
-import { GROUP_NOUNS, ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
+import { GROUP_NOUNS, ORGANISATION_NOUNS, PORTFOLIOS } from "../lexicon/person-nouns.ts";
 import { isRoleNoun, nounKind } from "../lexicon/roles.ts";
 import { NEWSPAPER_NAMES } from "../lexicon/newspapers.ts";
-import { DEMONYMS } from "../lexicon/places.ts";
-import { HONORIFICS, PARTICLES, SUFFIXES, TITLES } from "../lexicon/titles.ts";
+import { DEMONYMS, STATE_ABBREVIATIONS } from "../lexicon/places.ts";
+import { HONORIFICS, PARTICLES, SUFFIXES, TITLE_MODIFIERS, TITLES } from "../lexicon/titles.ts";
 import { OCCASIONS } from "../lexicon/words.ts";
 import type { Token } from "../types.ts";
 import {
@@ -26,9 +26,9 @@ import type { Structure } from "./structure.ts";
 
 /** Bodies whose names go on with `for` or `on`. */
 const NAMED_FOR = new Set(
-  `academy agency alliance appeals association bureau campaign center centre charity citizens club coalition
-   commission committee conference council department federation foundation fund group institute ministry
-   movement network office partnership party service society union`.split(/\s+/u),
+  `academy administration agency alliance appeals association authority board bureau campaign center centers centre centres charity
+   citizens club coalition commission committee conference council department federation foundation fund group institute ministry
+   movement network office organisation organization partnership party service society union`.split(/\s+/u),
 );
 
 /** Offices that are held for something: `Minister for Health`. */
@@ -41,7 +41,7 @@ const LONGEST_NAME = 14;
 
 /** Titles and suffixes that a full stop may stand behind. */
 const ABBREVIATED = new Set(
-  "mr mrs ms dr sen rep gov lt gen jr sr st rev prof col capt sgt maj adm hon cmdr insp det supt msgr cllr fr".split(
+  "mr mrs ms dr drs sen sens rep reps gov govs lt gen jr sr st rev prof col capt sgt maj adm hon cmdr insp det supt msgr cllr fr".split(
     " ",
   ),
 );
@@ -65,7 +65,8 @@ const NEVER = new Set(
 
 /** Words that begin no name; inside one they may stand: `Ian Read`. */
 const NEVER_FIRST = new Set(
-  `read same speaking please photo photos video watch update updated editor's instead later last meanwhile moreover perhaps once enough q say`.split(
+  `absent amid besides celebrities current despite following given having including inside near outside perhaps regarding several team throughout toward towards unlike
+   read same speaking please young photo photos video watch update updated editor's instead later last meanwhile moreover perhaps once enough q say`.split(
     /\s+/u,
   ),
 );
@@ -92,6 +93,9 @@ export function findNames(structure: Structure): NameRun[] {
     return weakPlace ? 1 : 2;
   });
   for (const { first, last } of partyPlaces(tokens)) strength.fill(0, first, last);
+  tokens.forEach((_, index) => {
+    if (isStateBehindPlace(tokens, index)) strength[index] = 0;
+  });
   // Words that running text capitalises where it need not.
   const known = new Set<string>();
   tokens.forEach((token, index) => {
@@ -133,6 +137,12 @@ function partyPlaces(tokens: readonly Token[]): { readonly first: number; readon
     if (/^[,).]$/u.test(tokens[last]?.text ?? "")) found.push({ first, last });
   });
   return found;
+}
+
+/** `Ava, Mo.` */
+function isStateBehindPlace(tokens: readonly Token[], index: number): boolean {
+  const [before, { text }] = [tokens[index - 1], tokens[index]!];
+  return before?.text === "," && text.endsWith(".") && STATE_ABBREVIATIONS.has(bareLower(tokens[index]));
 }
 
 const isNameAllTheSame = (tokens: readonly Token[], index: number): boolean =>
@@ -210,7 +220,11 @@ function startsName(
   if (nextIsName && (TITLES.has(bare) || isRoleNoun(bare) || DEMONYMS.has(lower))) return true;
   if (ALL_CAPITALS.test(token.text) && token.text.length > 1) return true;
   if (TITLES.has(bare) && next?.lower === "of" && (strength[index + 2] ?? 0) > 0) return true;
+  if (next?.lower === "and" && TITLE_MODIFIERS.has(lower)) return false; // Federal and local officials
   if (!nextIsName && nounKind(bare) !== null) return false; // Friends say …
+  if (token.pos === "VERB" && /(?:ed|ing)$/u.test(lower)) return false; // Continued Lind: …
+  const opensHeadline = nextIsName && strength[index + 1] === 1 && known.has(next.lower);
+  if (opensHeadline && !ORGANISATION_NOUNS.has(lower)) return false; // `Icon | Ann Lind`
   return token.pos === "PROPN" || (nextIsName && (strength[index + 1] === 2 || token.pos === "NOUN"));
 }
 
@@ -225,9 +239,10 @@ function runEnd(
   const joins = (index: number): boolean => {
     const token = tokens[index];
     if (!token || token.sentence !== tokens[first]!.sentence || strength[index] === 0) return false;
-    return (
-      strength[index] === 2 || known.has(token.lower) || token.pos === "PROPN" || isGivenName(token.lower)
-    );
+    if (strength[index] === 2 || known.has(token.lower) || isGivenName(token.lower)) return true;
+    // In a headline, what the text does not know ends a name that it knows: `Ann Lind | Slams`.
+    const isKnown = strength[first] === 1 && tokens.slice(first, index).some(({ lower }) => known.has(lower));
+    return token.pos === "PROPN" && !isKnown;
   };
   const spaced = (index: number): boolean => {
     const gap = tokens[index]!.start - tokens[index - 1]!.end;
@@ -266,10 +281,11 @@ function runEnd(
       if (close <= word || !joins(close + 1) || strength[word] === 0) break;
       last = close + 2;
     } else if (/^(?:of|for|on)$/u.test(token.lower) && joinsOf(tokens, last)) {
-      const next = tokens[last + 1]?.lower === "the" ? last + 2 : last + 1;
+      const next = /^(?:the|an?)$/u.test(tokens[last + 1]?.lower ?? "") ? last + 2 : last + 1;
       if (!joins(next)) break;
       last = next + 1;
     } else if (token.text === "&" && joins(last + 1)) last += 2;
+    else if (joinsPortfolios(tokens, last) && joins(last + 1)) last += 2;
     else if (
       token.text === "," &&
       SUFFIXES.has(bareLower(tokens[last + 1])) &&
@@ -311,9 +327,22 @@ function isWordAfterHyphen(tokens: readonly Token[], hyphen: number): boolean {
   return tokens[hyphen]!.text !== "–" && /^\p{Ll}{2,5}$/u.test(next.text); // `Park Geun-soo`, but `the Gazette–which`
 }
 
+/** `Health and Human Services`, `Alcohol, Tobacco and Firearms`: what one body is for. */
+function joinsPortfolios(tokens: readonly Token[], at: number): boolean {
+  const isOne = (index: number): boolean => {
+    const token = tokens[index];
+    return token !== undefined && CAPITAL.test(token.text) && PORTFOLIOS.has(token.lower);
+  };
+  if (!isOne(at - 1) || !isOne(at + 1)) return false;
+  if (tokens[at]!.lower === "and") return true;
+  const isList = tokens[at + 2]?.lower === "and" || joinsPortfolios(tokens, at + 2);
+  return tokens[at]!.text === "," && isList;
+}
+
 /** `Department of Justice`, `Secretary of State`: does a name go on behind this `of`? */
 function joinsOf(tokens: readonly Token[], of: number): boolean {
   const before = bareLower(tokens[of - 1]);
   if (tokens[of]!.lower === "for") return NAMED_FOR.has(before) || OFFICES_FOR.has(before);
+  if (tokens[of]!.lower === "on") return NAMED_FOR.has(before); // not `Democrats on Capitol Hill`
   return ORGANISATION_NOUNS.has(before) || TITLES.has(before) || GROUP_NOUNS.has(before);
 }

@@ -92,8 +92,10 @@ function sentenceEnds(
   }
   const final = text.charAt(token.end - 1);
   if (closesQuotation(final) && index > 0 && quotations.length > 0 && /^[—–―]/u.test(next)) return false;
-  if (token.endsSentence && ABBREVIATIONS.test(text.slice(token.start - 6, token.end))) return false;
-  if (token.endsSentence) return !/^\p{Ll}/u.test(next) && !insideBrackets(text, raw, index);
+  if (token.endsSentence && ABBREVIATIONS.test(text.slice(Math.max(0, token.start - 6), token.end)))
+    return false;
+  if (following.start === token.end && /^\p{Lu}\.$/u.test(next)) return false; // `Ann Lind, R-S.C., said`
+  if (token.endsSentence) return !/^[\p{Ll},;]/u.test(next) && !insideBrackets(text, raw, index);
   // `No damage. ”It stopped,“`: wink takes a reversed mark for a closing one; `came in. “It stopped,”`: for an inch
   if (endsSentence(final)) {
     const opened = quotations[firstStartingAt(quotations, following.start)];

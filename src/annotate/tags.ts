@@ -5,7 +5,7 @@ import { SAY_FORMS } from "../lexicon/say-verbs.ts";
 
 const NOUNS = new Set(["people", "spokeswoman", "spokesman", "spokesperson", "officials", "polls"]);
 const NOT_NAMES = new Set(
-  "i i'm i'd i've i'll a an the and or but if when while as he she it they we you his her their its my our your this that these those not no".split(
+  "having being i i'm i'd i've i'll a an the and or but if when while as he she it they we you his her their its my our your this that these those not no".split(
     " ",
   ),
 );

@@ -77,7 +77,7 @@ function titledBehind({ article, mentions, entities }: Doc, document: number, so
 
 /** What may stand between two names that speak together. */
 const JOINT =
-  /^(?: of(?: \p{Lu}[\p{L}.]{1,20}){1,3}| \([^()]{1,12}\))?(?:,|,? (?:and|nor|&)) (?:(?:the|former|a|an) )?(?:[\p{Ll}\d-]{1,15} ){0,4}$/u;
+  /^(?: of(?: \p{Lu}[\p{L}.]{1,20}){1,3}| \([^()]{1,12}\))?(?:,|,? (?:and|nor|&)) (?:(?:the|former|a|an) )?(?:(?!(?:and|both|all|each) )[\p{Ll}\d-]{1,15} ){0,4}$/u;
 
 /** The entities of names joined by commas and `and` inside a source, beginning with the mention at `first`. */
 export function coordinated(doc: Doc, first: number, source: Span): number[] {
@@ -97,7 +97,7 @@ export function coordinated(doc: Doc, first: number, source: Span): number[] {
     if (/^ of |^ \(/u.test(between) === false && between.length > 60) break;
     if (/^ (?:of |\()$/u.test(between)) continue; // a place or a party behind the name
     if (!JOINT.test(between) || mention.entity < 0) break;
-    if (/ (?:of|for|at|from|in|with|to) $/u.test(between)) break; // `Ivers, president and founder of Vessel`
+    if (/ (?:of|for|at|from|in|with|to) (?:the |an? |its |his |her |their )?$/u.test(between)) break; // `Ivers, head of the Vessel and Crew Office`
     if (mention.use === "possessive" || mention.use === "modifier") break;
     joined ||= / (?:and|nor|&) /u.test(between);
     found.push(mention.entity);

@@ -53,18 +53,12 @@ const LEAST_WEIGHT = 0.05;
  */
 export function classify(doc: Doc, quotes: readonly AttributedQuote[], list?: IssueList): ClassifiedQuote[] {
   if (quotes.length === 0) return [];
-  const scorer = scorerFor(list);
+  const scorer = scorerFor("news", list);
   const contexts = contextOf(doc);
   const read = partReader(scorer);
   const lead = leadTopic(doc, scorer);
   return quotes.map((quote) => {
-    const judged = judge(
-      scorer,
-      [ownPart(doc, quote.content), ...contexts(quote.content)],
-      "news",
-      read,
-      lead,
-    );
+    const judged = judge(scorer, [ownPart(doc, quote.content), ...contexts(quote.content)], read, lead);
     return {
       ...quote,
       ...judged,
@@ -84,33 +78,30 @@ function leadTopic({ article, paragraphs, sentences }: Doc, scorer: Scorer): Flo
     .slice(0, LEAD_PARAGRAPHS)
     .map(({ start, end }) => article.text.slice(start, end))
     .join(" ");
-  const usual = chances(scorer, new Float64Array(scorer.ids.length), "news");
-  return chances(scorer, scorer.score(scorer.reader()({ text })), "news").map(
-    (chance, i) => chance - usual[i]!,
-  );
+  const usual = chances(scorer, new Float64Array(scorer.ids.length));
+  return chances(scorer, scorer.score(scorer.reader()({ text }))).map((chance, i) => chance - usual[i]!);
 }
 
 /** Probabilities by the words of one text, without context. */
-function chances(scorer: Scorer, scores: Float64Array, register: Register): Float64Array {
-  const bias = scorer.bias(register);
-  const temperature = scorer.temperature(register, "quote");
-  return softmax(scores.map((score, issue) => (score + bias[issue]!) / temperature));
+function chances({ bias, temperature }: Scorer, scores: Float64Array): Float64Array {
+  const divisor = temperature("quote");
+  return softmax(scores.map((score, issue) => (score + bias[issue]!) / divisor));
 }
 
 /** The issue of a quote without an article, with as much context as there is. */
 export function classifyText(text: string, context: QuoteContext = {}, list?: IssueList): Classification {
   const register = context.title || context.heading ? "news" : "speech";
-  return judge(scorerFor(list), textParts(text, context), register);
+  return judge(scorerFor(register, list), textParts(text, context));
 }
 
-const storyScorers = new WeakMap<IssueList, Scorer>();
+const storyScorers = { speech: new WeakMap<IssueList, Scorer>(), news: new WeakMap<IssueList, Scorer>() };
 
-function scorerFor(list: IssueList | undefined): Scorer {
-  if (!list) return generalScorer();
-  const known = storyScorers.get(list);
+function scorerFor(register: Register, list: IssueList | undefined): Scorer {
+  if (!list) return generalScorer(register);
+  const known = storyScorers[register].get(list);
   if (known) return known;
-  const scorer = storyScorer(list);
-  storyScorers.set(list, scorer);
+  const scorer = storyScorer(list, register);
+  storyScorers[register].set(list, scorer);
   return scorer;
 }
 
@@ -159,23 +150,24 @@ function partReader(scorer: Scorer): (part: Part) => ReadPart {
 export function judge(
   scorer: Scorer,
   parts: readonly Part[],
-  register: Register,
   read = partReader(scorer),
   lead?: Float64Array,
 ): Classification {
   const quote = parts.findIndex(({ segment }) => segment === "quote");
   const readings = parts.map(read);
   const contextFactor = quote < 0 ? 1 : scorer.contextFactor(readings[quote]!.reading);
+  const width = widthOf(parts);
+  const segments = scorer.segments[width];
   const scored = readings.map(({ reading, scores, shares }, i): Scored => {
     const part = parts[i]!;
-    const factor = scorer.segments[part.segment] * (i === quote ? 1 : contextFactor);
+    const factor = segments[part.segment] * (i === quote ? 1 : contextFactor);
     return { part, factor, reading, scores, shares };
   });
-  const temperature = scorer.temperature(register, widthOf(parts)) * (lead ? LEAD_TEMPERATURE : 1);
-  const bias = scorer.bias(register);
+  const temperature = scorer.temperature(width) * (lead ? LEAD_TEMPERATURE : 1);
+  const { bias } = scorer;
   const own = scored[quote]?.scores;
   const fromLead =
-    lead && own ? (MOST_FROM_LEAD / LEAD_TEMPERATURE) * (1 - Math.max(...chances(scorer, own, register))) : 0;
+    lead && own ? (MOST_FROM_LEAD / LEAD_TEMPERATURE) * (1 - Math.max(...chances(scorer, own))) : 0;
   const totals = Float64Array.from(scorer.ids, (_, issue) =>
     scored.reduce((sum, { factor, scores }) => sum + factor * scores[issue]!, bias[issue]!),
   ).map((score, issue) => score / temperature + fromLead * (lead?.[issue] ?? 0));

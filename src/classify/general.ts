@@ -3,7 +3,7 @@
  * keyword hits and a mean word vector; see docs/issues.md for the training).
  */
 import { DEFAULT_ISSUES } from "../lexicon/issues.ts";
-import { loadTaxonomy, type TaxonomyModel } from "./model.ts";
+import { loadTaxonomy, type Register, type RegisterWeights } from "./model.ts";
 import { idfOf, loadLexis, type Lexis, type Piece } from "./lookup.ts";
 import { hitsOf, keywordScores, passageReader, phraseIndex, Shares, type Reading } from "./reading.ts";
 import type { Scorer } from "./scorer.ts";
@@ -14,18 +14,19 @@ export interface GeneralScorer extends Scorer {
   project(reading: Reading, mix: ArrayLike<number>, shares: Shares): Shares;
 }
 
-let scorer: GeneralScorer | undefined;
+const scorers: Partial<Record<Register, GeneralScorer>> = {};
 
-export function generalScorer(): GeneralScorer {
-  scorer ??= linearScorer(loadTaxonomy(), loadLexis());
-  return scorer;
+export function generalScorer(register: Register): GeneralScorer {
+  const { labels, registers } = loadTaxonomy();
+  if (DEFAULT_ISSUES.issues.map(({ id }) => id).join() !== labels.join())
+    throw new Error("models/issues.bin was trained on another list");
+  return (scorers[register] ??= linearScorer(registers[register], loadLexis()));
 }
 
 /** A scorer over the default list with the given weights. */
-export function linearScorer(model: TaxonomyModel, lexis: Lexis): GeneralScorer {
+export function linearScorer(model: RegisterWeights, lexis: Lexis): GeneralScorer {
   const { issues } = DEFAULT_ISSUES;
   const ids = issues.map(({ id }) => id);
-  if (ids.join() !== model.labels.join()) throw new Error("models/issues.bin was trained on another list");
   const index = phraseIndex(lexis, issues);
   const columns = ids.length;
   const column = (weights: Float32Array, issue: number): Float32Array =>
@@ -41,8 +42,8 @@ export function linearScorer(model: TaxonomyModel, lexis: Lexis): GeneralScorer 
     ids,
     labels: issues.map(({ label }) => label),
     segments: model.segments,
-    temperature: (register, width) => model.temperature[register][width],
-    bias: (register) => model.bias[register],
+    temperature: (width) => model.temperature[width],
+    bias: model.bias,
     contextFactor: () => 1,
     reader: () => passageReader(lexis),
     score,
@@ -117,7 +118,7 @@ export function linearScorer(model: TaxonomyModel, lexis: Lexis): GeneralScorer 
 /** A function from a row of the word vectors to what the word says for each issue; worked out on first use. */
 function vectorScores(
   { vectors }: Lexis,
-  model: TaxonomyModel,
+  model: RegisterWeights,
   columns: number,
 ): (row: number) => Float64Array {
   const known: (Float64Array | undefined)[] = [];

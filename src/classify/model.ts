@@ -25,17 +25,26 @@ export function finderOf({ keys }: { readonly keys: Uint32Array }): (key: number
   return finder;
 }
 
-/** Weights of the default list. Rows belong to features, columns to issues in the order of `labels`. */
+/** How much a segment counts beside the quote. Where there is no passage, the sentences next to the quote stand for it. */
+export type SegmentWeights = Readonly<Record<Width, Readonly<Record<Segment, number>>>>;
+
+/** What the model of the default list knows. */
 export interface TaxonomyModel {
   readonly labels: readonly string[];
-  /** How much a segment counts beside the quote. */
-  readonly segments: Readonly<Record<Segment, number>>;
-  readonly temperature: Temperatures;
-  readonly bias: Readonly<Record<Register, Float32Array>>;
   /** Feature hashes, ascending. */
   readonly keys: Uint32Array;
   /** Inverse document frequency of each feature. */
   readonly idf: Float32Array;
+  /** Inverse of how word vectors scatter within one topic: directions that differ anyway count less. Square. */
+  readonly metric: Float32Array;
+  readonly registers: Readonly<Record<Register, RegisterWeights>>;
+}
+
+/** Weights for one kind of text. Rows belong to features, columns to issues in the order of `labels`. */
+export interface RegisterWeights {
+  readonly segments: SegmentWeights;
+  readonly temperature: Readonly<Record<Width, number>>;
+  readonly bias: Float32Array;
   /** `weights[row * labels.length + column] * scale[row]`. */
   readonly weights: Int8Array;
   readonly scale: Float32Array;
@@ -43,18 +52,18 @@ export interface TaxonomyModel {
   readonly keywords: Float32Array;
   /** Dimension of the word vectors (row) as evidence for issue c (column). */
   readonly vectors: Float32Array;
-  /** Inverse of how word vectors scatter within one topic: directions that differ anyway count less. Square. */
-  readonly metric: Float32Array;
 }
 
-/** Speeches have no title above them, news has: `none` and politics are not equally frequent in the two. */
-export type Register = "speech" | "news";
+/**
+ * Speeches have no title above them, news has. In the two, other things are rare, words mean other things, and context weighs
+ * differently.
+ */
+export const REGISTERS = ["speech", "news"] as const;
+export type Register = (typeof REGISTERS)[number];
 
 /** How much is known around a quote: more words make higher scores, so each width has its temperature. */
 export const WIDTHS = ["quote", "neighbours", "passage"] as const;
 export type Width = (typeof WIDTHS)[number];
-
-export type Temperatures = Readonly<Record<Register, Readonly<Record<Width, number>>>>;
 
 interface WordsHeader {
   readonly format: "words-2";
@@ -62,10 +71,12 @@ interface WordsHeader {
   readonly size: number;
 }
 
-interface IssuesHeader extends Pick<TaxonomyModel, "labels" | "segments" | "temperature"> {
-  readonly format: "issues-1";
+interface IssuesHeader {
+  readonly format: "issues-2";
+  readonly labels: readonly string[];
   readonly features: number;
   readonly vectorSize: number;
+  readonly registers: Readonly<Record<Register, Pick<RegisterWeights, "segments" | "temperature">>>;
 }
 
 let wordVectors: WordVectors | undefined;
@@ -83,21 +94,41 @@ export function loadWordVectors(): WordVectors {
 
 export function loadTaxonomy(): TaxonomyModel {
   if (taxonomy) return taxonomy;
-  const reader = new ModelFile<IssuesHeader>("issues.bin", "issues-1");
-  const { labels, features, vectorSize, segments, temperature } = reader.header;
+  const reader = new ModelFile<IssuesHeader>("issues.bin", "issues-2");
+  const { labels, features, vectorSize, registers } = reader.header;
   const columns = labels.length;
-  taxonomy = {
-    labels,
-    segments,
-    temperature,
-    bias: { speech: reader.float32(columns), news: reader.float32(columns) },
+  const weightsOf = (register: Register): RegisterWeights => ({
+    ...registers[register],
+    bias: reader.float32(columns),
     keywords: reader.float32(columns * columns),
     vectors: reader.float32(vectorSize * columns),
+    scale: scalesFrom(reader.uint8(features)),
+    weights: nibblesFrom(reader.uint8((features * columns) / 2)),
+  });
+  taxonomy = {
+    labels,
     metric: reader.float32(vectorSize * vectorSize),
     keys: reader.uint32(features),
-    idf: reader.float32(features),
-    scale: reader.float32(features),
-    weights: reader.int8(features * columns),
+    idf: Float32Array.from(reader.uint8(features), (value) => value / IDF_STEPS),
+    registers: { speech: weightsOf("speech"), news: weightsOf("news") },
   };
   return taxonomy;
+}
+
+/** An idf is written as a byte, in steps of 1 / IDF_STEPS. */
+export const IDF_STEPS = 20;
+
+/** A scale is written as a byte, in steps of a sixteenth of an octave below 1. */
+export function scalesFrom(bytes: Uint8Array): Float32Array {
+  return Float32Array.from(bytes, (byte) => 2 ** ((byte - 255) / 16));
+}
+
+/** Two weights from -7 to 7 stand in a byte, the first in its lower half. */
+export function nibblesFrom(bytes: Uint8Array): Int8Array {
+  const weights = new Int8Array(2 * bytes.length);
+  for (let i = 0; i < bytes.length; i++) {
+    weights[2 * i] = (bytes[i]! << 28) >> 28;
+    weights[2 * i + 1] = (bytes[i]! << 24) >> 28;
+  }
+  return weights;
 }

@@ -1,6 +1,5 @@
 /** What the two scorers (general list, story list) have in common. */
-import type { Segment } from "../types.ts";
-import type { Register, Width } from "./model.ts";
+import type { SegmentWeights, Width } from "./model.ts";
 import type { Passage } from "./lookup.ts";
 import type { Reading } from "./reading.ts";
 
@@ -8,12 +7,11 @@ import type { Reading } from "./reading.ts";
 export interface Scorer {
   readonly ids: readonly string[];
   readonly labels: readonly string[];
-  /** How much a segment counts. */
-  readonly segments: Readonly<Record<Segment, number>>;
+  readonly segments: SegmentWeights;
   /** Scores are divided by it before they become probabilities. */
-  temperature(register: Register, width: Width): number;
+  temperature(width: Width): number;
   /** Score of each issue before a word is read. */
-  bias(register: Register): ArrayLike<number>;
+  readonly bias: ArrayLike<number>;
   /** How much the context counts beside this quote: strong words of its own are not overruled. */
   contextFactor(quote: Reading): number;
   /** A function that reads the passages of one article: what several of them share is looked up once. */

@@ -21,6 +21,7 @@ import {
   type Reading,
 } from "./reading.ts";
 import type { Scorer } from "./scorer.ts";
+import type { Register } from "./model.ts";
 import { STORY_WEIGHTS, type StoryWeights } from "./story-weights.ts";
 
 /** The measures of likeness between a text and an issue that the blend weighs. */
@@ -231,11 +232,11 @@ function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
 }
 
 /** A scorer for the list; `none` comes last, also when the list does not name it. Other weights are for measuring. */
-export function storyScorer(list: IssueList, given?: StoryWeights): Scorer {
+export function storyScorer(list: IssueList, register: Register, given?: StoryWeights): Scorer {
   const lexis = loadLexis();
   const hasExamples = list.issues.some(({ examples }) => examples !== undefined && examples.length > 0);
   const weights = given ?? STORY_WEIGHTS[hasExamples ? "withExamples" : "withoutExamples"];
-  const profiles = storyProfiles(list, lexis, generalScorer());
+  const profiles = storyProfiles(list, lexis, generalScorer(register));
   const { issues } = profiles;
   const columns = issues.length + 1;
   const bias = new Float64Array(columns);
@@ -246,9 +247,9 @@ export function storyScorer(list: IssueList, given?: StoryWeights): Scorer {
       ...issues.map(({ label }) => label),
       list.issues.find(({ id }) => id === NONE)?.label ?? "None of these",
     ],
-    segments: weights.segments,
-    temperature: (_, width) => weights.temperature[width],
-    bias: () => bias,
+    segments: { quote: weights.segments, neighbours: weights.segments, passage: weights.segments },
+    temperature: (width) => weights.temperature[width],
+    bias,
     contextFactor: (quote) => 1 / (1 + OWN_WORDS * profiles.keywordStrength(quote)),
     reader: () => passageReader(lexis),
     score: (reading) => {

@@ -37,7 +37,7 @@ export function suggestIssues(rows: readonly QuoteRow[], count?: number): IssueL
 
 /** Word vector of the quote and half as much of its context, then its general topics; each of length 1. */
 function pointOf({ text, context }: QuoteRow): Float64Array {
-  const general = generalScorer();
+  const general = generalScorer(context.title ? "news" : "speech");
   const lexis = loadLexis();
   const read = general.reader();
   const parts = [

@@ -2,7 +2,7 @@
 import { verbClass } from "../lexicon/acts.ts";
 import { POSSESSIVE, PRESENTING, RECIPIENT_VERBS, RELATIVES, SPEECH_NOUNS } from "../lexicon/words.ts";
 import { firstEndingAfter } from "../text.ts";
-import { objectPhrase, sourcePhrase } from "./phrase.ts";
+import { invertedPhrase, objectPhrase } from "./phrase.ts";
 import { chunkOf, groupOf, type Range, type VerbGroup } from "./reading.ts";
 import { byPhrase, contentBefore, type Candidate, type Scene } from "./scene.ts";
 import { skipAdverbials, slots } from "./slots.ts";
@@ -17,7 +17,7 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
   // `…,” said Kim Orr`
   const before = group.start - 1;
   if (before >= reading.first && !group.passive && endsContent(scene, before)) {
-    const source = sourcePhrase(reading, group.end, quoted);
+    const source = invertedPhrase(reading, group.end, quoted);
     const inverted = source && groupOf(reading, source.end)?.form !== "finite";
     const noun = source && inverted ? speechNoun(scene, group, source) : null;
     if (noun && quoted(contentEnd(scene, before) - 1)) {
@@ -32,7 +32,9 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
         cue: { start: group.start, end: group.end },
         source,
         how: "inverted",
-        whole: isWhole(scene, group, content.ranges[0]!, source, source.end),
+        whole:
+          isWhole(scene, group, content.ranges[0]!, source, source.end) ||
+          (content.rule === "comment" && closesWith(scene, group, source)),
       });
     }
   }
@@ -132,7 +134,22 @@ function isWhole(scene: Scene, group: VerbGroup, content: Range, { start }: Rang
     return false;
   if (group.modal || group.negated || !/^[,?!]$/u.test(tokens[content.end - 2]!.text)) return false;
   for (let at = content.start; at < content.end; at++) if (!quoted(at)) return false;
-  const { entity = -1, kind } = doc.mentions[firstEndingAfter(doc.mentions, tokens[start]!.start)] ?? {};
+  return isSomebody(scene, start);
+}
+
+/** `It will be late, says a spokeswoman.`: a verb of saying and somebody, who is not told, end the sentence. */
+function closesWith(scene: Scene, { lemma, modal }: VerbGroup, { start, end }: Range): boolean {
+  return (
+    end >= scene.end &&
+    lemma !== "tell" &&
+    !modal &&
+    verbClass(lemma) === "report" &&
+    isSomebody(scene, start)
+  );
+}
+
+function isSomebody({ reading: { doc } }: Scene, start: number): boolean {
+  const { entity = -1, kind } = doc.mentions[firstEndingAfter(doc.mentions, doc.tokens[start]!.start)] ?? {};
   return kind === "pronoun" || (entity >= 0 && doc.entities[entity]!.kind === "person");
 }
 

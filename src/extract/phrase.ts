@@ -39,6 +39,11 @@ export function objectPhrase(reading: Reading, at: number, quoted: Quoted): Rang
   return { start: at, end };
 }
 
+/** A speaker behind the verb, which a time is not: `announced Friday`. */
+export function invertedPhrase(reading: Reading, at: number, quoted: Quoted): Range | null {
+  return chunkOf(reading, at)?.time === true ? null : sourcePhrase(reading, at, quoted);
+}
+
 /** A speaker read to the right, with apposition: `Kim Orr, the mayor's chief of staff`. */
 export function sourcePhrase(reading: Reading, at: number, quoted: Quoted): Range | null {
   const { tokens } = reading.doc;
@@ -102,7 +107,7 @@ export function phraseEndingAt(reading: Reading, chunk: Chunk, quoted: (token: n
     const at = start - 1;
     if (at <= reading.first || quoted(at)) break;
     const { lower, pos } = tokens[at]!;
-    const left = chunkOf(reading, at - 1);
+    const left = chunkOf(reading, beforeBrackets(reading, at - 1));
     if (!left || left.time || quoted(at - 1)) break;
     if (
       lower === "of" ||
@@ -125,6 +130,17 @@ export function phraseEndingAt(reading: Reading, chunk: Chunk, quoted: (token: n
   }
   return { start, end: chunk.end };
 }
+
+/** `Ann Lind (D-Ohio) and`: the token that what stands in brackets belongs to. */
+function beforeBrackets({ doc: { tokens }, first }: Reading, at: number): number {
+  if (tokens[at]!.text !== ")") return at;
+  let open = at;
+  while (open > first && tokens[open]!.text !== "(" && at - open < LONGEST_BRACKETS) open--;
+  return tokens[open]!.text === "(" ? Math.max(first, open - 1) : at;
+}
+
+/** Most tokens between two brackets behind a name. */
+const LONGEST_BRACKETS = 8;
 
 function attachesToVerb(reading: Reading, { start }: Chunk): boolean {
   return start - 1 >= reading.first && groupOf(reading, start - 1) !== undefined;

@@ -1,5 +1,6 @@
 /** A sentence read for attributions: which tokens are quoted, noun chunks, verb groups. Indexes are token indexes of the doc. */
 import type { Doc, Sentence, Token } from "../types.ts";
+import { firstEndingAfter, firstStartingAt } from "../text.ts";
 import { NEGATIONS, verbBase } from "../lexicon/verb-forms.ts";
 import {
   ONE_OF_TWO,
@@ -11,6 +12,7 @@ import {
   TIME_WORDS,
   WEEKDAYS,
 } from "../lexicon/words.ts";
+import { STATE_ABBREVIATIONS } from "../lexicon/places.ts";
 import { isRoleNoun } from "../lexicon/roles.ts";
 import { auxiliaryOfLater, describeVerb, governs, putsWords, withParticle } from "./verb-form.ts";
 import { isVerbHead } from "./verb-head.ts";
@@ -68,7 +70,7 @@ export function readSentence(doc: Doc, sentence: Sentence, quoted: (token: numbe
   const groups = findGroups(doc.tokens, first, last, quoted);
   const groupAt = new Array<number>(last - first).fill(-1);
   for (const group of groups) for (let i = group.start; i < group.end; i++) groupAt[i - first] = group.index;
-  const chunks = findChunks(doc.tokens, first, last, quoted, groupAt);
+  const chunks = joinNames(doc, sentence, findChunks(doc.tokens, first, last, quoted, groupAt));
   const chunkAt = new Array<number>(last - first).fill(-1);
   chunks.forEach((chunk, index) => {
     for (let i = chunk.start; i < chunk.end; i++) chunkAt[i - first] = index;
@@ -177,11 +179,41 @@ function findChunks(
     while (head > i && !["NOUN", "PROPN", "NUM", "PRON", "SYM"].includes(tokens[head]!.pos)) head--;
     const time =
       (end === i + 1 && /^(?:19|20)\d\d$/u.test(tokens[i]!.text)) ||
-      (TIME_WORDS.has(tokens[head]!.lower) && !tokens.slice(i, head).some((t) => t.lower === "'s"));
-    chunks.push({ start: i, end, head, time });
-    i = end;
+      (head === end - 1 && // not `the 58-year-old`
+        TIME_WORDS.has(tokens[head]!.lower) &&
+        !tokens.slice(i, head).some((t) => t.lower === "'s"));
+    const behind = tokens[end - 1]!.pos === "PROPN" ? behindPlace(tokens, end, last) : end;
+    chunks.push({ start: i, end: behind, head, time });
+    i = behind;
   }
   return chunks;
+}
+
+/** `Department of Health and Human Services`: a name with an `and` is one chunk. */
+function joinNames({ tokens, mentions, article }: Doc, sentence: Sentence, chunks: Chunk[]): Chunk[] {
+  for (let at = firstStartingAt(mentions, sentence.start); at < mentions.length; at++) {
+    const { start, end, kind } = mentions[at]!;
+    if (start >= sentence.end) break;
+    if (kind !== "name" || !/ and /u.test(article.text.slice(start, end))) continue;
+    const range = { start: firstEndingAfter(tokens, start), end: firstStartingAt(tokens, end) };
+    const first = chunks.findIndex((chunk) => chunk.end > range.start);
+    const last = chunks.findLastIndex((chunk) => chunk.start < range.end);
+    if (first < 0 || first >= last) continue;
+    const whole = { ...chunks[last]!, start: Math.min(chunks[first]!.start, range.start) };
+    chunks.splice(first, last - first + 1, whole);
+  }
+  return chunks;
+}
+
+/** `Ava, Mo.`, `Sen. Ana Lind, R-N.C.`: past the state that tells which Ava, or whom she sits for. */
+function behindPlace(tokens: readonly Token[], end: number, last: number): number {
+  if (tokens[end]?.text !== "," || end + 1 >= last) return end;
+  const next = tokens[end + 1]!;
+  if (next.text.endsWith(".") && STATE_ABBREVIATIONS.has(next.lower.slice(0, -1))) return end + 2;
+  if (!/^[DRI]$/u.test(next.text) || tokens[end + 2]?.text !== "-") return end;
+  let at = end + 3;
+  while (at < last && /^(?:\p{Lu}.*|\.)$/u.test(tokens[at]!.text)) at++;
+  return tokens[at]?.text === "," ? at : end;
 }
 
 /** `her brother`, not `told her that`: is there something behind `her` that is hers? */
@@ -220,6 +252,7 @@ function chunkEnd(
       const next = tokens[stop];
       if (
         stop - i > 6 ||
+        tokens[stop - 2]?.text === "," || // on “This Week,” Ana Brandt said
         !next ||
         stop >= last ||
         (next.pos !== "NOUN" && next.pos !== "PROPN") ||
@@ -259,6 +292,7 @@ function chunkEnd(
       if (weekday) {
         const next = tokens[i + 1];
         if (next && ["'s", "morning", "afternoon", "evening", "night"].includes(next.lower)) continue;
+        if (next?.pos === "NOUN" && tokens[i - 1]?.pos === "DET") continue; // a Wednesday editorial
         break;
       }
       continue;

@@ -9,7 +9,7 @@ import {
 import { verbClass } from "../lexicon/acts.ts";
 import { SAY_FORMS } from "../lexicon/say-verbs.ts";
 import { sharesSubject, tenseOf } from "./ends.ts";
-import { phraseEndingAt, sourcePhrase } from "./phrase.ts";
+import { invertedPhrase, phraseEndingAt } from "./phrase.ts";
 import { chunkOf, groupOf, type Chunk, type Range, type Reading, type VerbGroup } from "./reading.ts";
 
 export type SubjectHow =
@@ -60,8 +60,8 @@ function invertedSource(
   if (group.passive || (group.form !== "finite" && group.form !== "past")) return null;
   if (before >= reading.first && !quoted(before) && reading.doc.tokens[before]!.text !== ",") return null;
   if (!SAY_FORMS.has(reading.doc.tokens[group.head]!.lower)) return null;
-  const source = sourcePhrase(reading, group.end, quoted);
-  if (!source || chunkOf(reading, source.start)?.time === true) return null;
+  const source = invertedPhrase(reading, group.end, quoted);
+  if (!source) return null;
   // `…, told me`: who is told is no speaker
   if (
     !quoted(before) &&
@@ -123,7 +123,7 @@ function subjectOf(
       return group.form === "past" ? NONE : lastFinite(reading, group, earlier, "far");
     return lastFinite(reading, group, earlier, "far");
   }
-  return climb(reading, chunk, quoted);
+  return chunk.time ? NONE : climb(reading, chunk, quoted);
 }
 
 /** From the last chunk before the verb to the whole subject, past reduced relatives: `people close to the talks said`. */

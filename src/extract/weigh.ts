@@ -203,8 +203,13 @@ export const PRIORS: ReadonlyMap<string, number> = new Map([
   ["clause:wh+by", 2],
 ]);
 
-/** The same for verbs that are not known to report, where a sentence is a quotation and its speaker and nothing else. */
-const WHOLE = 3;
+/** The same where form alone is nearly sure: for verbs that are not known to report, and for those that end a comment. */
+const WHOLE = { other: 3, comment: 1.5 };
+
+function wholeness(rule: string, lemma: string): number {
+  if (rule.startsWith("comment")) return WHOLE.comment;
+  return verbClass(lemma) === "other" ? WHOLE.other : 0;
+}
 
 /** Stands for all lemmas that the training corpus holds too seldom to count. */
 export const RARE = "lemma=RARE";
@@ -217,8 +222,10 @@ export function probability(
   weights: Weights,
 ): number {
   const rare = lemma.includes(" ") ? 0 : (weights.get(RARE_LEMMA) ?? 0);
-  const prior = whole === true && verbClass(lemma) === "other" ? WHOLE : (PRIORS.get(rule) ?? 0);
-  let sum = prior + (weights.get(features.lemma) ?? rare);
+  let sum =
+    (PRIORS.get(rule) ?? 0) +
+    (whole === true ? wholeness(rule, lemma) : 0) +
+    (weights.get(features.lemma) ?? rare);
   for (const feature of features.others) sum += weights.get(feature) ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }

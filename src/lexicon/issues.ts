@@ -33,7 +33,10 @@ const ROWS: Readonly<Record<string, Row>> = {
       receipts, treasury, appropriation, prosperity, prosperous, productivity, standard of living, middle class, incomes,
       inequality, wealthiest, millionaires, top one percent, manufacturing, industrial production, industrial policy, economic expansion,
       consumer confidence, consumer spending, billion dollars, per capita, trillion, earmarks, entitlement spending, sequester,
-      raise taxes, economic plan, economic program, investment, savings, imf forecast, business cycle, wage stagnation`,
+      raise taxes, economic plan, economic program, investment, savings, imf forecast, business cycle, wage stagnation,
+      economic, economically, spending, jobless, tax plan, tax bill, taxing, dividends, slowdown, economic boom, higher taxes, lower taxes,
+      cutting taxes, discretionary, budget plan, budget deal, budget cuts, budget surplus, budget deficits, interest rate, rate cut, rate hike,
+      marriage penalty, alternative minimum tax, richest, job creation, monetary`,
   },
   "civil-rights": {
     code: 2,
@@ -52,7 +55,10 @@ const ROWS: Readonly<Record<string, Row>> = {
       free speech, freedom of speech, freedom of religion, religious freedom, religious liberty, freedom of the press, first amendment,
       censorship, school prayer, free exercise, worship, separation of church and state, privacy, wiretap, eavesdropping, surveillance of citizens,
       bill of rights, liberties, age discrimination, americans with disabilities act, affirmative action, quotas for minorities,
-      human dignity, injustice, hate speech, protesters, martin luther king, jim crow, lynching, confederate flag, reparations, sex discrimination`,
+      human dignity, injustice, hate speech, protesters, martin luther king, jim crow, lynching, confederate flag, reparations, sex discrimination,
+      same-sex, same-sex couples, gay rights, gay couples, racial profiling, profiling, bias, stereotype, affirmative, klan, hate crimes,
+      discrimination against, anti-abortion, political correctness, asian-americans, american muslims, muslims, sikh, skin color, fetus, reproductive,
+      harassment, creed`,
   },
   health: {
     code: 3,
@@ -68,7 +74,10 @@ const ROWS: Readonly<Record<string, Row>> = {
       covid, coronavirus, vaccine, vaccination, immunization, infection, mental health, mental illness, psychiatric, suicide, addiction, addicts,
       opioid, opioids, overdose, alcoholism, drug treatment, drug abuse prevention, tobacco, smoking, cigarettes, smokers, nutrition, malpractice, medical liability, health savings accounts,
       stem cell, biomedical, national institutes of health, centers for disease control, long-term care, disabled patients, infant mortality, prenatal,
-      birth defects, surgery, surgeon, organ transplant, medical records, treatment, cure, physical fitness, mentally ill, mentally retarded, bioterrorism vaccine`,
+      birth defects, surgery, surgeon, organ transplant, medical records, treatment, cure, physical fitness, mentally ill, mentally retarded, bioterrorism vaccine,
+      prescription, health service, drug benefit, drug plan, care, insurance coverage, coverage, therapy, managed care, transplant, medications,
+      outpatient, ambulance, pregnant women, breast cancer, clinical, contraception, birth control, embryos, caregivers, health care system,
+      covered by insurance`,
   },
   agriculture: {
     code: 4,
@@ -81,7 +90,9 @@ const ROWS: Readonly<Record<string, Row>> = {
       cattle, hogs, poultry, dairy, milk, beef, meat, meatpacking, mad cow, eggs, fishery, fisheries, fishing, fishermen, seafood, catfish, orchard, acreage,
       soil bank, soil conservation, price support, price supports, parity, commodity, commodities, commodity credit corporation, surplus food, food surpluses, food safety, food inspection,
       food supply, foodstuffs, food for peace, pesticide, fertilizer, usda, secretary of agriculture, rural electrification, peasants, genetically modified,
-      animal welfare, animal cruelty, slaughterhouse, drought relief, salmonella, tractor, barn, plow`,
+      animal welfare, animal cruelty, slaughterhouse, drought relief, salmonella, tractor, barn, plow,
+      producers, growers, meatpackers, herds, organic, salmon, barley, hay, feed grains, farm families, farm products, agricultural products,
+      rural america, acres, fishing boats, flock, grower, seed, soil`,
   },
   labor: {
     code: 5,
@@ -96,7 +107,9 @@ const ROWS: Readonly<Record<string, Row>> = {
       unemployed, unemployment insurance, unemployment compensation, unemployment benefits, jobless benefits, looking for work, find work, summer jobs, youth employment,
       job corps, pension, pensions, pension plan, 401k, retirement savings, retirement plans, retirement security, occupational safety, workplace safety, job safety, mine safety,
       miners, sick leave, paid leave, family leave, maternity leave, parental leave, family and medical leave, child labor, sweatshop, fair labor standards,
-      migrant farm workers, guest workers, foreign workers, working conditions, work week, workweek, overtime rule, labor department, secretary of labor, careers, occupation, displaced workers, workers' compensation, working parents`,
+      migrant farm workers, guest workers, foreign workers, working conditions, work week, workweek, overtime rule, labor department, secretary of labor, careers, occupation, displaced workers, workers' compensation, working parents,
+      labor relations, labor standards, labor laws, labor management, good-paying jobs, job market, higher wages, raise wages, full-time, part-time,
+      assembly line, american workers, jobs, unpaid leave, salary, salaries`,
   },
   education: {
     code: 6,
@@ -109,7 +122,9 @@ const ROWS: Readonly<Record<string, Row>> = {
       colleges, community college, university, universities, campus, higher education, tuition, free college, college affordable, student loan, student loans, student aid, student debt, debt-free college, college debt, pell grant, pell grants,
       scholarship, scholarships, literacy, read by the third grade, reading scores, math, math and science, curriculum, common core, academic, test scores, standardized tests, testing students, standards,
       accountability, no child left behind, race to the top, elementary, secondary education, high school, preschool, pre-k, kindergarten, head start, early childhood education, graduate, graduates,
-      graduation rates, dropout, dropouts, diploma, degree, vocational education, principal, textbooks, higher learning, sorority, professors, bilingual education, special education, arts in school, department of education`,
+      graduation rates, dropout, dropouts, diploma, degree, vocational education, principal, textbooks, higher learning, sorority, professors, bilingual education, special education, arts in school, department of education,
+      secondary school, voucher, exams, graders, grade, homework, superintendent, mathematics, loan forgiveness, school systems, law school, tutoring,
+      preschools, student body, tutors`,
   },
   environment: {
     code: 7,
@@ -122,7 +137,9 @@ const ROWS: Readonly<Record<string, Row>> = {
       warming, greenhouse gas, greenhouse gases, emission, emissions, carbon, carbon tax, carbon dioxide, carbon pollution, cap and trade, kyoto, fossil fuel emissions, sea level, temperatures, toxic, toxic waste,
       hazardous waste, nuclear waste, superfund, landfill, waste disposal, recycling, sewage, litter, asbestos, lead paint, chemical spill, oil spill, contaminated, contamination, endangered species,
       wildlife, habitat, biodiversity, marine life, coral, whales, deforestation, rain forest, wetlands, conservation, conservationists, natural beauty, beautification,
-      beauty of america, planet, epa, environmental protection agency, clear skies, extreme weather, coastal, noise pollution, stewardship of the land, cleaner`,
+      beauty of america, planet, epa, environmental protection agency, clear skies, extreme weather, coastal, noise pollution, stewardship of the land, cleaner,
+      e.p.a, species, greenhouse, cleanup, trash, solid waste, air pollution, water pollution, flint, arsenic, pollution control, gases,
+      carbon emissions, clean, drinking, garbage, acidification, mercury`,
   },
   energy: {
     code: 8,
@@ -134,7 +151,9 @@ const ROWS: Readonly<Record<string, Row>> = {
       wind power, wind turbines, wind farm, geothermal, biofuel, biofuels, ethanol, hydrogen, fuel cells, hybrid cars, electric cars, battery, oil, oil prices, oil companies, oil producers, foreign oil, imported oil, crude oil, petroleum, barrels, opec, strategic petroleum reserve,
       offshore drilling, drilling, fracking, shale, natural gas, gas prices, gas at the pump, gasoline, fuel, fuels, fuel standards, fuel efficiency, pipeline, keystone, refinery, refineries, coal, coal miners, coal plants, clean coal, synthetic fuels,
       electricity, electric power, electric utilities, power plant, power plants, power grid, electric grid, blackout, blackouts, utilities, nuclear power, nuclear plants, nuclear energy, reactor, reactors, atomic energy, atomic power,
-      hydroelectric, tennessee valley authority, deregulation of oil, windfall profits, weatherize, home heating, heating oil, thermostat, kilowatt, megawatts, gallon, exxon`,
+      hydroelectric, tennessee valley authority, deregulation of oil, windfall profits, weatherize, home heating, heating oil, thermostat, kilowatt, megawatts, gallon, exxon,
+      gas, electric, grid, oil supply, fuel economy, power supply, biodiesel, renewable energy, energy bill, energy prices, dependence on oil,
+      cubic feet, oil field, oil wells, insulation`,
   },
   immigration: {
     code: 9,
@@ -146,7 +165,9 @@ const ROWS: Readonly<Record<string, Row>> = {
       migrant, migrants, migrant crisis, refugee, refugees, syrian refugees, asylum, asylum seekers, displaced persons, resettlement, border, borders, border security, border patrol, border wall, southern border, secure the border,
       build a wall, the wall, mexican border, border fence, smugglers, coyotes, deport, deportation, deportations, deported, mass deportations, sanctuary cities, amnesty, path to citizenship, pathway to citizenship, citizenship,
       naturalization, naturalized, birthright citizenship, green card, green cards, visa, visas, h-1b, guest worker, guest-worker program, temporary worker program, dreamers, dream act, daca, customs enforcement, newcomers,
-      entering the country, enter the united states, national origins quota, family reunification, come here legally, crossing the border, foreign-born, travel ban, assimilation, melting pot`,
+      entering the country, enter the united states, national origins quota, family reunification, come here legally, crossing the border, foreign-born, travel ban, assimilation, melting pot,
+      vetting, legal immigrants, muslims entering, complete shutdown, foreigners, citizenship test, newly arrived, illegally, border crossing,
+      detention center, border guards`,
   },
   transportation: {
     code: 10,
@@ -157,7 +178,9 @@ const ROWS: Readonly<Record<string, Row>> = {
       transportation, transport, transit, mass transit, public transit, subway, commuter, commuters, commuter rail, highway, highways, interstate, highway trust fund, road, roads, bridge, bridges, tunnel, infrastructure, crumbling infrastructure, rebuild our roads,
       pothole, potholes, traffic, traffic deaths, traffic safety, highway safety, auto safety, seat belts, airbags, speed limit, drunk driving, driver's license, automobile, automobiles, car safety, trucking, truckers, trucks, bus, buses, bicycle, railroad, railroads, railway, rail,
       high-speed rail, train, trains, amtrak, derailment, airline, airlines, airport, airports, airplane, airliner, plane crash, flight, flights, passengers, pilots, jetliner, egyptair, aviation, air traffic control, air traffic controllers, faa, supersonic transport,
-      shipping, merchant marine, maritime, port, ports, harbor, vessel, shipyard, st. lawrence seaway, seaway, waterways, canal, locks and dams, barge, ferry, freight, cargo, public works, uber, toll`,
+      shipping, merchant marine, maritime, port, ports, harbor, vessel, shipyard, st. lawrence seaway, seaway, waterways, canal, locks and dams, barge, ferry, freight, cargo, public works, uber, toll,
+      fares, motor vehicles, taxi, cabs, f.a.a, s.u.v, highway system, transportation system, air carriers, port authority, baggage, locomotive,
+      driver, drivers, station, timetable, sailings, motorists, lanes, pedestrians, cyclists, parking`,
   },
   "law-crime": {
     code: 12,
@@ -170,7 +193,10 @@ const ROWS: Readonly<Record<string, Row>> = {
       judges, federal judge, lawsuit, lawsuits, sued, litigation, class action, tort, settlement of the lawsuit, sentence, sentenced, sentencing, mandatory minimum, prison, prisons, prisoner, jail, inmate, mass incarceration, parole, probation, death penalty, capital punishment, execution, murder, murderer, homicide, manslaughter, kill, killed, killer, gunman,
       shooting, shootings, mass shooting, mass shootings, shooter, massacre, shot dead, gun, guns, gun control, gun violence, gun laws, gun owners, gun lobby, gun shows, handgun, handguns, firearm, firearms, assault weapon, assault weapons, background check, background checks, second amendment, nra, ammunition, brady bill, stop and frisk,
       narcotics, drug dealers, drug trafficking, drug traffickers, drug cartels, war on drugs, illegal drugs, cocaine, crack, heroin, marijuana, drug kingpins, organized crime, mafia, racketeering, fraud, scam, embezzle, identity theft, hacker, rape, sexual assault, sex offender, domestic violence,
-      violence against women, child abuse, child pornography, kidnapped, juvenile delinquency, juvenile, delinquents, stabbed, robbery, burglary, theft, arson, vandalism, victims of crime, illegitimacy, teen pregnancy, divorce, marriage, fathers, fatherhood, custody, adoption, strong families, family values, parents, domestic terrorism, lawless, lawlessness, streets safe, safe streets`,
+      violence against women, child abuse, child pornography, kidnapped, juvenile delinquency, juvenile, delinquents, stabbed, robbery, burglary, theft, arson, vandalism, victims of crime, illegitimacy, teen pregnancy, divorce, marriage, fathers, fatherhood, custody, adoption, strong families, family values, parents, domestic terrorism, lawless, lawlessness, streets safe, safe streets,
+      officers, assault, penalties, sniper, offender, juror, death row, death sentences, police department, police force, enforcement agencies,
+      punishment, law-abiding, felons, money laundering, trafficking, confession, rifle, gunfire, sex abuse, capital cases, witness, witnesses, bail,
+      barrister, magistrate, firearm dealers, crime scene`,
   },
   "social-welfare": {
     code: 13,
@@ -181,7 +207,9 @@ const ROWS: Readonly<Record<string, Row>> = {
       social security, social security benefits, social security system, social insurance, retirees, retirement age, retirement benefits, old age, old-age, survivors insurance, personal accounts, trust fund, older americans, older citizens, older people, elderly, aged, aging, senior citizens, seniors, pensioners,
       welfare, welfare reform, welfare system, welfare recipients, welfare rolls, welfare state, off welfare, public assistance, safety net, poverty, war on poverty, poor, poor people, impoverished, poverty line, low income, low-income families, needy, in need, less fortunate, destitute,
       food stamp, food stamps, hunger, hungry, school lunch, family assistance, guaranteed income, income support, aid to families with dependent children, dependency, disability benefits, disabled americans, handicapped, child care, day care, child support, deadbeat, foster care, orphan, adoption assistance,
-      charity, charities, charitable, philanthropy, faith-based, faith-based initiative, volunteer, volunteers, volunteering, volunteerism, national service, americorps, peace corps at home, community service, mentor, mentors, thousand points of light, compassion, welfare mothers, social services, entitlement, entitlements, economic opportunity act, vista, single mothers`,
+      charity, charities, charitable, philanthropy, faith-based, faith-based initiative, volunteer, volunteers, volunteering, volunteerism, national service, americorps, peace corps at home, community service, mentor, mentors, thousand points of light, compassion, welfare mothers, social services, entitlement, entitlements, economic opportunity act, vista, single mothers,
+      temporary assistance, needy families, workfare, neediest, disability insurance, income security, social safety, benefits, carers, soup kitchen,
+      food bank`,
   },
   housing: {
     code: 14,
@@ -191,7 +219,9 @@ const ROWS: Readonly<Record<string, Row>> = {
     keywords: `
       housing, affordable housing, public housing, low-rent housing, housing program, housing market, housing bubble, housing crisis, housing starts, housing units, house prices, homes, homebuilders, homebuyers, homeowner, homeowners, home ownership, homeownership, own a home, buy a home, first home, mortgage, mortgages, mortgage rates, refinance, foreclosure, foreclosures, foreclosed,
       rent, rents, rent control, renters, tenant, tenants, landlord, evict, eviction, apartment, real estate, slum, slums, slum clearance, ghetto, tenement, urban renewal, urban development, cities, our cities, inner city, inner cities, mayors, metropolitan, suburbs, neighborhood, neighborhoods, community development, rural development, rural communities, model cities, demonstration cities,
-      enterprise zone, enterprise zones, empowerment zones, distressed communities, blight, homeless, homelessness, shelter, dwelling, dwellings, decent home, hud, fannie mae, freddie mac, zoning, construction of homes, veterans housing, gentrification`,
+      enterprise zone, enterprise zones, empowerment zones, distressed communities, blight, homeless, homelessness, shelter, dwelling, dwellings, decent home, hud, fannie mae, freddie mac, zoning, construction of homes, veterans housing, gentrification,
+      low-income housing, fha, redevelopment, sprawl, mortgage insurance, condominium, tenants' rights, landlords, flats, waiting list for homes,
+      housebuilding, planning permission`,
   },
   "domestic-commerce": {
     code: 15,
@@ -202,7 +232,9 @@ const ROWS: Readonly<Record<string, Row>> = {
       business, businesses, small business, small businesses, business owners, businessman, businesspeople, company, companies, corporate, corporation, corporations, corporate responsibility, corporate executives, chief executive, ceo, shareholders, investors, entrepreneur, entrepreneurs, startup, start-up companies, free enterprise, private enterprise, chamber of commerce,
       merger, mergers, takeover, acquisition, buyout, deal worth, monopoly, monopolies, antitrust, competition, price fixing, bank, banks, banking, bankers, big banks, break up the banks, glass-steagall, dodd-frank, wall street, wall street reform, goldman sachs, hedge fund, hedge funds, private equity, financial crisis, financial institutions, financial system, financial regulation, savings and loan, s&l,
       stock market, stock exchange, stocks, shares, dow jones, nasdaq, securities, sec, insider trading, accounting, enron, bailout, bailouts, bail out, credit cards, lending, lenders, loans to small business, credit crunch, consumer, consumers, consumer protection, consumer financial protection, truth in lending, product safety, unsafe products, packaging, insurance companies, insurance industry, flood insurance,
-      bankruptcy, bankrupt, patent, patents, copyright, trademark, intellectual property, disaster relief, disaster aid, fema, hurricane, hurricanes, hurricane katrina, floods, earthquake, tornado, storm victims, tourism, tourists, hotel, casino, casinos, gambling, lottery, golf course, advertising, retailers, sales, profit, profits, brand, franchise, billionaire, sports league, nfl, stadium, auto industry, automakers, detroit, steel prices, industry, entrepreneurship, government procurement for small firms, paperwork for business`,
+      bankruptcy, bankrupt, patent, patents, copyright, trademark, intellectual property, disaster relief, disaster aid, fema, hurricane, hurricanes, hurricane katrina, floods, earthquake, tornado, storm victims, tourism, tourists, hotel, casino, casinos, gambling, lottery, golf course, advertising, retailers, sales, profit, profits, brand, franchise, billionaire, sports league, nfl, stadium, auto industry, automakers, detroit, steel prices, industry, entrepreneurship, government procurement for small firms, paperwork for business,
+      s.e.c, merge, regulators, analysts, piracy, audit, disaster loan, emergency management, consumer products, internet gambling, deceptive,
+      investment bank, customers, stockholders, earnings, market share, trade commission, commerce, commercial`,
   },
   defense: {
     code: 16,
@@ -213,7 +245,9 @@ const ROWS: Readonly<Record<string, Row>> = {
       defense, defence, national defense, national security, defense budget, defense spending, defense secretary, department of defense, pentagon, military, military strength, military power, military force, military action, military aid, military assistance, armed forces, armed services, army, navy, air force, marine corps, marines, coast guard, soldier, soldiers, sailors, airmen, troop, troops, ground troops, combat, battle, battlefield, general, generals, admiral, commander in chief, joint chiefs,
       men and women in uniform, servicemen, service members, reserves, national guard, draft, selective service, volunteer army, veteran, veterans, gi bill, g.i. bill, wounded warriors, gold star, war, wars, wartime, war in iraq, iraq war, war in afghanistan, vietnam war, persian gulf war, operation desert storm, invasion, invade, aggression, aggressor, airstrike, airstrikes, bombing, bomb, bombs, drone, drones, insurgents, insurgency, surge, enemy, enemies, victory,
       nato, alliance, allied forces, collective security, deterrent, deterrence, deter, nuclear weapons, nuclear codes, nuclear arms, nuclear test, nuclear arsenal, atomic bomb, hydrogen bomb, warhead, missile, missiles, ballistic missile, missile defense, strategic defense initiative, bombers, submarine, submarines, aircraft carrier, weapons, weapons of mass destruction, chemical weapons, biological weapons, arms control, arms race, disarmament, nonproliferation, proliferation, salt, start treaty, test ban, inspectors, weapon systems,
-      intelligence, intelligence community, cia, nsa, spy, spies, espionage, classified information, waterboarding, torture, guantanamo, detainees, homeland security, homeland, terrorist attack, september 11, september the 11th, 9/11, islamic state, isis, isil, al qaeda, al-qaida, special operations, special forces, counterterrorism, war on terror, security guarantees, peacekeepers, military base, civil defense, civilian casualties, standing army, defend our nation, threats to our security, mobilization, preparedness`,
+      intelligence, intelligence community, cia, nsa, spy, spies, espionage, classified information, waterboarding, torture, guantanamo, detainees, homeland security, homeland, terrorist attack, september 11, september the 11th, 9/11, islamic state, isis, isil, al qaeda, al-qaida, special operations, special forces, counterterrorism, war on terror, security guarantees, peacekeepers, military base, civil defense, civilian casualties, standing army, defend our nation, threats to our security, mobilization, preparedness,
+      arms, forces, nuclear, armed, casualties, vietnam, militia, atomic, arsenals, fighters, spying, c.i.a, hijackers, radical islam, antimissile,
+      military construction, terror suspect, anthrax, qaeda, bin laden, gulf war, warships, frigate, naval, warplanes, troopships, soldiering, disarm`,
   },
   technology: {
     code: 17,
@@ -223,7 +257,9 @@ const ROWS: Readonly<Record<string, Row>> = {
     keywords: `
       science, sciences, scientist, scientists, scientific, research, research and development, basic research, laboratory, laboratories, discovery, discoveries, innovation, innovate, inventors, invention, technology, technologies, technological, high-tech, silicon valley, tech companies, space, space program, space station, space shuttle, outer space, astronaut, astronauts, nasa, moon, lunar, mars, orbit, satellite, satellites, rocket, telescope, sputnik,
       telecommunications, telephone, phone company, cell phone, iphone, broadband, wireless, internet, online, web, website, websites, cyberspace, cybersecurity, cyber attacks, hackers, encryption, computer, computers, software, supercomputer, robot, robots, artificial intelligence, digital, information age, information superhighway, information technology, semiconductor, microchips, data, facebook, twitter, google, microsoft, apple, social media, social network, tweets,
-      television, television network, tv network, broadcast, broadcasting, broadcasters, radio, cable news, cnn, fox news, news network, fcc, news media, newspaper, newspapers, magazine, journalist, journalists, journalism, reporters, news outlet, news organization, anchor, correspondents, publisher, weather forecasting, geological survey, genome, dna, human genome, engineers, inventive, national science foundation, nanotechnology, cloning, virtual reality`,
+      television, television network, tv network, broadcast, broadcasting, broadcasters, radio, cable news, cnn, fox news, news network, fcc, news media, newspaper, newspapers, magazine, journalist, journalists, journalism, reporters, news outlet, news organization, anchor, correspondents, publisher, weather forecasting, geological survey, genome, dna, human genome, engineers, inventive, national science foundation, nanotechnology, cloning, virtual reality,
+      phone, phones, cable, f.c.c, shuttle, spectrum, spacecraft, astronomers, cellphone, airwaves, spam, tech, media, smartphone, app, apps,
+      algorithm, password, server outage, data breach, laboratory tests, experiment`,
   },
   "foreign-trade": {
     code: 18,
@@ -233,7 +269,9 @@ const ROWS: Readonly<Record<string, Row>> = {
     keywords: `
       trade, foreign trade, free trade, fair trade, international trade, world trade, world trade organization, trade agreement, trade agreements, trade deal, trade deals, trade pact, trade policy, trade bill, trade expansion, trade barriers, trade deficit, trade imbalance, trade balance, trade war, trade practices, unfair trade, trade promotion authority, trading partners, trade negotiations, tariff, tariffs, duty, duties, duty on, customs duties, import, imports, imported, import quotas, cheap imports, export, exports, exporters, exporting, sell abroad, sell overseas, export-import bank,
       protectionism, protectionist, wto, gatt, nafta, north american free trade agreement, trans-pacific partnership, tpp, ttip, fast track, uruguay round, doha, kennedy round, reciprocal trade, reciprocal trade agreements, most-favored-nation, common market, world markets, foreign markets, open markets, new markets, overseas markets, dumping, subsidized steel, foreign competition, competitiveness, world economy competition, currency manipulation, currency manipulator, exchange rate, exchange rates, value of the dollar,
-      balance of payments, gold outflow, foreign investment, investment abroad, outsourcing, outsourced jobs, ship jobs overseas, jobs overseas, moving jobs, offshore, offshoring, globalization, made in america, buy american, mercantilist, level playing field, goods and services abroad, economic sanctions on trade, u.s. products`,
+      balance of payments, gold outflow, foreign investment, investment abroad, outsourcing, outsourced jobs, ship jobs overseas, jobs overseas, moving jobs, offshore, offshoring, globalization, made in america, buy american, mercantilist, level playing field, goods and services abroad, economic sanctions on trade, u.s. products,
+      steel imports, normal trade, textile, duty-free, trade relations, expand trade, trade accord, trade act, customs, free-trade, traders abroad,
+      trade quarrel, balance of trade`,
   },
   "international-affairs": {
     code: 19,
@@ -241,11 +279,14 @@ const ROWS: Readonly<Record<string, Row>> = {
     description:
       "States and peoples beyond our border: envoys, talks, pacts and quarrels, wars and rulers elsewhere, world bodies, aid to poorer lands, oppression abroad, terror across frontiers.",
     keywords: `
-      foreign policy, foreign affairs, foreign minister, foreign leaders, foreign relations, secretary of state, state department, diplomacy, diplomatic, diplomat, diplomats, ambassador, embassy, consulate, benghazi, treaty, treaties, accord, accords, summit, talks, peace talks, peace process, peace agreement, peacemaker, world peace, lasting peace, just peace, peaceful settlement, peace, peoples, peoples of the world, negotiate, negotiation, negotiations, cease-fire, ceasefire, truce, armistice, sanctions, embargo, boycott of israel,
-      territory, territorial, occupied, annexation, annexed, sovereignty, independence of nations, self-determination, ally, allies, our friends abroad, partnership with, free nations, free world, free peoples, freedom-loving, freedom around the world, new nations, developing nations, developing countries, underdeveloped, third world, foreign aid, foreign assistance, economic assistance, mutual security, marshall plan, aid program abroad, alliance for progress, peace corps, world bank, international monetary fund, humanitarian aid, famine, refugees abroad,
+      foreign policy, foreign affairs, foreign minister, foreign leaders, foreign relations, secretary of state, state department, diplomacy, diplomatic, diplomat, diplomats, ambassador, embassy, consulate, benghazi, treaty, treaties, accord, accords, summit, talks, peace talks, peace process, peace agreement, peacemaker, world peace, lasting peace, just peace, peaceful settlement, peace, peoples of the world, negotiate, negotiation, negotiations, cease-fire, ceasefire, truce, armistice, sanctions, embargo, boycott of israel,
+      territory, territorial, occupied, annexation, annexed, sovereignty, independence of self-determination, ally, allies, our friends abroad, partnership with, free nations, free world, free peoples, freedom-loving, freedom around the world, new nations, developing nations, developing countries, underdeveloped, third world, foreign aid, foreign assistance, economic assistance, mutual security, marshall plan, aid program abroad, alliance for progress, peace corps, world bank, international monetary fund, humanitarian aid, famine, refugees abroad,
       human rights, human rights abroad, genocide, war crimes, ethnic cleansing, dictator, dictators, dictatorship, tyrant, tyranny, tyrants, totalitarian, regime, regimes, oppressed, military coup, coup, rebels, civil war, democracy abroad, spread of democracy, young democracy, emerging democracies, communism, communist, communists, communist bloc, iron curtain, cold war, imperialism, iron, international, world, worldwide, nations, global, globe, world leaders, united nations, u.n., security council, general assembly, charter, european union, eu, brexit, european unity, organization of american states, western hemisphere, hemisphere,
       soviet, soviet union, soviets, ussr, russia, russian, russians, moscow, kremlin, putin, ukraine, ukrainian, crimea, kyiv, china, chinese, beijing, south china sea, taiwan, hong kong, tibet, japan, japanese, tokyo, korea, korean, north korea, south korea, pyongyang, vietnam, vietnamese, hanoi, cambodia, burma, myanmar, philippines, indonesia, india, pakistan, afghanistan, afghan, taliban, iran, iranian, tehran, iran deal, nuclear deal, iraq, iraqi, baghdad, saddam hussein, kuwait, saudi, saudi arabia, syria, syrian, assad, lebanon, hezbollah, hamas, egypt, libya, qaddafi, yemen, turkey, kurds, israel, israeli, jerusalem, netanyahu, palestinian, palestinians, gaza, west bank, middle east, arab, arabs, persian gulf, muslim world,
-      africa, african nations, south africa, apartheid, nigeria, sudan, darfur, rwanda, somalia, ethiopia, europe, european, europeans, britain, british, london, england, france, french, paris, germany, german, berlin, merkel, poland, hungary, greece, italy, spain, bosnia, serbia, kosovo, yugoslavia, balkans, northern ireland, latin america, central america, mexico, mexican government, panama, nicaragua, sandinistas, el salvador, cuba, cuban, castro, havana, haiti, venezuela, colombia, brazil, argentina, canada, australia, hostage, hostages, international terrorism, terrorist, terrorists, terror, terrorism, extremists, jihadists, radicals, osama bin laden, pope`,
+      africa, african nations, south africa, apartheid, nigeria, sudan, darfur, rwanda, somalia, ethiopia, europe, european, europeans, britain, british, london, england, france, french, paris, germany, german, berlin, merkel, poland, hungary, greece, italy, spain, bosnia, serbia, kosovo, yugoslavia, balkans, northern ireland, latin america, central america, mexico, mexican government, panama, nicaragua, sandinistas, el salvador, cuba, cuban, castro, havana, haiti, venezuela, colombia, brazil, argentina, canada, australia, hostage, hostages, international terrorism, terrorist, terrorists, terror, terrorism, extremists, jihadists, radicals, osama bin laden, pope,
+      mideast, premier, parliament, envoy, envoys, prime minister, exile, dissident, guerrillas, settlers, atrocities, uprising, south african, asia,
+      african, ruler, i.m.f, holy land, suicide bomber, democracy, democracies, abroad, overseas, foreign, neighboring countries,
+      aid to other countries, border dispute`,
   },
   "government-operations": {
     code: 20,
@@ -254,11 +295,13 @@ const ROWS: Readonly<Record<string, Row>> = {
       "The machinery of power: elections, candidates, parties and their money, lawmakers and the executive, officials and appointments, waste and reform in offices, ethics, scandals and inquiries, the constitution, layers of government.",
     keywords: `
       government, federal government, big government, self-government, government programs, government agencies, agency, agencies, bureaucracy, bureaucrat, bureaucrats, bureau, civil service, civil servants, federal employees, federal workers, postal, post office, postal service, reorganization, reorganize, executive branch, executive order, executive orders, executive action, cabinet, administration, white house, presidency, president, presidential, presidents, vice president, oval office, chief of staff,
-      congress, congressional, congressman, members of congress, house of representatives, house speaker, speaker of the house, senate, senator, senators, majority leader, legislature, legislative, legislator, lawmaker, lawmakers, legislation, bipartisan, bipartisanship, partisan, partisanship, gridlock, filibuster, veto, line-item veto, override, shutdown, government shutdown, committee, hearing, hearings, subpoena, testify, testimony, inspector general,
+      congress, congressional, congressman, members of congress, house of representatives, house speaker, speaker of the house, senate, senator, senators, majority leader, legislature, legislative, legislator, lawmaker, lawmakers, legislation, bipartisan, bipartisanship, partisan, partisanship, gridlock, filibuster, veto, line-item veto, override, shutdown, government shutdown, committee, subpoena, testify, testimony, inspector general,
       state and local governments, state governments, local government, states' rights, governor, governors, mayor, city council, federalism, revenue sharing, unfunded mandates, block grants, district of columbia, constitution, constitutional, constitutional amendment, supreme court, supreme court nominee, supreme court justice, justices, garland, scalia, nominee, nomination, nominees, confirmation, appointee, appointments, election, elections, general election, election day, reelection, electoral, electoral college,
       campaign, campaigns, campaigning, campaign manager, campaign trail, campaign finance, campaign contributions, campaign money, candidate, candidates, candidacy, running mate, front-runner, frontrunner, rivals, primary, primaries, caucus, caucuses, delegate, delegates, superdelegates, convention, national committee, ballot, ballots, vote, votes, voter, voters, voting, vote for, turnout, poll, polls, polling, pollster, debate, debates, moderator, endorse, endorsed, endorsement, super pac, pac, donor, donors, fundraiser, fundraising, rally, rallies,
       democrat, democrats, democratic party, republican, republicans, republican party, gop, party leaders, party unity, political party, politicians, politics, political, politically, establishment, conservative, conservatives, liberal, liberals, progressive, populist, ideology, supporters, opponent, attack ads, ads, strategist, operatives,
-      lobbyist, lobbyists, lobbying, special interests, ethics, ethical, corruption, corrupt, scandal, scandals, impeachment, impeach, independent counsel, special prosecutor, watergate, emails, private email, private server, tax returns, disclosure, transparency, conflict of interest, clinton foundation, term limits, redistricting, gerrymandering, census, red tape, regulations, regulatory reform, reinventing government, government waste, waste and inefficiency, efficiency in government, government contracts, capitol hill, washington insiders, inauguration, public trust, statehood for the district`,
+      lobbyist, lobbyists, lobbying, special interests, ethics, ethical, corruption, corrupt, scandal, scandals, impeachment, impeach, independent counsel, special prosecutor, watergate, emails, private email, private server, tax returns, disclosure, transparency, conflict of interest, clinton foundation, term limits, redistricting, gerrymandering, census, red tape, regulations, regulatory reform, reinventing government, government waste, waste and inefficiency, efficiency in government, government contracts, capitol hill, washington insiders, inauguration, public trust, statehood for the district,
+      g.o.p, party, fund-raising, fund-raiser, recount, recounts, soft money, server, senate race, candidacies, referendum, council, councillor,
+      councillors, ombudsman, public inquiry`,
   },
   "public-lands": {
     code: 21,
@@ -267,7 +310,9 @@ const ROWS: Readonly<Record<string, Row>> = {
       "Land and water held in common: parks and forests, dams, rivers and irrigation, indigenous peoples and their reservations, island territories and dependencies.",
     keywords: `
       public lands, federal lands, land management, national park, national parks, park system, national forest, national forests, national monument, national wildlife refuge, wilderness, recreation areas, outdoor recreation, national seashore, trails, timber, logging, grazing, mining claims, mineral rights, range land, forest fires, wildfire, reclamation, irrigation, arid, dam, dams, reservoir, river basin, river valley, rivers, water development, water projects, water power, water rights, water resources, missouri valley, columbia river, flood control, natural resources, resource development, land use, land and water conservation fund,
-      indian tribes, american indians, indians, indian affairs, indian reservation, reservations, native american, native americans, tribal, tribe, tribes, indigenous, alaska native, puerto rico, puerto rican, guam, samoa, virgin islands, territories, dependencies, trust territory, commonwealth status, statehood, alaska, hawaii, historic sites, historic preservation, heritage rivers, beaches, bureau of land management, ranch occupation, national mall`,
+      indian tribes, american indians, indians, indian affairs, indian reservation, reservations, native american, native americans, tribal, tribe, tribes, indigenous, alaska native, puerto rico, puerto rican, guam, samoa, virgin islands, territories, dependencies, trust territory, commonwealth status, statehood, alaska, hawaii, historic sites, historic preservation, heritage rivers, beaches, bureau of land management, ranch occupation, national mall,
+      lands, interior department, park, parks, forest, forests, heritage area, historical park, preservation, scenic, wilderness areas, aquifer,
+      watershed, groundwater, lakes, lake, river, recreation, recreational, canyon, park service, forest service, native hawaiian, ranger`,
   },
   culture: {
     code: 23,
@@ -275,7 +320,8 @@ const ROWS: Readonly<Record<string, Row>> = {
     description:
       "Arts, letters and heritage: film, music, stage and screen, museums and books, those who make them, and what the state does for them.",
     keywords: `
-      culture, cultural, arts, the arts, artist, artists, painting, paintings, sculpture, gallery, museum, museums, exhibition, exhibit, heritage, humanities, national endowment for the arts, music, musician, musicians, musical, singer, song, songs, album, band, concert, rapper, pop star, orchestra, symphony, opera, composer, ballet, dance, theater, theatre, broadway, playwright, stage, film, films, filmmaker, movie, movies, hollywood, director of the film, actor, actors, actress, comedian, comedy, drama, sitcom, tv series, tv show, netflix, screenplay, documentary, oscar, oscars, emmy, novel, novelist, author, poet, poetry, literature, literary, book, books, library, libraries, bookstore, celebrity, celebrities, fashion, architecture, architect, festival, satire, saturday night live, television show, fans, entertainment, performers, best-seller`,
+      culture, cultural, arts, the arts, artist, artists, painting, paintings, sculpture, gallery, museum, museums, exhibition, exhibit, heritage, humanities, national endowment for the arts, music, musician, musicians, musical, singer, song, songs, album, band, concert, rapper, pop star, orchestra, symphony, opera, composer, ballet, dance, theater, theatre, broadway, playwright, stage, film, films, filmmaker, movie, movies, hollywood, director of the film, actor, actors, actress, comedian, comedy, drama, sitcom, tv series, tv show, netflix, screenplay, documentary, oscar, oscars, emmy, novel, novelist, author, poet, poetry, literature, literary, book, books, library, libraries, bookstore, celebrity, celebrities, fashion, architecture, architect, festival, satire, saturday night live, television show, fans, entertainment, performers, best-seller,
+      studios, philharmonic, concert hall, critic, choir, painter, sculptor, poem, poems, novels, curator, box office, soundtrack, rehearsal`,
   },
   none: {
     code: 0,
@@ -285,7 +331,10 @@ const ROWS: Readonly<Record<string, Row>> = {
     keywords: `
       thank you, thanks, good evening, good night, ladies and gentlemen, fellow citizens, fellow americans, my fellow americans, mr. speaker, mr. president, mr. vice president, madam speaker, distinguished guests, members of congress, honored guests, god bless, god bless you, god bless america, almighty god, providence, pray, prayer, prayers, bow our heads, first lady, applause, laughter, congratulations, congratulate, welcome, honor, honored, privilege, pleasure, tonight, state of the union, state of our union, the union is strong, union address, report to you, come before you, stand before you, chamber, dear friends, my friends, heroes, hero,
       spirit, american spirit, faith in, dream, dreams, american dream, destiny, greatness, great nation, our forefathers, founding fathers, our ancestors, history, lincoln, george washington, jefferson, challenge before us, task before us, let us begin, new century, 21st century, new era, new frontier, crossroads, together we can, one nation, united we, people of america, generation, generations, courage, character, values, ideals, hope, hopes, optimism, confidence in, resolve, determination, purpose, better america, better world, better tomorrow, brighter future, torch, journey, children and grandchildren, posterity, our future, let us, i believe in america, love this country, ask not, remember, proud, best days,
-      birthday, funeral, obituary, died at, weather, snow, game, season, team, coach, championship, football, baseball, basketball, olympic, olympics, yankees, mets, horse race, wedding, boyfriend, girlfriend`,
+      birthday, funeral, obituary, died at, weather, snow, game, season, team, coach, championship, football, baseball, basketball, olympic, olympics, yankees, mets, horse race, wedding, boyfriend, girlfriend,
+      storm, blizzard, playoffs, world series, super bowl, sports, soccer, tennis, rain, quake, cup, generosity, humility, glory, farewell, patriot, congress,
+      bless, spiritual, fellow, winger, referee, penalty shoot-out, goalkeeper, striker, gusts, thunder, forecast, neighbour, wife, husband, mother,
+      grandmother, grandfather, joke, jokes, dog, cat, tea, breakfast`,
   },
 };
 

@@ -158,3 +158,27 @@ export const DOCUMENT_NOUNS = wordSet(`
   studies study suit summary survey surveys tape tapes testimony text texts transcript transcripts
   treaty tweet tweets verdict video website will
 `);
+
+/** What offices and bodies are for: two of them joined by `and` stand in one name, `Department of Health and Human Services`. */
+export const PORTFOLIOS = wordSet(`
+  administration aeronautics affairs ageing agriculture air alcohol analysis aquaculture archives
+  art arts aviation budget business care children climate commerce communication communications
+  community conservation construction consumer control cooperation corrections crafts culture
+  customs defence defense demography development digital disability disarmament disease drug drugs
+  economic economics economy education electricity employment energy engineering enterprise
+  environment environmental equality exchange exploration explosives export exports families family
+  film finance fire firearms fisheries fishing food foreign forensic forest forestry forests gas
+  gender government health heritage higher homeland housing human humanities hunger hygiene
+  immigration industrial industry information infrastructure innovation insurance integration
+  intelligence international investment irrigation justice knowledge labor labour land language law
+  learning letters local logistics manufacturing marine maritime media medical medicine mental
+  migration minerals mining monuments museums music naturalization nursing nutrition oceanic oceans
+  oversight parks peace pensions pharmacy physics planning police policy population ports power
+  prevention prices prisons privacy production productivity protection public rail railways
+  recreation reform refugees regional registration rehabilitation relief religion religious research
+  resources responsibility revenue rights roads rural safety sanitation science sciences securities
+  security services shipping skills social space sport sports standards statistical statistics
+  strategic strategy sustainability tax taxation technical technology telecommunications tobacco
+  tourism trade training transparency transport transportation treatment tropical urban vaccination
+  veterans veterinary water waterways weather welfare wildlife women work works youth
+`);

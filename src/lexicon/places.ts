@@ -62,3 +62,9 @@ export const DEMONYMS = wordSet(`
   swiss syrian taiwanese texan thai tunisian turkish ugandan ukrainian venezuelan vermonter
   vietnamese virginian welsh western wisconsinite yemeni zimbabwean
 `);
+
+/** States and provinces as datelines and addresses shorten them: `Ava, Mo.`. */
+export const STATE_ABBREVIATIONS = wordSet(`
+  ala alta ariz ark calif colo conn d.c del fla ga ill ind kan ky la man mass md mich minn miss mo mont n.b n.c
+  n.d n.h n.j n.m n.s n.y neb nev okla ont ore pa que r.i s.c s.d sask tenn tex va vt w.va wash wis wyo
+`);

@@ -27,16 +27,9 @@ import {
   speechRows,
   type Row,
 } from "./data.ts";
-import {
-  encoder,
-  fit,
-  fitTemperature,
-  generator,
-  metricOf,
-  quantise,
-  shuffle,
-  toProbabilities,
-} from "./fit.ts";
+import { biasOf, encoder, fitBoth, fitTemperature, generator, shuffle, toProbabilities } from "./fit.ts";
+import { metricOf } from "./metric.ts";
+import { quantise } from "./quantise.ts";
 import { countTerms } from "./terms.ts";
 import { NEIGHBOURHOODS, SUBTOPICS } from "./subtopics.ts";
 
@@ -101,7 +94,8 @@ function crossFitted(): { lexis: Lexis; general: GeneralScorer }[] {
       taxonomy: { ...terms, metric: metricOf(seen, vectors.size) },
       vectors,
     };
-    const general = linearScorer(quantise(fit(seen, lexis), lexis, { speech: one, news: one }), lexis);
+    const { speech } = fitBoth(seen, lexis, 1);
+    const general = linearScorer(quantise(speech, biasOf(speech, "speech"), one), lexis);
     return { lexis, general };
   });
 }

@@ -1,11 +1,11 @@
 /** Which stems and pairs of stems the model of the default list knows, and how rare they are. */
 import { words } from "../../src/classify/features.ts";
 import { hash } from "../../src/model-file.ts";
-import type { TaxonomyModel } from "../../src/classify/model.ts";
+import { IDF_STEPS, type TaxonomyModel } from "../../src/classify/model.ts";
 
 /**
  * Terms that stand in at least `least` groups of texts (each text a group of its own unless `groups` says otherwise; a group
- * is in one piece), with idf = ln(texts / texts that have it).
+ * is in one piece), with idf = ln(texts / texts that have it), rounded to what the model file holds.
  */
 export function countTerms(
   texts: readonly string[],
@@ -36,6 +36,9 @@ export function countTerms(
   const kept = [...counts].filter(([, { groups: found }]) => found >= least).sort(([a], [b]) => a - b);
   return {
     keys: Uint32Array.from(kept, ([key]) => key),
-    idf: Float32Array.from(kept, ([, count]) => Math.log(total / count.texts)),
+    idf: Float32Array.from(
+      kept,
+      ([, count]) => Math.round(Math.log(total / count.texts) * IDF_STEPS) / IDF_STEPS,
+    ),
   };
 }
