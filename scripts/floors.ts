@@ -1,5 +1,5 @@
 /**
- * The evaluation gate over the sample corpus: what the rules engine reaches on its gold, and the floors it must keep.
+ * The evaluation gate over the sample corpus: what the engines reach on its gold, and the floors they must keep.
  *
  *     npm run floors            raises test/floors.json to what is measured; refuses to lower a floor
  */
@@ -16,16 +16,21 @@ export type Figures = Record<string, number>;
 const COUNTS = ["full", "speech full", "speech content exact", "quote found", "quote attributed"];
 const SHARES = ["required found", "required with the right speaker", "predicted speech that is in the gold"];
 
-/** F1 and shares over all gold of `corpus/`. */
+/** F1 and shares over all gold of `corpus/`; the figures of the neural engine begin with its name. */
 export async function measureSample(): Promise<Figures> {
   const files = readdirSync("corpus").filter((file) => /\.gold\.jsonl?$/.test(file));
   const golds = await readGold(files.sort().map((file) => `corpus/${file}`));
-  const { counts, shares } = score(golds, await predict(golds, await loadEngine("rules")));
-  const figures = [
-    ...COUNTS.map((name) => [name, f1(counts[name]!)] as const),
-    ...SHARES.map((name) => [name, shares[name]!.right / shares[name]!.of] as const),
-  ];
-  return Object.fromEntries(figures.map(([name, value]) => [name, Math.floor(value * 10_000) / 10_000]));
+  const measured: Figures = {};
+  for (const engine of ["rules", "neural"] as const) {
+    const { counts, shares } = score(golds, await predict(golds, await loadEngine(engine)));
+    const figures = [
+      ...COUNTS.map((name) => [name, f1(counts[name]!)] as const),
+      ...SHARES.map((name) => [name, shares[name]!.right / shares[name]!.of] as const),
+    ];
+    for (const [name, value] of figures)
+      measured[engine === "rules" ? name : `${engine} ${name}`] = Math.floor(value * 10_000) / 10_000;
+  }
+  return measured;
 }
 
 export function readFloors(): Figures {

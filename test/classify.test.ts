@@ -230,7 +230,7 @@ describe("in an article", () => {
     const text = `${beginning}\n\n${filler}\n\n“${said},” Ilka Brandvold said.`;
     const start = text.indexOf(said);
     const quote = { content: [{ start, end: start + said.length }] } as unknown as AttributedQuote;
-    const [answer] = classify(annotate({ id: "a", text }), [quote]);
+    const [answer] = classify(annotate({ id: "a", title: "Long hours", text }), [quote]);
     return answer!.issues.find(({ id }) => id === issue)?.probability ?? 0;
   };
 
@@ -241,4 +241,17 @@ describe("in an article", () => {
       for (const other of others) expect(chance(issue, own)).toBeGreaterThan(1.5 * chance(issue, other));
     },
   );
+
+  test.each([
+    ["transportation", "“The bridge was never safe,” said Odile Marchetti. “We told them in March.”"],
+    ["education", "“Half the class has no desk,” said the head teacher, Miro Vance."],
+    ["agriculture", "“The hail took the whole orchard in ten minutes,” said the farmer, Jon Sandvik."],
+    ["energy", "“We had no power for nine hours,” said a resident of Elm Street."],
+    ["labor", "“We will walk out on Monday if there is no offer,” said the union's secretary."],
+    ["none", "“She made the best plum cake in the valley,” said her neighbour."],
+  ])("a few words without a title are no campaign news: %s", (issue, text) => {
+    const end = text.indexOf("”") + 1;
+    const quote = { content: [{ start: 0, end }] } as unknown as AttributedQuote;
+    expect(classify(annotate({ id: "a", text }), [quote])[0]!.issues[0]!.id).toBe(issue);
+  });
 });

@@ -31,6 +31,20 @@ describe("turns", () => {
     ]);
   });
 
+  it("reads labels behind an opening mark, and the paragraphs that open it again", () => {
+    const text =
+      '"FERRO: Did it fail?\n\n"DRAGAN: It was switched off.\n\n"Somebody did that by hand.\n\n"FERRO: Who?"';
+    const said = read(text).quotes.map(({ source, content }) => [
+      text.slice(source!.start, source!.end),
+      content.map(({ start, end }) => text.slice(start, end)),
+    ]);
+    expect(said).toEqual([
+      ["FERRO", ["Did it fail?"]],
+      ["DRAGAN", ["It was switched off.", '"Somebody did that by hand.']],
+      ["FERRO", ['Who?"']],
+    ]);
+  });
+
   it("reads names in mixed case that come back", () => {
     const text = "Ferro: One.\nDragan: Two.\nFerro: Three.\nDragan: Four.";
     expect(turns(text).map(([name]) => name)).toEqual(["Ferro", "Dragan", "Ferro", "Dragan"]);

@@ -53,7 +53,8 @@ const LEAST_WEIGHT = 0.05;
  */
 export function classify(doc: Doc, quotes: readonly AttributedQuote[], list?: IssueList): ClassifiedQuote[] {
   if (quotes.length === 0) return [];
-  const scorer = scorerFor("news", list);
+  const hasTitle = doc.paragraphs.some(({ kind }) => kind === "title" || kind === "heading");
+  const scorer = scorerFor(hasTitle || doc.article.title ? "news" : "speech", list);
   const contexts = contextOf(doc);
   const read = partReader(scorer);
   const lead = leadTopic(doc, scorer);

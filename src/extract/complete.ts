@@ -11,7 +11,7 @@ import { findTurns, type Turn } from "./turns.ts";
 /** `found`: outermost quotes, in any order, without overlaps. What lies inside a turn becomes a quote inside it. */
 export function complete(doc: Doc, found: readonly Quote[]): Extraction {
   const turns = findTurns(doc).map((turn) => toQuote(doc, turn));
-  const places = turns.map(({ cue, content }) => ({ start: cue!.start, end: content[0]!.end }));
+  const places = turns.map(({ cue, content }) => ({ start: cue!.start, end: content.at(-1)!.end }));
   const turnAt = (position: number): number => firstEndingAfter(places, position);
   const touchesTurn = ({ content, cue }: Quote): boolean =>
     [...content, ...(cue ? [cue] : [])].some(({ start, end }) => {
@@ -41,16 +41,17 @@ const byPlace = (a: Quote, b: Quote): number =>
 
 function isInside({ content, cue, source }: Quote, turn: Quote): boolean {
   const spans = [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])];
-  const [own] = content;
-  const all = turn.content[0]!;
-  return spans.every((span) => contains(all, span)) && own!.end - own!.start < all.end - all.start;
+  const own = content[0]!;
+  return turn.content.some(
+    (all) => spans.every((span) => contains(all, span)) && own.end - own.start < all.end - all.start,
+  );
 }
 
 function toQuote(doc: Doc, { source, cue, content, rule }: Turn): Quote {
   return {
-    ...describe(doc, [content], cue, source),
+    ...describe(doc, content, cue, source),
     act: "speech",
-    content: [content],
+    content,
     cue,
     source,
     addressee: null,

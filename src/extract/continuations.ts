@@ -56,22 +56,26 @@ function toQuote(doc: Doc, content: Span): Quote {
 
 /**
  * Quoted sentences that nobody has claimed go on with the last attribution before them in their paragraph, never across
- * somebody else's report: `“Late,” said Ferrow. He shrugged. “But not too late.”`
+ * somebody else's report: `“Late,” said Ferrow. He shrugged. “But not too late.”` One that opens a paragraph goes on with
+ * the quotation that was not closed before it.
  */
 export function adoptSentences(doc: Doc, quotes: readonly Quote[]): Quote[] {
   const taken = quotes.flatMap(({ content, cue }) => [...content, ...(cue ? [cue] : [])]);
   taken.sort((a, b) => a.start - b.start || a.end - b.end);
-  const ordered = quotes.map((quote, index) => ({ quote, index, start: placeOf(quote) }));
+  const ordered = quotes.flatMap((quote, index) =>
+    quote.rule === "unattributed" ? [] : [{ index, start: placeOf(quote) }],
+  );
   ordered.sort((a, b) => a.start - b.start);
   const adopted = new Map<number, Span[]>();
   let last = -1;
   for (const sentence of doc.sentences) {
     while (last + 1 < ordered.length && ordered[last + 1]!.start < sentence.start) last++;
-    const paragraph = doc.paragraphs[sentence.paragraph]!;
-    const before = last >= 0 ? ordered[last] : undefined;
-    if (!before || before.start < paragraph.start) continue;
     const covering = taken[firstEndingAfter(taken, sentence.start)];
     if (covering && overlaps(covering, sentence)) continue;
+    const before = ordered[last];
+    if (!before) continue;
+    const paragraph = doc.paragraphs[sentence.paragraph]!;
+    if (before.start < paragraph.start && !goesOn(before.index, sentence)) continue;
     const content = wholeQuotation(doc, sentence);
     if (!content) continue;
     adopted.set(before.index, [...(adopted.get(before.index) ?? []), content]);
@@ -82,6 +86,13 @@ export function adoptSentences(doc: Doc, quotes: readonly Quote[]): Quote[] {
     const content = mergeSpans([...quote.content, ...more]);
     return { ...quote, ...describe(doc, content, quote.cue, quote.source), content };
   });
+
+  /** Does the sentence open again a quotation of this quote? */
+  function goesOn(index: number, { first }: Doc["sentences"][number]): boolean {
+    const opened = doc.quotations[doc.quotations[doc.tokens[first]!.quotation]?.continues ?? -1];
+    if (!opened) return false;
+    return [...quotes[index]!.content, ...(adopted.get(index) ?? [])].some((span) => overlaps(opened, span));
+  }
 }
 
 /**
@@ -90,7 +101,8 @@ export function adoptSentences(doc: Doc, quotes: readonly Quote[]): Quote[] {
  */
 export function splitContinuations(doc: Doc, quotes: readonly Quote[]): Quote[] {
   return quotes.flatMap((quote, index) => {
-    const { content, cue } = quote;
+    const { cue } = quote;
+    const content = quote.content.flatMap((span) => bySentence(doc, span));
     const tail = content.findIndex((span, at) => at > 0 && opensQuotedSentence(doc, span));
     if (tail < 0 || !cue || cue.start > content[0]!.start) return [quote];
     const [head, rest] = [content.slice(0, tail), content.slice(tail)];
@@ -108,6 +120,21 @@ export function splitContinuations(doc: Doc, quotes: readonly Quote[]): Quote[] 
       },
     ];
   });
+}
+
+/** `that it was late. | “But not too late.”`: a quoted sentence begins a part of its own. */
+function bySentence(doc: Doc, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (let at = firstStartingAt(doc.sentences, start + 1); at < doc.sentences.length; at++) {
+    const sentence = doc.sentences[at]!;
+    if (sentence.start >= end) break;
+    if (!opensQuotedSentence(doc, sentence)) continue;
+    const before = doc.article.text.slice(from, sentence.start).trimEnd();
+    parts.push({ start: from, end: from + before.replace(/\.$/u, "").length });
+    from = sentence.start;
+  }
+  return [...parts, { start: from, end }];
 }
 
 function opensQuotedSentence(doc: Doc, { start }: Span): boolean {

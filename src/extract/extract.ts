@@ -17,6 +17,11 @@ export const QUOTED_WORDS = 3;
 
 /** Pure but for one thing: the weights are read on first use. */
 export function extract(doc: Doc): Extraction {
+  return finish(doc, findAttributions(doc));
+}
+
+/** The rules' quotes that have a cue of their own, before anything is made of them that both engines share. */
+export function findAttributions(doc: Doc): Quote[] {
   const { weights, curves } = attributionModel();
   const proposals = propose(doc, weights);
   const weighed = proposals.candidates.map((candidate) => ({
@@ -24,13 +29,14 @@ export function extract(doc: Doc): Extraction {
     probability: probability(candidate, featuresOf(doc, candidate, proposals, hash), weights),
     quotedWords: quotedWords(candidate, proposals),
   }));
-  const chosen = chooseBest(weighed, doc.tokens.length);
-  const named = adoptSentences(
-    doc,
-    chosen.map((item) =>
-      toQuote(doc, item, item.quotedWords >= QUOTED_WORDS ? curves.quoted : curves.indirect),
-    ),
+  return chooseBest(weighed, doc.tokens.length).map((item) =>
+    toQuote(doc, item, item.quotedWords >= QUOTED_WORDS ? curves.quoted : curves.indirect),
   );
+}
+
+/** The end of both engines: quotations without a cue of their own are found, and everything is put in order. */
+export function finish(doc: Doc, attributions: readonly Quote[]): Extraction {
+  const named = adoptSentences(doc, attributions);
   const quotes = [...named, ...findContinuations(doc, named)];
   return complete(doc, [...quotes, ...findUnattributed(doc, quotes)]);
 }

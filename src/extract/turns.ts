@@ -3,12 +3,13 @@
  * the label is cue and source at once, and the whole paragraph behind it is the content.
  */
 import type { Doc, Paragraph, Span } from "../types.ts";
-import { initialsOf, trimSpan } from "../text.ts";
+import { firstEndingAfter, firstStartingAt, initialsOf, trimSpan } from "../text.ts";
 
 export interface Turn {
   readonly source: Span;
   readonly cue: Span;
-  readonly content: Span;
+  /** What stands behind the label, and the paragraphs that open the same quotation again. */
+  readonly content: readonly Span[];
   readonly rule: "turn:name" | "turn:question" | "turn:answer";
 }
 
@@ -37,12 +38,28 @@ export function findTurns(doc: Doc): Turn[] {
   const capitals = labelled.filter(({ label }) => isCapitals(label));
   // Names in mixed case are turns only where at least two of them come back: `Note:` and `Read more:` are no speakers.
   const recurring = [...count].filter(([label, times]) => times > 1 && !isCapitals(label)).length > 1;
-  return labelled
+  const turns = labelled
     .filter(({ label }) => {
       if (label === "Q" || label === "A") return questions;
       return isCapitals(label) ? capitals.length > 1 : recurring && count.get(label)! > 1;
     })
     .map(({ turn }) => turn);
+  return turns.map((turn, index) => {
+    const end = turns[index + 1]?.source.start ?? Infinity;
+    return { ...turn, content: [...turn.content, ...openedAgain(doc, turn.source.start, end)] };
+  });
+}
+
+/** The paragraphs behind a turn that open a quotation in it again, which was not closed, up to the next turn. */
+function openedAgain({ paragraphs, quotations, article }: Doc, label: number, end: number): Span[] {
+  const found: Span[] = [];
+  for (let next = firstEndingAfter(paragraphs, label) + 1; next < paragraphs.length; next++) {
+    const { start } = paragraphs[next]!;
+    const opened = quotations[firstStartingAt(quotations, start)];
+    if (start + 1 >= end || opened?.start !== start || opened.continues < 0) break;
+    found.push(trimSpan(article.text, paragraphs[next]!)!);
+  }
+  return found;
 }
 
 function isCapitals(label: string): boolean {
@@ -50,8 +67,9 @@ function isCapitals(label: string): boolean {
 }
 
 function readTurn({ article: { text } }: Doc, paragraph: Paragraph): { label: string; turn: Turn } | null {
-  // `"FERROW: Not today.` in a transcript that somebody quotes
-  const start = paragraph.start + (/^["“]/u.test(text.charAt(paragraph.start)) ? 1 : 0);
+  // `"ANA BRANDT: Why now?`: a transcript that stands in marks opens each turn with one
+  const start =
+    paragraph.start + (/^["“”]\p{Lu}/u.test(text.slice(paragraph.start, paragraph.start + 3)) ? 1 : 0);
   const head = text.slice(start, Math.min(paragraph.end, start + LONGEST_LABEL));
   const colon = head.indexOf(":");
   if (colon < 1) return null;
@@ -65,5 +83,5 @@ function readTurn({ article: { text } }: Doc, paragraph: Paragraph): { label: st
   // `ANA BRANDT, HOST: …`: what follows the comma tells who she is
   const [name = ""] = written.split(",");
   const source = { start, end: start + name.trimEnd().length };
-  return { label: label.split(",")[0]!, turn: { source, cue, content, rule } };
+  return { label: label.split(",")[0]!, turn: { source, cue, content: [content], rule } };
 }

@@ -31,6 +31,39 @@ describe("the neural engine", () => {
         expect(text.slice(Math.min(cue!.start, start), Math.max(cue!.end, end))).not.toContain("\n");
   });
 
+  it("looks for a speaker in the line of the cue alone", async () => {
+    const text =
+      "‘I was told to lie,’ says clerk in harbour scandal\n\nTunnel warnings ignored, says engineer\n\n" +
+      "A government engineer said on Monday that warnings about the flooded Sallow tunnel had been ignored for months.";
+    for (const { cue, source } of await quotesOf(text, encoder)) {
+      if (!cue || !source) continue;
+      const [from, to] = [Math.min(cue.start, source.start), Math.max(cue.end, source.end)];
+      expect(text.slice(from, to)).not.toContain("\n");
+    }
+  });
+
+  it("gives nobody what was said in the paragraph above and closed there", async () => {
+    const text =
+      "Captain Wilhelm Odegaard stood on the bridge. “She is a good ship with a bad rudder.”\n\n" +
+      "His first officer, Nia Stroud, shrugged. “Or the other way round.”";
+    const said = await quotesOf(text, encoder);
+    for (const { content, source } of said) {
+      if (source && text.slice(source.start, source.end).includes("Stroud"))
+        expect(content.map(({ start, end }) => text.slice(start, end))).toEqual([
+          "“Or the other way round.”",
+        ]);
+    }
+  });
+
+  it("gives no short answer of a dialogue to who spoke before", async () => {
+    const text =
+      "“I saw a spoon,” the witness, Danil Orlo, answered.\n\n“A spoon?”\n\n“A large one.”\n\nThe court adjourned.";
+    const said = (await quotesOf(text, encoder)).flatMap(({ content }) =>
+      content.map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(said).toEqual(["“I saw a spoon,”"]);
+  });
+
   it("finds contents with their cues and sources, marks included", async () => {
     const found = (await quotesOf(TEXT, encoder)).map(({ content, cue, source, kind }) => ({
       content: content.map(({ start, end }) => TEXT.slice(start, end)),

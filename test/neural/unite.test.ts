@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { annotate } from "../../src/annotate/annotate.ts";
-import { extract } from "../../src/extract/extract.ts";
+import { findAttributions, finish } from "../../src/extract/extract.ts";
 import { unite } from "../../src/extract/neural/unite.ts";
 import type { Doc, Quote, Span } from "../../src/types.ts";
 
@@ -30,7 +30,7 @@ function read(doc: Doc, content: string[], cue: string, source: string | null): 
 
 const shown = (doc: Doc, own: Quote[]) => {
   const words = (span: Span | null) => span && doc.article.text.slice(span.start, span.end);
-  return unite(doc, own, extract(doc).quotes)
+  return unite(doc, own, findAttributions(doc))
     .map(({ content, source }) => [content.map(words).join(" "), words(source)])
     .sort();
 };
@@ -57,7 +57,7 @@ describe("the two engines together", () => {
     expect(shown(doc, [own])).toEqual([["“The ferry was late again,”", "Ana Brandt"]]);
   });
 
-  it("ends a content where the rules do, when they are sure of it", () => {
+  it("ends a content where the rules do, when they are surer of it", () => {
     const doc = docOf(`“The ferry was late again,” Ana Brandt said on Monday.`);
     const own = read(doc, ["ferry was late"], "said", "Ana Brandt");
     expect(shown(doc, [own])).toEqual([["“The ferry was late again,”", "Ana Brandt"]]);
@@ -66,5 +66,74 @@ describe("the two engines together", () => {
   it("takes quotations of three words that only the rules found, and no shorter ones", () => {
     const doc = docOf(`“The ferry was late again,” Ana Brandt said. Ruiz called it “a scandal”.`);
     expect(shown(doc, [])).toEqual([["“The ferry was late again,”", "Ana Brandt"]]);
+  });
+
+  it("leaves a content as the encoder reads it, when it is as sure as the rules", () => {
+    const doc = docOf(`“The ferry was late again,” Ana Brandt said on Monday.`);
+    const own = { ...read(doc, ["ferry was late"], "said", "Ana Brandt"), score: 0.96 };
+    expect(shown(doc, [own])).toEqual([["ferry was late", "Ana Brandt"]]);
+  });
+
+  it("parts a second report from the first where the rules find both", () => {
+    const doc = docOf(`Brandt announced that the pier was safe and said the bridge was not.`);
+    const said = "that the pier was safe and said the bridge was not";
+    const own = { ...read(doc, [said], "announced", "Brandt"), score: 0.96 };
+    expect(shown(doc, [own])).toEqual([
+      ["that the pier was safe", "Brandt"],
+      ["the bridge was not", "Brandt"],
+    ]);
+  });
+
+  it("begins at the front of the sentence what the encoder begins in the middle of a phrase", () => {
+    const doc = docOf(`The council sold a ferry that it had never owned, the mayor has admitted.`);
+    const heard = read(doc, ["that it had never owned"], "has admitted", "the mayor");
+    const own = { ...heard, kind: "indirect" as const, score: 0.9 };
+    expect(shown(doc, [own])).toEqual([["The council sold a ferry that it had never owned", "the mayor"]]);
+  });
+});
+
+describe("the end that both engines share", () => {
+  const finished = (doc: Doc, own: Quote[]) =>
+    finish(doc, own).quotes.map(({ content, rule }) => [
+      rule,
+      ...content.map(({ start, end }) => doc.article.text.slice(start, end)),
+    ]);
+
+  it("parts a quoted sentence from the report before it", () => {
+    const doc = docOf(`Brandt said that the ferry was late. “It never even came.”`);
+    const own = read(doc, ["that the ferry was late. “It never even came.”"], "said", "Brandt");
+    expect(finished(doc, [own])).toEqual([
+      ["neural:cue-link", "that the ferry was late"],
+      ["continuation:sentence", "“It never even came.”"],
+    ]);
+  });
+
+  it("gives a quoted sentence that the encoder passed over to the report before it", () => {
+    const doc = docOf(`“The ferry was late,” Brandt said. Nobody laughed. “And it never even came back.”`);
+    const own = read(doc, ["“The ferry was late,”"], "said", "Brandt");
+    expect(finished(doc, [own])).toEqual([
+      ["neural:cue-link", "“The ferry was late,”", "“And it never even came back.”"],
+    ]);
+  });
+
+  it("fills in a paragraph that the encoder left out of a quotation", () => {
+    const doc = docOf(
+      `Brandt gave her account.\n\n“It was late.\n\n“It was very late in June.\n\n“It never came.”`,
+    );
+    const own = read(doc, ["her account", "“It was late.", "“It never came.”"], "gave", "Brandt");
+    expect(finished(doc, [own]).at(-1)).toEqual([
+      "continuation:sentence",
+      "“It was late.",
+      "“It was very late in June.",
+      "“It never came.”",
+    ]);
+  });
+
+  it("goes on with a quotation that the next paragraph opens again", () => {
+    const doc = docOf(`Brandt said: “The ferry was late.\n\n“And it never even came back.”`);
+    const own = read(doc, ["“The ferry was late."], "said", "Brandt");
+    expect(finished(doc, [own])).toEqual([
+      ["neural:cue-link", "“The ferry was late.", "“And it never even came back.”"],
+    ]);
   });
 });

@@ -4,8 +4,8 @@
  */
 import type { Doc, Extraction, Quote, Span } from "../../types.ts";
 import { isReportingCue } from "../../lexicon/reporting.ts";
-import { firstEndingAfter } from "../../text.ts";
-import { extract } from "../extract.ts";
+import { firstEndingAfter, firstStartingAt } from "../../text.ts";
+import { findAttributions, finish } from "../extract.ts";
 import { decode, type Evidence, type Found } from "./decode.ts";
 import { complete } from "../complete.ts";
 import { bareQuote, describe } from "../describe.ts";
@@ -22,9 +22,9 @@ export async function extractNeural(doc: Doc, encoder: Encoder): Promise<Extract
   const found = decode(encoded, await encoder.read(encoded), text, outermost);
   const own = found
     .filter(({ cue }) => !isClock(text, cue))
-    .map((attribution) => toQuote(doc, attribution, encoder))
+    .flatMap((attribution) => toQuote(doc, attribution, encoder))
     .flatMap((quote) => (quote.score >= UNLIKELY ? [quote] : bareQuotation(doc, quote)));
-  return complete(doc, unite(doc, own, extract(doc).quotes));
+  return finish(doc, unite(doc, own, findAttributions(doc)));
 }
 
 /**
@@ -44,9 +44,19 @@ function isClock(text: string, cue: Span | null): boolean {
   return cue !== null && /^\d:\d$/u.test(text.slice(cue.start - 1, cue.end + 1));
 }
 
-/** A number or a mark is nobody: `18:20 — From Ana Brandt: …`. */
+/** The part of a source that stands in the paragraph of its cue. */
+function besideCue({ paragraphs }: Doc, cue: Span | null, source: Span | null): Span | null {
+  const paragraph = cue && paragraphs[firstEndingAfter(paragraphs, cue.start)];
+  if (!source || !paragraph) return source;
+  const [start, end] = [Math.max(source.start, paragraph.start), Math.min(source.end, paragraph.end)];
+  return start < end ? { start, end } : null;
+}
+
+/** A number, a mark or an article is nobody: `18:20 — From Ana Brandt: …`, `read | a | statement from her office`. */
 function isSomebody(text: string, source: Span | null): boolean {
-  return source !== null && /\p{L}/u.test(text.slice(source.start, source.end));
+  return (
+    source !== null && /\p{L}/u.test(text.slice(source.start, source.end).replace(/^(?:an?|the)$/iu, ""))
+  );
 }
 
 /** Neither quotation marks nor a word that reports speech: there is nothing to find. */
@@ -54,43 +64,70 @@ function hasSignOfSpeech({ quotations, tokens }: Doc): boolean {
   return quotations.length > 0 || tokens.some(({ lower }) => lower !== ":" && isReportingCue(lower));
 }
 
-function toQuote(doc: Doc, found: Found, { manifest }: Encoder): Quote {
+function toQuote(doc: Doc, found: Found, { manifest }: Encoder): Quote[] {
   const { cue, evidence } = found;
-  const content = onOneSide(doc, cue, found.content);
-  const source = isSomebody(doc.article.text, found.source) ? found.source : null;
-  return {
-    ...describe(doc, content, cue, source),
-    content,
-    cue,
-    source,
-    addressee: null,
-    medium: null,
-    parent: null,
-    rule: "neural:cue-link",
-    score: calibrated(evidence, manifest.calibration),
-  };
+  const content = notAbove(doc, cue, onOneSide(doc, cue, byLine(doc, found.content)));
+  if (content.length === 0) return [];
+  const beside = besideCue(doc, cue, found.source);
+  const source = isSomebody(doc.article.text, beside) ? beside : null;
+  return [
+    {
+      ...describe(doc, content, cue, source),
+      content,
+      cue,
+      source,
+      addressee: null,
+      medium: null,
+      parent: null,
+      rule: "neural:cue-link",
+      score: calibrated(evidence, manifest.calibration),
+    },
+  ];
 }
 
-/** The encoder reads all lines as one text, but what a headline says does not go on in the body: the cue's side stays. */
-function onOneSide({ paragraphs }: Doc, cue: Span | null, content: readonly Span[]): readonly Span[] {
-  const parts = content.flatMap((span) => {
-    const touched: (Span & { readonly isBody: boolean })[] = [];
-    for (let at = firstEndingAfter(paragraphs, span.start); at < paragraphs.length; at++) {
-      const { start, end, kind } = paragraphs[at]!;
-      if (start >= span.end) break;
-      touched.push({
-        start: Math.max(start, span.start),
-        end: Math.min(end, span.end),
-        isBody: kind === "body",
-      });
+/** The encoder reads all lines as one text: a quotation that opens a line begins a part of its own. */
+function byLine({ paragraphs, quotations }: Doc, content: readonly Span[]): Span[] {
+  return content.flatMap(({ start, end }) => {
+    const parts: Span[] = [];
+    let from = start;
+    for (let at = firstStartingAt(paragraphs, start + 1); at < paragraphs.length; at++) {
+      const line = paragraphs[at]!;
+      if (line.start >= end) break;
+      if (quotations[firstStartingAt(quotations, line.start)]?.start !== line.start) continue;
+      parts.push({ start: from, end: Math.min(end, paragraphs[at - 1]!.end) });
+      from = line.start;
     }
-    return touched;
+    return [...parts, { start: from, end }];
   });
-  const isCueInBody = !cue || paragraphs[firstEndingAfter(paragraphs, cue.start)]?.kind === "body";
-  const own = parts.filter(({ isBody }) => isBody === isCueInBody);
-  return own.length === 0 || own.length === parts.length
-    ? content
-    : own.map(({ start, end }) => ({ start, end }));
+}
+
+/** No report looks back to a line above it, but for the end of a quotation that is still open there. */
+function notAbove({ paragraphs, quotations }: Doc, cue: Span | null, content: readonly Span[]): Span[] {
+  const line = cue && paragraphs[firstEndingAfter(paragraphs, cue.start)];
+  return content.filter((part) => {
+    if (!line || part.end > line.start) return true;
+    const last = quotations[firstStartingAt(quotations, part.end) - 1];
+    return last?.unclosed && last.end >= part.end;
+  });
+}
+
+/** What a headline says does not go on in the body: the cue's side stays. */
+function onOneSide({ paragraphs }: Doc, cue: Span | null, content: readonly Span[]): readonly Span[] {
+  const isBody = ({ start }: Span): boolean =>
+    paragraphs[firstEndingAfter(paragraphs, start)]?.kind === "body";
+  const parts = content.flatMap((span) => inLines(paragraphs, span));
+  const own = parts.filter((part) => isBody(part) === (!cue || isBody(cue)));
+  return own.length === 0 || own.length === parts.length ? content : own;
+}
+
+function inLines(paragraphs: Doc["paragraphs"], span: Span): Span[] {
+  const parts: Span[] = [];
+  for (let at = firstEndingAfter(paragraphs, span.start); at < paragraphs.length; at++) {
+    const { start, end } = paragraphs[at]!;
+    if (start >= span.end) break;
+    parts.push({ start: Math.max(start, span.start), end: Math.min(end, span.end) });
+  }
+  return parts;
 }
 
 /** Probability that the attribution is right: a logistic function of the log-odds of its evidence. */

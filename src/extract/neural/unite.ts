@@ -6,15 +6,23 @@ import { bareQuote, describe } from "../describe.ts";
 /** So many words between marks make a quotation that the encoder should have found. */
 export const QUOTATION = 3;
 
-/** Where the rules are this sure of an attribution by the same cue, their content and cue are taken: they end it better. */
-const SURE = 0.9;
+/** In a paragraph of fewer words of its own somebody else may answer. */
+const MONOLOGUE = 5;
 
-/** `own` are the encoder's quotes, without overlaps; the rules' may stand inside one another. */
+/** So much surer of an attribution by the same cue are the rules where their content and cue are taken. */
+const SURER = 0.05;
+
+/** What only the rules found is believed from here: all in marks, and partly. */
+const LIKELY = { direct: 0.5, mixed: 0.6 } as const;
+
+/** A second report inside of a content is believed from here: that its verb has the speaker for its subject speaks for it. */
+const SECOND = 0.5;
+
+/** `own` are the encoder's quotes, `rules` those of the rules; neither list has overlaps. */
 export function unite(doc: Doc, own: readonly Quote[], rules: readonly Quote[]): Quote[] {
-  const outer = rules.filter(({ parent }) => parent === null);
-  const local = outer.filter((quote) => isLocal(doc, quote));
+  const local = rules.filter((quote) => isLocal(doc, quote));
   const left = own.flatMap((quote) => byParagraph(doc, quote)).flatMap((quote) => yieldTo(doc, quote, local));
-  return joinRules(left, outer, doc.article.text);
+  return joinRules(left, rules, doc.article.text);
 }
 
 /** A quotation with cue and source in the one paragraph that it stands in. */
@@ -41,8 +49,8 @@ function yieldTo(doc: Doc, quote: Quote, local: readonly Quote[]): Quote[] {
 
 /**
  * Quotations that only the rules found are taken in; so are addressee and medium, which the encoder does not read, a
- * source that it missed beside the same cue, where a source behind `according to` ends, and where a content ends of which
- * they are sure.
+ * source that it missed beside the same cue, where a source behind `according to` ends, where a content ends of which
+ * they are surer, and a second report that it took for a part of the first.
  */
 function joinRules(own: readonly Quote[], rules: readonly Quote[], text: string): Quote[] {
   const taken = own
@@ -62,23 +70,68 @@ function joinRules(own: readonly Quote[], rules: readonly Quote[], text: string)
   };
   const isQuotation = ({ kind, cue, verbatim }: Quote): boolean =>
     wordCount(text, verbatim) >= QUOTATION || (kind === "direct" && cue !== null);
-  const missed = rules.filter((quote) => isQuotation(quote) && holders(quote.content).size === 0);
+  const missed = rules.filter(
+    (quote) =>
+      isQuotation(quote) &&
+      quote.score >= (quote.kind === "direct" ? LIKELY.direct : LIKELY.mixed) &&
+      holders(quote.content).size === 0,
+  );
   const byCue = rules
     .flatMap((quote) => (quote.cue ? [{ ...quote.cue, quote }] : []))
     .sort((a, b) => a.start - b.start);
-  const completed = own.map((quote): Quote => {
-    const next = quote.cue && byCue[firstEndingAfter(byCue, quote.cue.start)];
-    if (!next || !quote.cue || !overlaps(next, quote.cue)) return quote;
-    const { addressee, medium, content, rule } = next.quote;
-    const narrower = content.every((span) => quote.content.some((own) => contains(own, span)));
-    if (narrower && rule.startsWith("according-to")) return { ...next.quote, score: quote.score };
-    const sourced = withSource(quote, next.quote.source);
+  /** The rules' quotes whose cues touch a span. */
+  const cuedIn = (span: Span): Quote[] => {
+    const found: Quote[] = [];
+    for (let at = firstEndingAfter(byCue, span.start); at < byCue.length && byCue[at]!.start < span.end; at++)
+      found.push(byCue[at]!.quote);
+    return found;
+  };
+  const completed = own.flatMap((quote): Quote[] => {
+    const [next] = quote.cue ? cuedIn(quote.cue) : [];
+    if (!next) return [quote];
+    const { addressee, medium, content, rule, score } = next;
+    if (narrows(next, quote) && rule.startsWith("according-to")) return [{ ...next, score: quote.score }];
+    const sourced = withSource(quote, next.source);
+    const theirs = { ...next, source: sourced.source, rule: quote.rule, score: quote.score };
+    const seconds =
+      score < SECOND ? [] : quote.content.flatMap(cuedIn).filter((other) => isSecond(text, other, next));
+    if (seconds.length > 0) return [theirs, ...seconds];
     const touched = holders(content);
-    if (next.quote.score >= SURE && touched.size === 1 && touched.has(quote))
-      return { ...next.quote, source: sourced.source, rule: quote.rule, score: quote.score };
-    return { ...sourced, addressee, medium };
+    const isSurer = score > quote.score + SURER || (narrows(quote, next) && beginsInMidPhrase(text, quote));
+    if (isSurer && touched.size === 1 && touched.has(quote)) return [theirs];
+    return [{ ...sourced, addressee, medium }];
   });
   return [...completed, ...missed];
+}
+
+/** `announced that it was late | and promised to hurry`: another report by the same speaker, joined to the first. */
+function isSecond(text: string, other: Quote, first: Quote): boolean {
+  const { cue, source, score, act } = other;
+  if (!cue || !source || !first.source || other === first || score < SECOND) return false;
+  const end = first.content.at(-1)!.end;
+  return (
+    act !== "thought" &&
+    overlaps(source, first.source) &&
+    end <= cue.start &&
+    /^,?(?: (?:and|but|or))?(?: \p{Ll}+ly)? $/u.test(text.slice(end, cue.start))
+  );
+}
+
+/** Does all that `inner` says stand in what `outer` says? */
+function narrows(inner: Quote, outer: Quote): boolean {
+  return inner.content.every((span) => outer.content.some((wider) => contains(wider, span)));
+}
+
+/** `a ferry | that it had never owned, the mayor admitted`: what stands before its cue begins where its clause does. */
+function beginsInMidPhrase(text: string, { content, cue, kind }: Quote): boolean {
+  const { start } = content[0]!;
+  return (
+    kind === "indirect" &&
+    cue !== null &&
+    start < cue.start &&
+    /\p{Ll}{2} $/u.test(text.slice(start - 3, start)) &&
+    !/(?<!\p{L})(?:and|but|or|so) $/iu.test(text.slice(Math.max(0, start - 5), start))
+  );
 }
 
 /** The quote with the rules' source where the encoder found none; what is source is not content. */
@@ -98,6 +151,7 @@ function byParagraph(doc: Doc, quote: Quote): Quote[] {
     const opensAnew =
       before !== undefined &&
       paragraphOf(before) < paragraphOf(span) &&
+      quotations.some((quotation) => overlaps(quotation, before)) &&
       quotations.some(({ start, depth, continues }) => start === span.start && depth === 0 && continues < 0);
     if (!before || opensAnew) groups.push([span]);
     else groups.at(-1)!.push(span);
@@ -106,7 +160,9 @@ function byParagraph(doc: Doc, quote: Quote): Quote[] {
   if (!first || rest.length === 0) return [quote];
   return [
     { ...quote, ...describe(doc, first, quote.cue, quote.source), content: first },
-    ...rest.map((content) => bareQuote(doc, content, "continuation:paragraph", quote.score)),
+    ...rest
+      .filter((content) => wordCount(doc.article.text, content) >= MONOLOGUE)
+      .map((content) => bareQuote(doc, content, "continuation:paragraph", quote.score)),
   ];
 }
 
