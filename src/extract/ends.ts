@@ -138,7 +138,9 @@ export function sharesSubject(reading: Reading, start: number, conjunction: numb
   const inner = reading.groups.find((group) => group.start >= start && group.form !== "infinitive");
   const tense = tenseOf(reading, next);
   if (next.form === "ing" || next.form === "infinitive" || !inner || inner.index >= next.index) return false;
-  return tense === tenseOf(reading, cue) && tense !== tenseOf(reading, inner);
+  // `announced that the pier was safe and said`: what is so does not say
+  const says = next.lemma === "say" && inner.lemma === "be";
+  return tense === tenseOf(reading, cue) && (says || tense !== tenseOf(reading, inner));
 }
 
 /** `but was hopeful that`: a feeling whose clause follows. */
