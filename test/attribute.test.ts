@@ -92,8 +92,11 @@ describe("names", () => {
     expect(quote!.speakerScore).toBeLessThan(0.9);
   });
 
-  test("an interview: the answers are given by the person whom the introduction names", () => {
-    const quotes = read("Ann Kell is retiring. We met Kell.\n[Q]: {Why?}\n[A]: {I am tired.}");
+  test.each([
+    ["Q", "A"],
+    ["Question", "Answer"],
+  ])("an interview (%s, %s): the answers are given by the person whom the introduction names", (q, a) => {
+    const quotes = read(`Ann Kell is retiring. We met Kell.\n[${q}]: {Why?}\n[${a}]: {I am tired.}`);
     expect(quotes.map(({ speaker, attributionRule }) => [speaker?.name, attributionRule])).toEqual([
       [undefined, "interview-question"],
       ["Ann Kell", "interview-answer"],

@@ -73,6 +73,12 @@ const CASES: [what: string, marked: string, content: string[], source: string | 
       "she",
     ],
     [
+      "the pronoun beside the verb speaks, behind a verb of somebody else's",
+      "When {s:the board} objected she {q:answered} {c:that it was late}.",
+      ["that it was late"],
+      "she",
+    ],
+    [
       "a name is taken to its end",
       "{s:Lena} Ferrow {q:said} {c:the limes were old}.",
       ["the limes were old"],
@@ -184,4 +190,20 @@ it("a quotation that only a doubtful report holds stays, as nobody's words; what
     ["“will consider this act of violence as an attack against all members.”", undefined],
     ["“It is late,”", "Ana Lind"],
   ]);
+});
+
+it("quotations of nobody are taken from where they open, paragraph by paragraph", () => {
+  const text =
+    "The rescuer spoke on Friday.\n\n“We went in through the roof.\n\n“When the last one was out, I sat down and ate.”";
+  const found = extractQuotes(text).map(({ content }) => content.map((part) => part.text));
+  expect(found).toEqual([
+    ["“We went in through the roof.", "“When the last one was out, I sat down and ate.”"],
+  ]);
+});
+
+it("who is told something in a headline says nothing", () => {
+  const title = "Residents told to keep windows shut";
+  const sections = [{ start: 0, end: title.length, kind: "title" as const }];
+  const text = `${title}\n\nFire broke out at noon.`;
+  expect(extractQuotes({ id: "a", text, title, sections }).map(({ text }) => text)).toEqual([]);
 });

@@ -5,12 +5,13 @@ import { sentenceAt } from "./pronouns.ts";
 import { byAnyEntity, byEntity, nobody, slug, type Resolution } from "./speaker.ts";
 import type { Trail } from "./trail.ts";
 
-/** `Q:` and `A:` at the start of a paragraph. */
+/** `Q:` and `A:`, or the whole words, at the start of a paragraph. */
 export function interviewSide(doc: Doc, { start, end }: Span): "Q" | "A" | null {
   const { text } = doc.article;
-  const word = text.slice(start, end);
-  if ((word !== "Q" && word !== "A") || (text.charAt(end) !== ":" && text.charAt(end) !== ".")) return null;
-  return start === 0 || text.charAt(start - 1) === "\n" ? word : null;
+  const label = /^(?:(Q|Question)|A|Answer)$/u.exec(text.slice(start, end));
+  if (!label || !/[:.]/u.test(text.charAt(end))) return null;
+  if (start > 0 && text.charAt(start - 1) !== "\n") return null;
+  return label[1] === undefined ? "A" : "Q";
 }
 
 /** The questions are the author's; the answers are given by the person whom the introduction names most. */
@@ -23,7 +24,7 @@ export function byInterview(doc: Doc, trail: Trail, side: "Q" | "A"): Resolution
 }
 
 function findInterviewee({ article, entities, mentions }: Doc): number {
-  const begin = article.text.search(/^Q[:.]/mu);
+  const begin = article.text.search(/^(?:Q|Question)[:.]/mu);
   let best = -1;
   let most = 0;
   entities.forEach((entity, index) => {

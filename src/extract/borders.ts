@@ -195,10 +195,15 @@ function sourceOf(doc: Doc, quote: Quote): Span | null {
   return mended.start === source.start && mended.end === source.end ? source : mended;
 }
 
-/** `Asked if she would go, Ivers laughed.`, `Ivers laughed when asked if …`: nobody says who asked; Ivers was asked. `Asked by Ivers …`: Ivers asked. */
-function isAsked({ article: { text }, sentences }: Doc, { cue, source }: Quote): boolean {
+/**
+ * `Asked if she would go, Ivers laughed.`, `Ivers laughed when asked if …`: nobody says who asked; Ivers was asked. `Asked by
+ * Ivers …`: Ivers asked. So with a headline's `Residents told to stay`.
+ */
+function isAsked({ article: { text }, sentences, paragraphs }: Doc, { cue, source }: Quote): boolean {
   if (!cue) return false;
   const word = text.slice(cue.start, cue.end);
+  const inBody = paragraphs[firstEndingAfter(paragraphs, cue.start)]?.kind === "body";
+  if (!inBody && word === "told" && /^\s(?:not )?to\s/u.test(text.slice(cue.end, cue.end + 8))) return true;
   if (!/^(?:asked|pressed|questioned|quizzed)\b/iu.test(word)) return false;
   const opens = sentences[firstStartingAt(sentences, cue.start)]?.start === cue.start;
   const isPassive = /\b(?:when|while|if|was|were|is|are|been|being)\s*$/iu.test(
@@ -233,10 +238,16 @@ function subjectBehind(doc: Doc, source: Span, cue: Span): Span | null {
 /** `When he told her so, | she | laughed:`: the pronoun right before the verb says it, and not he. */
 function subjectBeside({ mentions, tokens, article }: Doc, source: Span, cue: Span): Span | null {
   const mention = mentions[firstStartingAt(mentions, cue.start) - 1];
-  if (mention?.kind !== "pronoun" || mention.use !== "subject" || source.end > mention.start) return null;
+  if (mention?.kind !== "pronoun" || source.end > mention.start) return null;
+  const isSubject = mention.use === "subject" || /^(?:I|he|she|we|they)$/iu.test(tokens[mention.head]!.text);
+  if (!isSubject) return null;
   if (cue.start - mention.end !== 1 || tokens[mention.head]!.quotation >= 0) return null;
   if (/^(?:who|which)$/u.test(tokens[mention.head]!.lower)) return null;
-  const isClause = /,\s*$/u.test(article.text.slice(source.end, mention.start));
+  // `when he objected | she | answered`: a verb of its own stands behind the source
+  const first = firstEndingAfter(tokens, source.end);
+  const isClause =
+    /,\s*$/u.test(article.text.slice(source.end, mention.start)) ||
+    tokens.slice(first, mention.head).some(({ pos }) => pos === "VERB");
   return isClause ? { start: mention.start, end: mention.end } : null;
 }
 

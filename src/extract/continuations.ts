@@ -3,7 +3,7 @@
  * goes on. They have neither cue nor source; attribution gives them the speaker before.
  */
 import type { Doc, Quotation, Quote, Span } from "../types.ts";
-import { contains, firstEndingAfter, firstStartingAt, mergeSpans, overlaps } from "../text.ts";
+import { contains, firstEndingAfter, firstStartingAt, mergeSpans, overlaps, trimSpan } from "../text.ts";
 import { bareQuote, describe } from "./describe.ts";
 
 /** Most words outside the marks that such a paragraph may hold. */
@@ -159,11 +159,24 @@ export function findUnattributed(doc: Doc, quotes: readonly Quote[]): Quote[] {
   ]);
   taken.sort((a, b) => a.start - b.start || a.end - b.end);
   return doc.quotations.flatMap((quotation) => {
-    const covering = taken[firstEndingAfter(taken, quotation.start)];
-    return covering && overlaps(covering, quotation)
-      ? []
-      : unattributed(doc, quotation, subjectBefore(doc, quotation));
+    const isFree = (span: Span): boolean => {
+      const covering = taken[firstEndingAfter(taken, span.start)];
+      return !covering || !overlaps(covering, span);
+    };
+    if (!isFree(quotation)) return [];
+    return unattributed(doc, quotation, subjectBefore(doc, quotation)).map((quote) => {
+      const content = [...openedBefore(doc, quotation).filter(isFree), ...quote.content];
+      return { ...quote, ...describe(doc, content, null, quote.source), content };
+    });
   });
+}
+
+/** The quotations, paragraph by paragraph, that this one opens again: none of them was closed. */
+function openedBefore({ quotations, article }: Doc, { continues }: Quotation): Span[] {
+  const found: Span[] = [];
+  for (let at = continues; at >= 0; at = quotations[at]!.continues)
+    found.push(trimSpan(article.text, quotations[at]!)!);
+  return found.reverse();
 }
 
 /** `Ivers shrugged. “It was late.”`: the person whom the sentence before a quoted sentence is about, in its paragraph. */

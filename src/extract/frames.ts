@@ -4,7 +4,7 @@ import { contentFrom, type Candidate, type Scene } from "./scene.ts";
 import { chunkOf, groupOf, type Range } from "./reading.ts";
 import type { Subject } from "./subject.ts";
 import { BE } from "../lexicon/verb-forms.ts";
-import { POSSESSIVE, RUBRICS, SPEECH_NOUNS, WH } from "../lexicon/words.ts";
+import { isRubric, POSSESSIVE, SPEECH_NOUNS, WH } from "../lexicon/words.ts";
 
 const BASE = { extension: [], addressee: null, medium: null, group: null } as const;
 
@@ -103,7 +103,7 @@ export function labels(scene: Scene): Candidate[] {
     if (tokens[at + 1]!.start === tokens[at]!.end && /\d/u.test(tokens[at + 1]!.text)) return [];
     const source = sourcePhrase(reading, first, quoted);
     if (tokens[at - 1]!.pos === "NUM") return []; // a result, a time
-    if (RUBRICS.has(labelOf(scene, first, at))) return [];
+    if (isRubric(reading.doc.article.text.slice(tokens[first]!.start, tokens[at - 1]!.end))) return [];
     const initial = source !== null && source.end === at;
     const upper = tokens.slice(first, at).every(({ text }) => text === text.toUpperCase());
     const last = chunkOf(reading, at - 1);
@@ -131,11 +131,6 @@ export function labels(scene: Scene): Candidate[] {
 }
 
 /** What stands before a colon in small letters, without its article. */
-function labelOf({ reading: { doc } }: Scene, first: number, colon: number): string {
-  const text = doc.article.text.slice(doc.tokens[first]!.start, doc.tokens[colon - 1]!.end);
-  return text.toLowerCase().replace(/^(?:the|an?) /u, "");
-}
-
 /** `her claim that …`, `the mayor's call for …`, `a belief that …`. */
 export function nounCues(scene: Scene): Candidate[] {
   const { reading, quoted, end } = scene;

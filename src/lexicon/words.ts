@@ -75,11 +75,15 @@ export const SUBORDINATE = words(
   `while although though as if when after before since because despite whereas once until`,
 );
 
-/** What stands before the colon of a headline or a line and is nobody: `The Latest: Talks go on`. */
-export const RUBRICS = new Set(
+const RUBRICS = new Set(
   `analysis|at a glance|background|breaking|breaking news|column|comment|correction|editorial|editor's note|exclusive|explainer|fact check|factbox
-   |gallery|highlights|in brief|key points|latest|letter|letters|live|live updates|more|note|obituary|opinion|photos|podcast|profile|quiz|read|read more
+   |gallery|highlights|in brief|in pictures|interview|key points|latest|letter|letters|live|live updates|more|note|obituary|opinion|photos|podcast|profile|quiz|read|read more
    |recap|related|review|timeline|update|updated|updates|video|watch|what we know`
     .split("|")
     .map((label) => label.trim()),
 );
+
+/** What stands before the colon of a headline or a line and is nobody: `The Latest: Talks go on`. */
+export function isRubric(label: string): boolean {
+  return RUBRICS.has(label.toLowerCase().replace(/^(?:the|an?) /u, ""));
+}

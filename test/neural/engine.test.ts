@@ -42,6 +42,24 @@ describe("the neural engine", () => {
     }
   });
 
+  it("leaves the turns of an interview to the rules, and finds quotes inside of them", async () => {
+    const text =
+      "Interview: the last lamplighter\n\nQuestion: Do you miss the gas?\n\n" +
+      "Answer: I miss the hiss. My wife says, “You talk about it like a dog.”\n\n" +
+      "Question: Who taught you?\n\nAnswer: My uncle Bram.";
+    const said = (await quotesOf(text, encoder)).map(({ rule, content }) => [
+      rule.split(":")[0],
+      content.map(({ start, end }) => text.slice(start, end)).join(" … "),
+    ]);
+    expect(said).toEqual([
+      ["turn", "Do you miss the gas?"],
+      ["turn", "I miss the hiss. My wife says, “You talk about it like a dog.”"],
+      ["turn", "Who taught you?"],
+      ["turn", "My uncle Bram."],
+      ["nested", "“You talk about it like a dog.”"],
+    ]);
+  });
+
   it("gives nobody what was said in the paragraph above and closed there", async () => {
     const text =
       "Captain Wilhelm Odegaard stood on the bridge. “She is a good ship with a bad rudder.”\n\n" +

@@ -63,9 +63,12 @@ describe("the two engines together", () => {
     expect(shown(doc, [own])).toEqual([["“The ferry was late again,”", "Ana Brandt"]]);
   });
 
-  it("takes quotations of three words that only the rules found, and no shorter ones", () => {
+  it("takes quotations that only the rules found", () => {
     const doc = docOf(`“The ferry was late again,” Ana Brandt said. Ruiz called it “a scandal”.`);
-    expect(shown(doc, [])).toEqual([["“The ferry was late again,”", "Ana Brandt"]]);
+    expect(shown(doc, [])).toEqual([
+      ["it “a scandal”", "Ruiz"],
+      ["“The ferry was late again,”", "Ana Brandt"],
+    ]);
   });
 
   it("leaves a content as the encoder reads it, when it is as sure as the rules", () => {
@@ -81,6 +84,17 @@ describe("the two engines together", () => {
     expect(shown(doc, [own])).toEqual([
       ["that the pier was safe", "Brandt"],
       ["the bridge was not", "Brandt"],
+    ]);
+  });
+
+  it("takes a report of which the encoder has no part, where the rules believe it", () => {
+    const doc = docOf(
+      `Ana Brandt said that the pier was safe. It was not. Tomas Ruiz said that it was closed.`,
+    );
+    const own = read(doc, ["that the pier was safe"], "said", "Ana Brandt");
+    expect(shown(doc, [own])).toEqual([
+      ["that it was closed", "Tomas Ruiz"],
+      ["that the pier was safe", "Ana Brandt"],
     ]);
   });
 

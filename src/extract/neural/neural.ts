@@ -4,13 +4,15 @@
  */
 import type { Doc, Extraction, Quote, Span } from "../../types.ts";
 import { isReportingCue } from "../../lexicon/reporting.ts";
-import { firstEndingAfter, firstStartingAt } from "../../text.ts";
+import { isRubric } from "../../lexicon/words.ts";
+import { firstEndingAfter, firstStartingAt, overlaps } from "../../text.ts";
 import { findAttributions, finish } from "../extract.ts";
 import { decode, type Evidence, type Found } from "./decode.ts";
 import { complete } from "../complete.ts";
 import { bareQuote, describe } from "../describe.ts";
 import { encode } from "./features.ts";
 import type { Encoder } from "./model.ts";
+import { findTurns } from "../turns.ts";
 import { QUOTATION, unite, wordCount } from "./unite.ts";
 
 /** The quotes of a document. Throws what the encoder throws; see {@link loadEncoder}. */
@@ -20,8 +22,11 @@ export async function extractNeural(doc: Doc, encoder: Encoder): Promise<Extract
   const outermost = doc.quotations.filter(({ depth }) => depth === 0);
   const encoded = encode(text, outermost, encoder.vocabulary);
   const found = decode(encoded, await encoder.read(encoded), text, outermost);
+  const labels = findTurns(doc).map(({ source, cue }) => ({ start: source.start, end: cue.end }));
   const own = found
-    .filter(({ cue }) => !isClock(text, cue))
+    .filter(
+      (attribution) => !isLabel(text, attribution) && !labels.some((label) => touches(attribution, label)),
+    )
     .flatMap((attribution) => toQuote(doc, attribution, encoder))
     .flatMap((quote) => (quote.score >= UNLIKELY ? [quote] : bareQuotation(doc, quote)));
   return finish(doc, unite(doc, own, findAttributions(doc)));
@@ -33,15 +38,22 @@ export async function extractNeural(doc: Doc, encoder: Encoder): Promise<Extract
  */
 const UNLIKELY = 0.4;
 
+/** Turns of a transcript are read by rules: what has anything of their labels would only stand in the way. */
+function touches({ content, cue, source }: Found, label: Span): boolean {
+  return [...content, cue, source].some((span) => span !== null && overlaps(span, label));
+}
+
 /** What is left of an unlikely attribution: the words in marks, if they are a quotation, of nobody. */
 function bareQuotation(doc: Doc, { kind, content, verbatim, score }: Quote): Quote[] {
   if (kind !== "direct" || wordCount(doc.article.text, verbatim) < QUOTATION) return [];
   return [bareQuote(doc, content, "unattributed", score)];
 }
 
-/** The colon of `18:20` introduces nothing. */
-function isClock(text: string, cue: Span | null): boolean {
-  return cue !== null && /^\d:\d$/u.test(text.slice(cue.start - 1, cue.end + 1));
+/** The colon of `18:20` introduces nothing, and that of `Interview: …` nobody's words. */
+function isLabel(text: string, { cue, source }: Found): boolean {
+  if (!cue || text.slice(cue.start, cue.end) !== ":") return false;
+  if (/^\d:\d$/u.test(text.slice(cue.start - 1, cue.end + 1))) return true;
+  return source !== null && isRubric(text.slice(source.start, source.end));
 }
 
 /** The part of a source that stands in the paragraph of its cue. */
@@ -66,7 +78,7 @@ function hasSignOfSpeech({ quotations, tokens }: Doc): boolean {
 
 function toQuote(doc: Doc, found: Found, { manifest }: Encoder): Quote[] {
   const { cue, evidence } = found;
-  const content = notAbove(doc, cue, onOneSide(doc, cue, byLine(doc, found.content)));
+  const content = withinReach(doc, cue, onOneSide(doc, cue, byLine(doc, found.content)));
   if (content.length === 0) return [];
   const beside = besideCue(doc, cue, found.source);
   const source = isSomebody(doc.article.text, beside) ? beside : null;
@@ -101,13 +113,19 @@ function byLine({ paragraphs, quotations }: Doc, content: readonly Span[]): Span
   });
 }
 
-/** No report looks back to a line above it, but for the end of a quotation that is still open there. */
-function notAbove({ paragraphs, quotations }: Doc, cue: Span | null, content: readonly Span[]): Span[] {
+/**
+ * No report looks back to a line above it, but for the end of a quotation that is still open there; nor does it go on in
+ * a line below without marks, unless a colon says so.
+ */
+function withinReach(doc: Doc, cue: Span | null, content: readonly Span[]): Span[] {
+  const { paragraphs, quotations, article } = doc;
   const line = cue && paragraphs[firstEndingAfter(paragraphs, cue.start)];
-  return content.filter((part) => {
-    if (!line || part.end > line.start) return true;
-    const last = quotations[firstStartingAt(quotations, part.end) - 1];
-    return last?.unclosed && last.end >= part.end;
+  if (!line) return [...content];
+  const announces = article.text.slice(line.start, line.end).trimEnd().endsWith(":");
+  return content.filter(({ start, end }) => {
+    const marked = quotations[firstStartingAt(quotations, end) - 1];
+    if (end <= line.start) return marked?.unclosed && marked.end >= end;
+    return start < line.end || announces || (marked && marked.end > start);
   });
 }
 

@@ -13,10 +13,12 @@ const MONOLOGUE = 5;
 const SURER = 0.05;
 
 /** What only the rules found is believed from here: all in marks, and partly. */
-const LIKELY = { direct: 0.5, mixed: 0.6 } as const;
+const LIKELY = { direct: 0.5, mixed: 0.6, indirect: 0.65 } as const;
 
 /** A second report inside of a content is believed from here: that its verb has the speaker for its subject speaks for it. */
 const SECOND = 0.5;
+/** The same where words stand between the two. */
+const SURE_SECOND = 0.8;
 
 /** `own` are the encoder's quotes, `rules` those of the rules; neither list has overlaps. */
 export function unite(doc: Doc, own: readonly Quote[], rules: readonly Quote[]): Quote[] {
@@ -70,11 +72,17 @@ function joinRules(own: readonly Quote[], rules: readonly Quote[], text: string)
   };
   const isQuotation = ({ kind, cue, verbatim }: Quote): boolean =>
     wordCount(text, verbatim) >= QUOTATION || (kind === "direct" && cue !== null);
+  const ownCues = own.flatMap(({ cue }) => (cue ? [cue] : [])).sort((a, b) => a.start - b.start);
+  /** A report that the encoder has no part of. */
+  const isUnheard = ({ act, cue, content }: Quote): boolean => {
+    if (!cue || act === "attitude" || holders([...content, cue]).size > 0) return false;
+    const next = ownCues[firstEndingAfter(ownCues, cue.start)];
+    return !next || !overlaps(next, cue);
+  };
   const missed = rules.filter(
     (quote) =>
-      isQuotation(quote) &&
-      quote.score >= (quote.kind === "direct" ? LIKELY.direct : LIKELY.mixed) &&
-      holders(quote.content).size === 0,
+      quote.score >= LIKELY[quote.kind] &&
+      (isQuotation(quote) ? holders(quote.content).size === 0 : isUnheard(quote)),
   );
   const byCue = rules
     .flatMap((quote) => (quote.cue ? [{ ...quote.cue, quote }] : []))
@@ -113,7 +121,7 @@ function isSecond(text: string, other: Quote, first: Quote): boolean {
     act !== "thought" &&
     overlaps(source, first.source) &&
     end <= cue.start &&
-    /^,?(?: (?:and|but|or))?(?: \p{Ll}+ly)? $/u.test(text.slice(end, cue.start))
+    (score >= SURE_SECOND || /^,?(?: (?:and|but|or))?(?: \p{Ll}+ly)? $/u.test(text.slice(end, cue.start)))
   );
 }
 
