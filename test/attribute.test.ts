@@ -93,6 +93,15 @@ describe("names", () => {
   });
 
   test.each([
+    ["The company's", "company"],
+    ["The unions’", "unions"],
+  ])("%s statement is the owner's", (owner, name) => {
+    expect(read(`[${owner}] statement: {“We regret it.”}`).map(({ speaker }) => speaker?.name)).toEqual([
+      name,
+    ]);
+  });
+
+  test.each([
     ["Q", "A"],
     ["Question", "Answer"],
   ])("an interview (%s, %s): the answers are given by the person whom the introduction names", (q, a) => {

@@ -79,6 +79,12 @@ const CASES: [what: string, marked: string, content: string[], source: string | 
       "she",
     ],
     [
+      "a source ends with no preposition",
+      "{c:Parents are split}, {q:according to} {s:a survey by the school, with} 48 per cent in favour.",
+      ["Parents are split"],
+      "a survey by the school",
+    ],
+    [
       "a name is taken to its end",
       "{s:Lena} Ferrow {q:said} {c:the limes were old}.",
       ["the limes were old"],

@@ -127,7 +127,8 @@ export function nominalName(doc: Doc, { start, end }: Span): string {
   const text = doc.article.text.slice(start, end).replace(/\s+/gu, " ").trim();
   const clause = text.search(/,(?!\d)|[;:(—–]|\s(?:who|which|whose|that|speaking)\s/u);
   const phrase = clause > 0 ? text.slice(0, clause) : text;
-  return phrase.replace(/^(?:the|an?|this|that)\s+/iu, "").trim() || text;
+  const owner = phrase.replace(/(?<=s)['’]$|['’]s$/u, ""); // `the company's statement:`
+  return owner.replace(/^(?:the|an?|this|that)\s+/iu, "").trim() || text;
 }
 
 export function nominalKind(name: string): SpeakerKind {

@@ -188,7 +188,10 @@ function sourceOf(doc: Doc, quote: Quote): Span | null {
   const { source, cue } = quote;
   if (!source || !cue) return source;
   const near = inParagraph(doc, source, cue);
-  const named = subjectBehind(doc, near, cue) ?? subjectBeside(doc, near, cue) ?? withoutTime(doc, near);
+  const named =
+    subjectBehind(doc, near, cue) ??
+    subjectBeside(doc, near, cue) ??
+    withoutLoose(doc, withoutTime(doc, near));
   const whole = wholeNames(doc, named);
   const isFree = ![cue, ...quote.content].some((span) => overlaps(span, whole));
   const mended = isFree ? whole : near;
@@ -265,6 +268,17 @@ function withoutTime({ tokens, mentions }: Doc, source: Span): Span {
   );
   const isClause = tokens.slice(first, at).some(({ pos }) => pos === "VERB"); // `a report released last year`
   return isNamed || isClause || at === first ? source : { start: source.start, end };
+}
+
+/** `a survey by the council, | with`, `Ivers, who leads | the`: an article or a preposition belongs to what comes next. */
+function withoutLoose({ tokens }: Doc, source: Span): Span {
+  const first = firstEndingAfter(tokens, source.start);
+  let last = firstStartingAt(tokens, source.end) - 1;
+  const isLoose = ({ pos, lower }: Token): boolean =>
+    /^(?:DET|ADP|CCONJ)$/u.test(pos) && !PRO_FORMS.has(lower);
+  if (last <= first || !isLoose(tokens[last]!)) return source;
+  while (last > first && (isLoose(tokens[last]!) || tokens[last]!.pos === "PUNCT")) last--;
+  return last === first && isLoose(tokens[first]!) ? source : { start: source.start, end: tokens[last]!.end };
 }
 
 const OPENS_TIME = new Set("in on since by last this earlier next".split(" "));

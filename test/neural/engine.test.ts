@@ -73,6 +73,15 @@ describe("the neural engine", () => {
     }
   });
 
+  it("gives nobody what was said before a full stop, where own words follow", async () => {
+    const text =
+      "Thornby's manager insisted he had no regrets. “None. Not one.” But captain Ivo Kell told the club's website: “We let him down.”";
+    const said = (await quotesOf(text, encoder)).find(
+      ({ cue }) => text.slice(cue?.start, cue?.end) === "told",
+    );
+    expect(said?.content.map(({ start, end }) => text.slice(start, end))).toEqual(["“We let him down.”"]);
+  });
+
   it("gives no short answer of a dialogue to who spoke before", async () => {
     const text =
       "“I saw a spoon,” the witness, Danil Orlo, answered.\n\n“A spoon?”\n\n“A large one.”\n\nThe court adjourned.";

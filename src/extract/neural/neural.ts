@@ -114,15 +114,18 @@ function byLine({ paragraphs, quotations }: Doc, content: readonly Span[]): Span
 }
 
 /**
- * No report looks back to a line above it, but for the end of a quotation that is still open there; nor does it go on in
- * a line below without marks, unless a colon says so.
+ * No report looks back to a line above it, but for the end of a quotation that is still open there, nor behind a full stop,
+ * where its own words follow: `“Never.” | But Ivers said: “Once.”` It does not go on in a line below without marks, unless
+ * a colon says so.
  */
 function withinReach(doc: Doc, cue: Span | null, content: readonly Span[]): Span[] {
   const { paragraphs, quotations, article } = doc;
   const line = cue && paragraphs[firstEndingAfter(paragraphs, cue.start)];
   if (!line) return [...content];
   const announces = article.text.slice(line.start, line.end).trimEnd().endsWith(":");
+  const follows = content.some(({ start }) => start >= cue.end);
   return content.filter(({ start, end }) => {
+    if (follows && end <= cue.start && /[^.]\.\p{P}+$/u.test(article.text.slice(start, end))) return false;
     const marked = quotations[firstStartingAt(quotations, end) - 1];
     if (end <= line.start) return marked?.unclosed && marked.end >= end;
     return start < line.end || announces || (marked && marked.end > start);
