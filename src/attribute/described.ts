@@ -3,6 +3,7 @@ import { PLACES } from "../lexicon/places.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Doc, Mention, Quote, Span } from "../types.ts";
+import { firstStartingAt } from "../text.ts";
 import { nominalName } from "./source.ts";
 import { isWhereabouts, rankAntecedents, sentenceAt } from "./pronouns.ts";
 import { byEntity, type Resolution } from "./speaker.ts";
@@ -44,18 +45,25 @@ export function describedSpeaker(doc: Doc, trail: Trail, quote: Quote, mention: 
   };
 }
 
+/** So many mentions back is an age looked for, and in so many characters behind a name. */
+const MENTIONS_BACK = 500;
+const AGE_BEHIND = 12;
+
 /** `The 58-year-old said`: whoever is given that age behind the name, else the one whom the sentence before is about. */
 export function describedByAge(doc: Doc, trail: Trail, source: Span): Resolution | null {
   const { text } = doc.article;
   const age = /^the (\d{1,3})-year-old$/iu.exec(text.slice(source.start, source.end))?.[1];
   if (age === undefined) return null;
-  const given = doc.mentions.findLast(
-    ({ kind, entity, start, end }) =>
-      kind === "name" &&
-      start < source.start &&
-      doc.entities[entity]?.kind === "person" &&
-      new RegExp(`^, (?:aged )?${age}\\b`, "u").test(text.slice(end, end + 12)),
-  );
+  const isGiven = new RegExp(`^, (?:aged )?${age}\\b`, "u");
+  const past = firstStartingAt(doc.mentions, source.start);
+  const given = doc.mentions
+    .slice(Math.max(0, past - MENTIONS_BACK), past)
+    .findLast(
+      ({ kind, entity, end }) =>
+        kind === "name" &&
+        doc.entities[entity]?.kind === "person" &&
+        isGiven.test(text.slice(end, end + AGE_BEHIND)),
+    );
   if (given) return byEntity(doc, given.entity, given, "described", 0.93);
   const [best, second] = rankAntecedents(doc, trail, source.start, {
     gender: "unknown",
