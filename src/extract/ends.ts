@@ -40,6 +40,8 @@ export function* possibleEnds<Name>(
   let commas = 0;
   const cue = groupBefore(reading, start);
   const opener = SUBORDINATE.has(tokens[reading.first]!.lower) && !quoted(reading.first) ? "sub" : "main";
+  const governor = tokens[start - 1];
+  const opensWith = governor?.pos === "ADP" && !quoted(start - 1) ? governor.lower : null;
   let inner: VerbGroup | undefined;
   let sign = -1; // the last place that was a mark: the word behind it is no further place
   for (let at = start; at < limit; at++) {
@@ -49,10 +51,8 @@ export function* possibleEnds<Name>(
     const quoteOpens = inQuote && at > start && !quoted(at - 1);
     if (inQuote) sawQuote = true;
     if (inQuote && !quoteOpens) continue;
-    const boundary =
-      at > start && !repeatsCue(reading, quoted, start, at)
-        ? boundaryAt(reading, quoted, at, quoteClosed, quoteOpens)
-        : null;
+    const isPlace = at > start && !(opensWith !== null && repeats(reading, opensWith, at));
+    const boundary = isPlace ? boundaryAt(reading, quoted, at, quoteClosed, quoteOpens) : null;
     if (boundary && sign !== at - 1) {
       const { base, word } = boundary;
       const state = `${sawVerb ? "v" : "-"}${sawQuote ? (quoteAhead(reading, quoted, at, limit) ? "q+" : "q") : "-"}`;
@@ -97,11 +97,9 @@ export function* possibleEnds<Name>(
 }
 
 /** `asking for water, | and for bread`: the preposition of the cue behind a conjunction opens more of its content. */
-function repeatsCue({ doc: { tokens } }: Reading, quoted: Quoted, start: number, at: number): boolean {
-  const preposition = tokens[start - 1]!;
+function repeats({ doc: { tokens } }: Reading, preposition: string, at: number): boolean {
   const conjunction = tokens[at]!.text === "," ? at + 1 : at;
-  if (preposition.pos !== "ADP" || quoted(start - 1) || tokens[conjunction]?.pos !== "CCONJ") return false;
-  return tokens[conjunction + 1]?.lower === preposition.lower;
+  return tokens[conjunction]?.pos === "CCONJ" && tokens[conjunction + 1]?.lower === preposition;
 }
 
 const SOME_COMMAS = ["commas=0 ", "commas=1 ", "commas=2 ", "commas=3 "];

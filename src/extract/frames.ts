@@ -10,16 +10,19 @@ const BASE = { extension: [], addressee: null, medium: null, group: null } as co
 
 /** How many tokens of a preposition that names whose words they are begin at `at`: `according to`, `per`, `in the words of`. */
 function citing({ reading: { doc, first } }: Scene, at: number): number {
-  const [one, two, three, four] = doc.tokens.slice(at, at + 4);
-  if (one!.lower === "according" && two?.lower === "to") return 2;
-  const opens = at === first || /^[,;(—–]$/u.test(doc.tokens[at - 1]!.text);
-  // `per cent` counts, `per the auditor` cites, and `Per Dahl` is a man
-  const names =
-    two?.pos === "DET" || POSSESSIVE.has(two?.lower ?? "") || (one!.text === "per" && two?.pos === "PROPN");
-  if (one!.lower === "per" && opens && names) return 1;
-  const isWords =
-    one!.lower === "in" && two?.lower === "the" && /^(?:words|telling)$/u.test(three?.lower ?? "");
-  return isWords && four?.lower === "of" ? 4 : 0;
+  const { tokens } = doc;
+  const { lower, text } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (lower === "according") return next?.lower === "to" ? 2 : 0;
+  if (lower === "per") {
+    const opens = at === first || /^[,;(—–]$/u.test(tokens[at - 1]!.text);
+    // `per cent` counts, `per the auditor` cites, and `Per Dahl` is a man
+    const names =
+      next?.pos === "DET" || POSSESSIVE.has(next?.lower ?? "") || (text === "per" && next?.pos === "PROPN");
+    return opens && names ? 1 : 0;
+  }
+  if (lower !== "in" || next?.lower !== "the") return 0;
+  return /^(?:words|telling)$/u.test(tokens[at + 2]?.lower ?? "") && tokens[at + 3]?.lower === "of" ? 4 : 0;
 }
 
 /** `According to X, S` and `S, according to X`. */
