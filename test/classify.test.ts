@@ -122,6 +122,19 @@ describe("model files", () => {
   });
 });
 
+describe("without a title", () => {
+  const before = "The candidate spoke for an hour in the hall of the fire brigade.";
+  const ofPolitics = (text: string): number =>
+    classifyText(text, { before }).issues.find(({ id }) => id === "government-operations")!.probability;
+
+  test.each([
+    ["in marks", "“We will win this.”"],
+    ["no whole sentence", "that they would win this"],
+  ])("words %s are from news, where politics is likely", (_, text) => {
+    expect(ofPolitics(text)).toBeGreaterThan(1.5 * ofPolitics(`${text.replace(/[“”.]/g, "")}.`));
+  });
+});
+
 describe("rows", () => {
   test("a broken line is a problem, the others are read", () => {
     const { rows, problems } = readRows(

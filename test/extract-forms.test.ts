@@ -57,6 +57,10 @@ const CASES: Record<string, [text: string, ...rows: Row[]][]> = {
       "“We asked twice,” said Oskar Lind, who owns the ferry, “and twice we got a letter.”",
       ["Oskar Lind", "said", "“We asked twice,” | “and twice we got a letter.”"],
     ],
+    [
+      "“Each time you say it,” Lind said, pointing to the clock, “you give them an hour.”",
+      ["Lind", "said", "“Each time you say it,” | “you give them an hour.”"],
+    ],
   ],
   "one of two": [
     [
@@ -81,6 +85,31 @@ const CASES: Record<string, [text: string, ...rows: Row[]][]> = {
     [
       "The critic Hugo Brandt called her roses “vulgar”; she had the line printed on her seed packets.",
       ["The critic Hugo Brandt", "called", "her roses “vulgar”"],
+    ],
+  ],
+  "where a report ends and the next begins": [
+    [
+      "Lund said the winger would rest on Monday but was hopeful that he would play.",
+      ["Lund", "said", "the winger would rest on Monday"],
+      ["Lund", "was hopeful", "that he would play"],
+    ],
+    [
+      'In May a report spoke of "a permanent emergency", with 40 people to a tap.',
+      ["a report", "spoke of", '"a permanent emergency"'],
+    ],
+    [
+      "Lund noted that Kell had not paid any tax — Kell boasted, “That makes me smart.”",
+      ["Lund", "noted", "that Kell had not paid any tax"],
+      ["Kell", "boasted", "“That makes me smart.”"],
+    ],
+    [
+      "The assembly is asking for a third of the water, and for the land to be theirs again.",
+      ["The assembly", "is asking for", "a third of the water, and for the land to be theirs again"],
+    ],
+    ["The drawings, it held, were void.", ["it", "held", "The drawings | were void"]],
+    [
+      "The chair left, saying it would resume on Thursday.",
+      ["The chair", "saying", "it would resume on Thursday"],
     ],
   ],
   "a body reports as anybody does": [

@@ -219,18 +219,21 @@ function endExamplesOf(article: GoldArticle, doc: Doc): Named[] {
   return examples;
 }
 
+/** So many parts have the articles for the curves: weights from all others are much like those from all. */
+const FOLDS = 4;
+
 /**
- * How often chosen attributions are right, by the probability that weights from the other half of the articles gave
+ * How often chosen attributions are right, by the probability that weights from the other parts of the articles gave
  * them: one rising curve for those that hold a quotation, one for the rest.
  */
 function curves(articles: readonly { examples: readonly Labelled[]; tokens: number }[]): [Curve, Curve] {
   const outcomes: [number, number][][] = [[], []];
-  for (const fold of [0, 1]) {
-    const others = articles.filter((_, index) => index % 2 !== fold);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = articles.filter((_, index) => index % FOLDS !== fold);
     const known = others.flatMap(({ examples }) => examples.filter(({ inside }) => !inside));
     const weights = hashedWeights(learn(known));
     articles.forEach(({ examples, tokens }, index) => {
-      if (index % 2 !== fold) return;
+      if (index % FOLDS !== fold) return;
       const weighed = examples.map((example) => ({
         ...example,
         probability: probability(example.candidate, hashed(example.features), weights),
@@ -322,11 +325,14 @@ const corpus = readFileSync(input, "utf8")
     const article = JSON.parse(line) as GoldArticle;
     return { article, doc: annotate({ id: article.id, text: article.text }) };
   });
-const endNamed = corpus.flatMap(({ article, doc }) => endExamplesOf(article, doc));
-const endRows = learn(endNamed);
-const endWeights = hashedWeights(endRows);
-const labelled = corpus.map(({ article, doc }) => ({
-  examples: examplesOf(article, doc, endWeights),
+const endNamed = corpus.map(({ article, doc }) => endExamplesOf(article, doc));
+const endRows = learn(endNamed.flat());
+// How sure an end is tells much, and is overrated where the end was learned: each half has its ends from the other.
+const endsOfOthers = [1, 0].map((half) =>
+  hashedWeights(learn(endNamed.filter((_, i) => i % 2 === half).flat())),
+);
+const labelled = corpus.map(({ article, doc }, index) => ({
+  examples: examplesOf(article, doc, endsOfOthers[index % 2]!),
   tokens: doc.tokens.length,
 }));
 const outside = labelled.flatMap(({ examples }) => examples.filter(({ inside }) => !inside));
@@ -343,4 +349,6 @@ const keys = Uint32Array.from(hashes, ([key]) => key);
 const tenths = Int8Array.from(hashes, ([, weight]) => Math.round(weight * 10));
 writeFileSync(output, pack(header, [keys, tenths]));
 const right = outside.reduce((sum, { label }) => sum + label, 0);
-console.log(`${endNamed.length} ends, ${outside.length} candidates, ${right} right, ${rows.length} weights`);
+console.log(
+  `${endNamed.flat().length} ends, ${outside.length} candidates, ${right} right, ${rows.length} weights`,
+);

@@ -58,6 +58,7 @@ function lastEnd(quote: Quote): number {
 
 function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | undefined): Resolution {
   const { source } = quote;
+  if (quote.rule === "asked:by-nobody") return nobody("no-source");
   if (!source) {
     const subject = quote.cue && subjectOf(doc, quote.cue, quote.content);
     if (!subject) return withoutSource(doc, trail, quote);

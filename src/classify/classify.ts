@@ -91,8 +91,13 @@ function chances({ bias, temperature }: Scorer, scores: Float64Array): Float64Ar
 
 /** The issue of a quote without an article, with as much context as there is. */
 export function classifyText(text: string, context: QuoteContext = {}, list?: IssueList): Classification {
-  const register = context.title || context.heading ? "news" : "speech";
+  const register = context.title || context.heading || !isPlainSentence(text) ? "news" : "speech";
   return judge(scorerFor(register, list), textParts(text, context));
+}
+
+/** Sentences of a speech come whole and without marks; headlines and what somebody says in news do not. */
+function isPlainSentence(text: string): boolean {
+  return /[.!?:;)\]]$/.test(text.trimEnd()) && !/["“”«»]|''/.test(text);
 }
 
 const storyScorers = { speech: new WeakMap<IssueList, Scorer>(), news: new WeakMap<IssueList, Scorer>() };

@@ -4,8 +4,8 @@ import { POSSESSIVE, PRESENTING, RECIPIENT_VERBS, RELATIVES, SPEECH_NOUNS } from
 import { firstEndingAfter } from "../text.ts";
 import { invertedPhrase, objectPhrase } from "./phrase.ts";
 import { chunkOf, groupOf, type Range, type VerbGroup } from "./reading.ts";
-import { byPhrase, endOf, type Candidate, type Scene } from "./scene.ts";
-import { skipAdverbials, slots, type Slot } from "./slots.ts";
+import { byPhrase, contentBefore, type Candidate, type Scene } from "./scene.ts";
+import { skipAdverbials, slots } from "./slots.ts";
 import type { Subject } from "./subject.ts";
 
 /** `…,” Kim Orr said`, `…,” said Kim Orr`, passives, and objects that a relative clause takes. */
@@ -32,7 +32,9 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
         cue: { start: group.start, end: group.end },
         source,
         how: "inverted",
-        whole: isWhole(scene, group, content.ranges[0]!, source, source.end),
+        whole:
+          isWhole(scene, group, content.ranges[0]!, source, source.end) ||
+          (content.rule === "comment" && closesWith(scene, group, source)),
       });
     }
   }
@@ -47,9 +49,11 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
     if (edge >= reading.first && endsContent(scene, edge)) {
       const told = RECIPIENT_VERBS.has(group.lemma) ? objectPhrase(reading, group.end, quoted) : null;
       const content = contentAround(scene, contentEnd(scene, edge), told?.end ?? group.end);
+      const isComment = content.rule.startsWith("comment") && COURT_VERBS.has(group.lemma);
       const comment: Candidate = {
         ...base,
         rule: content.rule,
+        lemma: isComment ? `${group.lemma}+that` : group.lemma,
         content: content.ranges,
         cue: { start: group.start, end: group.end },
         source: range,
@@ -88,10 +92,7 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
           found.push({
             ...base,
             rule: `passive+${slot.rule}`,
-            content: [
-              content,
-              { start: slot.start, end: endBefore(scene, slot, group.lemma, by?.range ?? null) },
-            ],
+            content: [content, contentBefore(scene, slot.rule, group.lemma, slot.start, by?.range ?? null)],
             cue: { start: group.start, end: slot.cueEnd },
             source: by?.range ?? null,
             how: by ? "by" : "none",
@@ -133,18 +134,30 @@ function isWhole(scene: Scene, group: VerbGroup, content: Range, { start }: Rang
     return false;
   if (group.modal || group.negated || !/^[,?!]$/u.test(tokens[content.end - 2]!.text)) return false;
   for (let at = content.start; at < content.end; at++) if (!quoted(at)) return false;
-  const { entity = -1, kind } = doc.mentions[firstEndingAfter(doc.mentions, tokens[start]!.start)] ?? {};
+  return isSomebody(scene, start);
+}
+
+/** `It will be late, says a spokeswoman.`: a verb of saying and somebody, who is not told, end the sentence. */
+function closesWith(scene: Scene, { lemma, modal }: VerbGroup, { start, end }: Range): boolean {
+  return (
+    end >= scene.end &&
+    lemma !== "tell" &&
+    !modal &&
+    verbClass(lemma) === "report" &&
+    isSomebody(scene, start)
+  );
+}
+
+function isSomebody({ reading: { doc } }: Scene, start: number): boolean {
+  const { entity = -1, kind } = doc.mentions[firstEndingAfter(doc.mentions, doc.tokens[start]!.start)] ?? {};
   return kind === "pronoun" || (entity >= 0 && doc.entities[entity]!.kind === "person");
 }
 
+/** Verbs that report in a comment, `the law, it held, was void`, and do anything else elsewhere. */
+const COURT_VERBS = new Set(["find", "hold", "rule"]);
+
 /** Verbs that nobody does. */
 const STATES = new Set(["be", "have", "become", "remain", "seem", "mean", "belong"]);
-
-/** `as “a fantasy” by the mayor`: a content ends before the one who says it. */
-function endBefore(scene: Scene, { rule, start }: Slot, lemma: string, by: Range | null): number {
-  const end = endOf(scene, rule, lemma, start);
-  return by && by.start - 1 > start ? Math.min(end, by.start - 1) : end;
-}
 
 /** `“…” came the reply`, `“…” was his verdict`: the noun is the cue, whose it is the source. */
 function speechNoun(

@@ -3,7 +3,7 @@ import { verbClass } from "../lexicon/acts.ts";
 import { SUBORDINATE, WH } from "../lexicon/words.ts";
 import { preceding } from "./before-cue.ts";
 import { chunkOf, groupOf, type Range, type VerbGroup } from "./reading.ts";
-import { byPhrase, endOf, type Candidate, type Scene } from "./scene.ts";
+import { byPhrase, contentBefore, type Candidate, type Scene } from "./scene.ts";
 import { isNaming, opening, slots, type Slot } from "./slots.ts";
 import { mainSubject, type Subject } from "./subject.ts";
 
@@ -85,7 +85,7 @@ function following(scene: Scene, group: VerbGroup, subject: Subject): Candidate[
     content: [
       slot.rule === "direct:next-line"
         ? nextLine!
-        : { start: slot.start, end: endBefore(scene, source.range, slot, lemma) },
+        : contentBefore(scene, slot.rule, lemma, slot.start, source.range),
     ],
     extension: [],
     cue: { start: group.start, end: slot.cueEnd },
@@ -133,16 +133,6 @@ function presentedBehind({ reading, quoted, end }: Scene, group: VerbGroup): num
 
 /** Most tokens between a verb and the colon that presents a quotation. */
 const LONGEST_OBJECT = 16;
-
-/** `Calling it late, Kim Orr left`: a content ends before the speaker behind it. */
-function endBefore(scene: Scene, source: Range | null, { rule, start }: Slot, lemma: string): number {
-  const end = endOf(scene, rule, lemma, start);
-  if (!source || source.start <= start || source.start >= end) return end;
-  const { tokens } = scene.reading.doc;
-  return tokens[source.start - 1]!.text === "," && !scene.quoted(source.start - 1)
-    ? source.start - 1
-    : source.start;
-}
 
 /** `Said Kim Orr: “…”` */
 function behindSpeaker(scene: Scene, { range }: Subject, cueEnd: number): Slot[] {

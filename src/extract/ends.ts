@@ -49,7 +49,10 @@ export function* possibleEnds<Name>(
     const quoteOpens = inQuote && at > start && !quoted(at - 1);
     if (inQuote) sawQuote = true;
     if (inQuote && !quoteOpens) continue;
-    const boundary = at > start ? boundaryAt(reading, quoted, at, quoteClosed, quoteOpens) : null;
+    const boundary =
+      at > start && !repeatsCue(reading, quoted, start, at)
+        ? boundaryAt(reading, quoted, at, quoteClosed, quoteOpens)
+        : null;
     if (boundary && sign !== at - 1) {
       const { base, word } = boundary;
       const state = `${sawVerb ? "v" : "-"}${sawQuote ? (quoteAhead(reading, quoted, at, limit) ? "q+" : "q") : "-"}`;
@@ -93,6 +96,14 @@ export function* possibleEnds<Name>(
   }
 }
 
+/** `asking for water, | and for bread`: the preposition of the cue behind a conjunction opens more of its content. */
+function repeatsCue({ doc: { tokens } }: Reading, quoted: Quoted, start: number, at: number): boolean {
+  const preposition = tokens[start - 1]!;
+  const conjunction = tokens[at]!.text === "," ? at + 1 : at;
+  if (preposition.pos !== "ADP" || quoted(start - 1) || tokens[conjunction]?.pos !== "CCONJ") return false;
+  return tokens[conjunction + 1]?.lower === preposition.lower;
+}
+
 const SOME_COMMAS = ["commas=0 ", "commas=1 ", "commas=2 ", "commas=3 "];
 
 const lengthOf = (tokens: number): string =>
@@ -112,7 +123,7 @@ export function sharesSubject(reading: Reading, start: number, conjunction: numb
     !next ||
     !cue ||
     verbClass(cue.lemma) !== "report" ||
-    !/^(?:report|intent)$/u.test(verbClass(next.lemma))
+    !(/^(?:report|intent)$/u.test(verbClass(next.lemma)) || isAttitude(reading, next))
   )
     return false;
   // `urged him to go and says, “Now”`
@@ -127,7 +138,14 @@ export function sharesSubject(reading: Reading, start: number, conjunction: numb
   const inner = reading.groups.find((group) => group.start >= start && group.form !== "infinitive");
   const tense = tenseOf(reading, next);
   if (next.form === "ing" || next.form === "infinitive" || !inner || inner.index >= next.index) return false;
-  return tense === tenseOf(reading, cue) && tense !== tenseOf(reading, inner);
+  // `announced that the pier was safe and said`: what is so does not say
+  const says = next.lemma === "say" && inner.lemma === "be";
+  return tense === tenseOf(reading, cue) && (says || tense !== tenseOf(reading, inner));
+}
+
+/** `but was hopeful that`: a feeling whose clause follows. */
+function isAttitude({ doc: { tokens } }: Reading, { lemma, end }: VerbGroup): boolean {
+  return lemma === "be" && tokens[end]?.pos === "ADJ" && tokens[end + 1]?.lower === "that";
 }
 
 /** The verb that a content behind it hangs on. */
@@ -316,8 +334,14 @@ function boundaryAt(
 
 const OPENS_CLAUSE = new Set(["who", "which", "that", "when", "where", "what", "how", "because", "as"]);
 
+/** An end, and how likely it is among all that the content could have. */
+export interface ChosenEnd {
+  readonly end: number;
+  readonly sure: number;
+}
+
 /** The likeliest end: the product of not stopping before it and stopping there. */
-export function bestEnd(choices: Iterable<EndChoice<number>>, limit: number, weights: Weights): number {
+export function bestEnd(choices: Iterable<EndChoice<number>>, limit: number, weights: Weights): ChosenEnd {
   let best = limit;
   let bestLog = -Infinity;
   let passed = 0;
@@ -330,7 +354,7 @@ export function bestEnd(choices: Iterable<EndChoice<number>>, limit: number, wei
       best = end;
     }
     passed += -Math.log1p(Math.exp(sum));
-    if (passed <= bestLog) return best; // what follows can only be less likely
+    if (passed <= bestLog) break; // what follows can only be less likely
   }
-  return passed > bestLog ? limit : best;
+  return passed > bestLog ? { end: limit, sure: Math.exp(passed) } : { end: best, sure: Math.exp(bestLog) };
 }

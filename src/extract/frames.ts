@@ -1,6 +1,6 @@
 /** Attributions without a verb of saying at their heart: "according to", labels before a colon, nouns. */
 import { sourcePhrase, objectPhrase } from "./phrase.ts";
-import { endOf, type Candidate, type Scene } from "./scene.ts";
+import { contentFrom, type Candidate, type Scene } from "./scene.ts";
 import { chunkOf, groupOf, type Range } from "./reading.ts";
 import type { Subject } from "./subject.ts";
 import { BE } from "../lexicon/verb-forms.ts";
@@ -178,7 +178,7 @@ export function nounCues(scene: Scene): Candidate[] {
     found.push({
       ...BASE,
       rule: `noun:${word}`,
-      content: [{ start, end: endOf(scene, `noun:${word}`, `noun:${singular}`, start) }],
+      content: [contentFrom(scene, `noun:${word}`, `noun:${singular}`, start)],
       cue: { start: cueStart, end: start > chunk.end ? start : chunk.end },
       source,
       lemma: `noun:${singular}`,
@@ -231,7 +231,7 @@ export function asClauses(scene: Scene, subjects: readonly Subject[]): Candidate
     if (!initial && stop < end && !comma) continue;
     found.push({
       ...BASE,
-      rule: initial ? "as:initial" : stop < end ? "comment:split" : "as:final",
+      rule: initial ? "as:initial" : stop < end ? "as:split" : "as:final",
       content: initial ? [behind] : stop < end ? [before, behind] : [before],
       cue: { start: group.start, end: tokens[group.end]?.lower === "it" ? group.end + 1 : group.end },
       source,

@@ -1,16 +1,21 @@
 /** What a frame gives: a place that could be an attribution, and the sentence it is read in. */
 import { verbClass } from "../lexicon/acts.ts";
 import { hash } from "../model-file.ts";
-import { bestEnd, possibleEnds, sharesSubject } from "./ends.ts";
+import { bestEnd, possibleEnds, sharesSubject, type ChosenEnd } from "./ends.ts";
 import { sourcePhrase } from "./phrase.ts";
 import { SUBORDINATE } from "../lexicon/words.ts";
 import { chunkOf, groupOf, type Range, type Reading, type VerbGroup } from "./reading.ts";
 import type { SubjectHow } from "./subject.ts";
 import type { Weights } from "./weights.ts";
 
+/** `sure`: how likely its end is among all that it could have; undefined where there is nothing to choose. */
+export interface ContentRange extends Range {
+  readonly sure?: number;
+}
+
 export interface Candidate {
   readonly rule: string;
-  readonly content: readonly Range[];
+  readonly content: readonly ContentRange[];
   /** Quoted sentences behind it that go on with the content. */
   readonly extension: readonly Range[];
   readonly cue: Range;
@@ -41,7 +46,7 @@ export interface Scene {
   /** Past the last token that is not final punctuation. */
   readonly end: number;
   /** Ends that were chosen before: several readings of a verb share them. */
-  readonly known: Map<number, number>;
+  readonly known: Map<number, ChosenEnd>;
   /** By the start of a content: where it ends at the latest. */
   readonly limits: Map<number, number>;
 }
@@ -73,10 +78,29 @@ function behindDateline({ doc: { tokens }, first, last }: Reading, quoted: Quote
   return first;
 }
 
-/** The likeliest end of a content that starts at `start`. */
-export function endOf(scene: Scene, rule: string, lemma: string, start: number): number {
-  const { reading, quoted, end, ends, known, limits } = scene;
-  if (start >= end || !ends) return end;
+/** A content that starts at `start`, up to its likeliest end. */
+export function contentFrom(scene: Scene, rule: string, lemma: string, start: number): ContentRange {
+  const { end, ends } = scene;
+  return start >= end || !ends ? { start, end } : { start, ...endOf(scene, ends, rule, lemma, start) };
+}
+
+/** `Calling it late, Kim Orr left`, `dismissed as late by Kim Orr`: the same, but it ends before the speaker behind it. */
+export function contentBefore(
+  scene: Scene,
+  rule: string,
+  lemma: string,
+  start: number,
+  source: Range | null,
+): ContentRange {
+  const content = contentFrom(scene, rule, lemma, start);
+  if (!source || source.start <= start + 1 || source.start >= content.end) return content;
+  const joint = source.start - 1;
+  const isJoint = /^(?:,|by)$/u.test(scene.reading.doc.tokens[joint]!.lower) && !scene.quoted(joint);
+  return { start, end: isJoint ? joint : source.start };
+}
+
+function endOf(scene: Scene, ends: Weights, rule: string, lemma: string, start: number): ChosenEnd {
+  const { reading, quoted, end, known, limits } = scene;
   const key = hash(lemma, hash(rule, start));
   const before = known.get(key);
   if (before !== undefined) return before;
@@ -84,7 +108,7 @@ export function endOf(scene: Scene, rule: string, lemma: string, start: number):
   limits.set(start, sentenceLimit);
   const limit =
     rule.startsWith("object") || rule === "clause:mixed"
-      ? Math.min(sentenceLimit, semicolon(scene, start))
+      ? Math.min(sentenceLimit, semicolon(scene, start), commaBehind(scene, start))
       : sentenceLimit;
   const best = bestEnd(possibleEnds(reading, quoted, rule, lemma, start, limit, hash), limit, ends);
   known.set(key, best);
@@ -96,6 +120,15 @@ function semicolon({ reading, quoted, end }: Scene, start: number): number {
   let at = start;
   while (at < end && (quoted(at) || reading.doc.tokens[at]!.text !== ";")) at++;
   return at;
+}
+
+/** `spoke of “a permanent emergency”, with 40 people to a tap`: a comma outside of the marks ends what is all quoted. */
+function commaBehind({ reading, quoted, end }: Scene, start: number): number {
+  const { tokens } = reading.doc;
+  let at = start;
+  while (at < end && quoted(at)) at++;
+  const more = quoted(at + 1) || tokens[at + 1]?.pos === "CCONJ";
+  return at > start && tokens[at]?.text === "," && !more ? at : end;
 }
 
 /** `said that it was late; Ivers denied it`, `… “late,” and Ivers said`: where somebody else's report begins. */

@@ -101,7 +101,7 @@ export function slots(scene: Scene, group: VerbGroup, lemma: string, at: number,
       }
     }
     if (!chunk.time) {
-      result.push({ rule: objectFrame(scene, phrase), start: at, cueEnd });
+      result.push({ rule: objectFrame(scene, lemma, phrase), start: at, cueEnd });
     }
     return result;
   }
@@ -367,8 +367,9 @@ function startsObject({ reading, quoted, end }: Scene, at: number): boolean {
 }
 
 /** The frame of an object by what follows it: `called the plan “late”`, `accused her of`, `urged him to`. */
-function objectFrame({ reading, quoted, end }: Scene, phrase: Range): string {
+function objectFrame({ reading, quoted, end }: Scene, lemma: string, phrase: Range): string {
   const next = phrase.end < end ? reading.doc.tokens[phrase.end] : undefined;
+  if (lemma === "put+at") return "object:np-at";
   if (!next) return "object:np";
   if (["as", "for", "of", "over", "on"].includes(next.lower)) return `object:np-${next.lower}`;
   if (groupOf(reading, phrase.end)?.form === "infinitive") return "object:np-to";

@@ -304,6 +304,7 @@ function speakerOf(reading: Reading, group: VerbGroup, earlier: readonly Subject
   for (let i = group.index - 1; i >= 0; i--) {
     const other = reading.groups[i]!;
     if (other.form === "infinitive" || tenseOf(reading, other) !== tenseOf(reading, group)) continue;
+    if (group.lemma === "say" && other.lemma === "be") continue;
     const { range } = earlier[i]!;
     const shares = range !== null && sharesSubject(reading, other.end + 1, group.start - 1);
     return shares ? { range, how: "joint" } : null;

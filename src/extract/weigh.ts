@@ -35,6 +35,8 @@ export function featuresOf<Name>(
   const quote = inMarks === 0 ? "none" : inMarks < 3 ? "short" : inMarks === words ? "all" : "part";
   const length =
     words < 2 ? "1" : words < 4 ? "3" : words < 8 ? "7" : words < 15 ? "14" : words < 30 ? "29" : "long";
+  const { sure } = content.at(-1)!;
+  const ending = sure === undefined ? "-" : SURENESS.find((least) => sure >= least)!.toString();
   const firstToken = content[0] ? tokens[content[0].start] : undefined;
   const opener = firstToken ? (quoted(content[0]!.start) ? "QUOTE" : firstToken.lower) : "";
   const form = group ? (group.passive ? PASSIVE[group.form] : group.form) : "none";
@@ -63,6 +65,8 @@ export function featuresOf<Name>(
     fact(" form=", form, ofRule),
     fact(" kind=", kind, fact(" form=", form, ofHow)),
     fact(" quote=", quote, fact("kind=", kind)),
+    fact("end=", ending),
+    fact(" end=", ending, ofFrame),
     fact("opener=", tokens[content[0]?.start ?? 0]?.pos ?? ""),
     fact(" opener=", opener, ofFrame),
   ];
@@ -96,6 +100,9 @@ export function featuresOf<Name>(
   }
   return { lemma: ofLemma, others };
 }
+
+/** Steps in which the end of a content is how likely. */
+const SURENESS = [0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0];
 
 /** Words that tell by themselves what stands before a cue; of all others the part of speech does. */
 const TELLING: ReadonlySet<Pos> = new Set(["PUNCT", "CCONJ", "SCONJ", "ADP"]);
@@ -189,13 +196,20 @@ export const PRIORS: ReadonlyMap<string, number> = new Map([
   ["label:transcript", 5],
   ["label:transcript+quote", 5],
   ["direct:speech-noun", 4],
+  ["object:np-at", 1],
+  ["as:split", 1.5],
   ["clause:that+by", 2],
   ["clause:to+by", 2],
   ["clause:wh+by", 2],
 ]);
 
-/** The same for verbs that are not known to report, where a sentence is a quotation and its speaker and nothing else. */
-const WHOLE = 3;
+/** The same where form alone is nearly sure: for verbs that are not known to report, and for those that end a comment. */
+const WHOLE = { other: 3, comment: 1.5 };
+
+function wholeness(rule: string, lemma: string): number {
+  if (rule.startsWith("comment")) return WHOLE.comment;
+  return verbClass(lemma) === "other" ? WHOLE.other : 0;
+}
 
 /** Stands for all lemmas that the training corpus holds too seldom to count. */
 export const RARE = "lemma=RARE";
@@ -208,8 +222,10 @@ export function probability(
   weights: Weights,
 ): number {
   const rare = lemma.includes(" ") ? 0 : (weights.get(RARE_LEMMA) ?? 0);
-  const prior = whole === true && verbClass(lemma) === "other" ? WHOLE : (PRIORS.get(rule) ?? 0);
-  let sum = prior + (weights.get(features.lemma) ?? rare);
+  let sum =
+    (PRIORS.get(rule) ?? 0) +
+    (whole === true ? wholeness(rule, lemma) : 0) +
+    (weights.get(features.lemma) ?? rare);
   for (const feature of features.others) sum += weights.get(feature) ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }

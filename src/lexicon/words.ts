@@ -18,7 +18,8 @@ export const WEEKDAYS = words(`monday tuesday wednesday thursday friday saturday
 
 export const PERSONAL = words(`i you he she it we they`);
 export const POSSESSIVE = words(`my your his her its our their whose`);
-export const OBJECT_PRONOUNS = words(`me him her us them it you`);
+/** Pronouns that are never a subject. */
+export const OBJECT_PRONOUNS = words(`me him her us them`);
 export const DEMONSTRATIVES = words(`this that these those`);
 export const RELATIVES = words(`who which that whom`);
 export const WH = words(`what how why whether if when where who which whom whose`);

@@ -9,8 +9,8 @@ export const QUOTATION = 3;
 /** In a paragraph of fewer words of its own somebody else may answer. */
 const MONOLOGUE = 5;
 
-/** So much surer of an attribution by the same cue are the rules where their content and cue are taken. */
-const SURER = 0.05;
+/** So much surer of an attribution by the same cue are the rules where their content and cue are taken: how sure its end is, their score tells. */
+const SURER = { direct: 0.05, mixed: -0.05, indirect: -0.05 } as const;
 
 /** What only the rules found is believed from here: all in marks, and partly. */
 const LIKELY = { direct: 0.5, mixed: 0.6, indirect: 0.65 } as const;
@@ -105,7 +105,8 @@ function joinRules(own: readonly Quote[], rules: readonly Quote[], text: string)
       score < SECOND ? [] : quote.content.flatMap(cuedIn).filter((other) => isSecond(text, other, next));
     if (seconds.length > 0) return [theirs, ...seconds];
     const touched = holders(content);
-    const isSurer = score > quote.score + SURER || (narrows(quote, next) && beginsInMidPhrase(text, quote));
+    const isSurer =
+      score > quote.score + SURER[quote.kind] || (narrows(quote, next) && beginsInMidPhrase(text, quote));
     if (isSurer && touched.size === 1 && touched.has(quote)) return [theirs];
     return [{ ...sourced, addressee, medium }];
   });
