@@ -1,7 +1,7 @@
 /**
  * Time must grow linearly with the length of an article, whatever it holds.
  *
- *     npm run bench:hostile [-- rules|neural]     15 shapes from 125,000 to 1,000,000 characters, for both engines
+ *     npm run bench:hostile [-- rules|neural]     16 shapes from 125,000 to 1,000,000 characters, for both engines
  *
  * Seconds of CPU, which other work on the machine changes least; each size is measured up to three times and the least
  * counts. A shape fails over a ratio of 2.6 for twice the length, or over 5 s; ratios under 50 ms are noise and not judged.
@@ -26,6 +26,7 @@ const SHAPES: Record<string, string | readonly [front: string, unit: string]> = 
   names: "Ana Brandt Victor Sand ",
   initials: "A. B. ",
   commas: "the man, the boat, ",
+  lawmakers: "Ann Lind, R-S.C., Health, ",
   quotations: "“It is time,” Ana Brandt said. He agreed that “it was late”. ",
   "newlines and tags": "<b>\n",
 };

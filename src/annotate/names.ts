@@ -333,10 +333,11 @@ function joinsPortfolios(tokens: readonly Token[], at: number): boolean {
     const token = tokens[index];
     return token !== undefined && CAPITAL.test(token.text) && PORTFOLIOS.has(token.lower);
   };
-  if (!isOne(at - 1) || !isOne(at + 1)) return false;
-  if (tokens[at]!.lower === "and") return true;
-  const isList = tokens[at + 2]?.lower === "and" || joinsPortfolios(tokens, at + 2);
-  return tokens[at]!.text === "," && isList;
+  for (let comma = at; comma < at + LONGEST_NAME && isOne(comma - 1) && isOne(comma + 1); comma += 2) {
+    if (tokens[comma]!.lower === "and") return true;
+    if (tokens[comma]!.text !== ",") return false;
+  }
+  return false;
 }
 
 /** `Department of Justice`, `Secretary of State`: does a name go on behind this `of`? */

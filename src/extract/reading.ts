@@ -70,7 +70,7 @@ export function readSentence(doc: Doc, sentence: Sentence, quoted: (token: numbe
   const groups = findGroups(doc.tokens, first, last, quoted);
   const groupAt = new Array<number>(last - first).fill(-1);
   for (const group of groups) for (let i = group.start; i < group.end; i++) groupAt[i - first] = group.index;
-  const chunks = joinNames(doc, sentence, findChunks(doc.tokens, first, last, quoted, groupAt));
+  const chunks = joinNames(doc, { first, last }, findChunks(doc.tokens, first, last, quoted, groupAt));
   const chunkAt = new Array<number>(last - first).fill(-1);
   chunks.forEach((chunk, index) => {
     for (let i = chunk.start; i < chunk.end; i++) chunkAt[i - first] = index;
@@ -190,10 +190,14 @@ function findChunks(
 }
 
 /** `Department of Health and Human Services`: a name with an `and` is one chunk. */
-function joinNames({ tokens, mentions, article }: Doc, sentence: Sentence, chunks: Chunk[]): Chunk[] {
-  for (let at = firstStartingAt(mentions, sentence.start); at < mentions.length; at++) {
+function joinNames(
+  { tokens, mentions, article }: Doc,
+  { first: opening, last: past }: Pick<Sentence, "first" | "last">,
+  chunks: Chunk[],
+): Chunk[] {
+  for (let at = firstStartingAt(mentions, tokens[opening]!.start); at < mentions.length; at++) {
     const { start, end, kind } = mentions[at]!;
-    if (start >= sentence.end) break;
+    if (start >= tokens[past - 1]!.end) break;
     if (kind !== "name" || !/ and /u.test(article.text.slice(start, end))) continue;
     const range = { start: firstEndingAfter(tokens, start), end: firstStartingAt(tokens, end) };
     const first = chunks.findIndex((chunk) => chunk.end > range.start);
