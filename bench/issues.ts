@@ -168,7 +168,8 @@ function inArticles(): void {
     const asked = new Map(
       labels.filter((one) => one.article === article.id).map((one) => [one.attribution, one]),
     );
-    return judgeArticle(article, ({ id }) => asked.get(id));
+    const title = article.title || article.text.split("\n", 1)[0]!;
+    return judgeArticle({ ...article, title }, ({ id }) => asked.get(id));
   });
   report("quotations, in their articles", judged);
   lenience(judged);
@@ -203,11 +204,11 @@ interface GoldQuote {
 
 /** The quotes of an article that `goldOf` knows the issue of, classified together. */
 function judgeArticle(
-  { id, text, title, attributions }: GoldArticle,
+  article: GoldArticle,
   goldOf: (quote: GoldQuote) => { label: string; accept: readonly string[] } | undefined,
 ): Judged[] {
-  const doc = annotate({ id, text, title: title || text.split("\n", 1)[0]! });
-  const asked = attributions.flatMap((quote) => {
+  const doc = annotate(article);
+  const asked = article.attributions.flatMap((quote) => {
     const gold = goldOf(quote);
     return gold ? [{ ...gold, quote: goldQuote(quote.id, quote.content) }] : [];
   });
@@ -215,10 +216,14 @@ function judgeArticle(
     doc,
     asked.map(({ quote }) => quote),
   );
-  return asked.map(({ label, accept }, i) => {
+  return asked.map(({ label, accept, quote }, i) => {
     const { issues, margin, fromContext } = answers[i]!;
     const { id: issue, probability } = issues[0]!;
-    return { gold: label, accept, answer: { id, issue, probability, issues, margin, fromContext } };
+    return {
+      gold: label,
+      accept,
+      answer: { id: quote.rule, issue, probability, issues, margin, fromContext },
+    };
   });
 }
 

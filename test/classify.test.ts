@@ -243,7 +243,7 @@ describe("in an article", () => {
     const text = `${beginning}\n\n${filler}\n\n“${said},” Ilka Brandvold said.`;
     const start = text.indexOf(said);
     const quote = { content: [{ start, end: start + said.length }] } as unknown as AttributedQuote;
-    const [answer] = classify(annotate({ id: "a", title: "Long hours", text }), [quote]);
+    const [answer] = classify(annotate({ id: "a", text }), [quote]);
     return answer!.issues.find(({ id }) => id === issue)?.probability ?? 0;
   };
 

@@ -3,8 +3,9 @@ import { PLACES } from "../lexicon/places.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Doc, Mention, Quote, Span } from "../types.ts";
+import { firstStartingAt } from "../text.ts";
 import { nominalName } from "./source.ts";
-import { rankAntecedents, sentenceAt } from "./pronouns.ts";
+import { isWhereabouts, rankAntecedents, sentenceAt } from "./pronouns.ts";
 import { byEntity, type Resolution } from "./speaker.ts";
 import { DESCRIBED_MARGIN, type Trail } from "./trail.ts";
 
@@ -44,18 +45,25 @@ export function describedSpeaker(doc: Doc, trail: Trail, quote: Quote, mention: 
   };
 }
 
+/** So many mentions back is an age looked for, and in so many characters behind a name. */
+const MENTIONS_BACK = 500;
+const AGE_BEHIND = 12;
+
 /** `The 58-year-old said`: whoever is given that age behind the name, else the one whom the sentence before is about. */
 export function describedByAge(doc: Doc, trail: Trail, source: Span): Resolution | null {
   const { text } = doc.article;
   const age = /^the (\d{1,3})-year-old$/iu.exec(text.slice(source.start, source.end))?.[1];
   if (age === undefined) return null;
-  const given = doc.mentions.findLast(
-    ({ kind, entity, start, end }) =>
-      kind === "name" &&
-      start < source.start &&
-      doc.entities[entity]?.kind === "person" &&
-      new RegExp(`^, (?:aged )?${age}\\b`, "u").test(text.slice(end, end + 12)),
-  );
+  const isGiven = new RegExp(`^, (?:aged )?${age}\\b`, "u");
+  const past = firstStartingAt(doc.mentions, source.start);
+  const given = doc.mentions
+    .slice(Math.max(0, past - MENTIONS_BACK), past)
+    .findLast(
+      ({ kind, entity, end }) =>
+        kind === "name" &&
+        doc.entities[entity]?.kind === "person" &&
+        isGiven.test(text.slice(end, end + AGE_BEHIND)),
+    );
   if (given) return byEntity(doc, given.entity, given, "described", 0.93);
   const [best, second] = rankAntecedents(doc, trail, source.start, {
     gender: "unknown",
@@ -111,16 +119,15 @@ const isBody = ({ entities }: Doc, entity: number): boolean =>
 
 /** `Shares in Vessel fell after the company said …`: the one body named so far, if no other could be meant. */
 function onlyBody(doc: Doc, trail: Trail, { start }: Mention): number {
-  let found = -1;
-  for (const entity of trail.last.keys()) {
-    if (trail.firstNamed[entity]! < 0 || doc.entities[entity]!.kind !== "organisation") continue;
-    if (
-      PLACES.has(doc.entities[entity]!.name.toLowerCase()) ||
-      doc.mentions[trail.firstNamed[entity]!]!.start > start
-    )
-      continue;
-    if (found >= 0) return -1;
-    found = entity;
-  }
-  return found;
+  const { entities, mentions } = doc;
+  const isMeant = (entity: number): boolean => {
+    const first = trail.firstNamed[entity]!;
+    const { kind, name, mentions: own } = entities[entity]!;
+    if (first < 0 || mentions[first]!.start > start || kind !== "organisation") return false;
+    // `in Orland` is a place, `shares in Kestrel Foods` are of a business
+    const isPlace = !name.includes(" ") && own.every((at) => isWhereabouts(doc, mentions[at]!));
+    return !PLACES.has(name.toLowerCase()) && !isPlace;
+  };
+  const meant = [...trail.last.keys()].filter(isMeant);
+  return meant.length === 1 ? meant[0]! : -1;
 }

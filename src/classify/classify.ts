@@ -53,8 +53,7 @@ const LEAST_WEIGHT = 0.05;
  */
 export function classify(doc: Doc, quotes: readonly AttributedQuote[], list?: IssueList): ClassifiedQuote[] {
   if (quotes.length === 0) return [];
-  const hasTitle = doc.paragraphs.some(({ kind }) => kind === "title" || kind === "heading");
-  const scorer = scorerFor(hasTitle || doc.article.title ? "news" : "speech", list);
+  const scorer = scorerFor(isShort(doc) && !hasTitle(doc) ? "speech" : "news", list);
   const contexts = contextOf(doc);
   const read = partReader(scorer);
   const lead = leadTopic(doc, scorer);
@@ -68,12 +67,19 @@ export function classify(doc: Doc, quotes: readonly AttributedQuote[], list?: Is
   });
 }
 
+/** The passage around a quote is all there is. */
+const isShort = ({ sentences }: Doc): boolean => sentences.length <= 2 * PASSAGE + 1;
+
+const hasTitle = ({ article, paragraphs }: Doc): boolean =>
+  article.title !== undefined || paragraphs.some(({ kind }) => kind === "title" || kind === "heading");
+
 /**
  * How much likelier than usual the first paragraphs of an article make each issue. Nothing where the passage around a quote
  * is all there is: it has been asked already.
  */
-function leadTopic({ article, paragraphs, sentences }: Doc, scorer: Scorer): Float64Array | undefined {
-  if (sentences.length <= 2 * PASSAGE + 1) return undefined;
+function leadTopic(doc: Doc, scorer: Scorer): Float64Array | undefined {
+  if (isShort(doc)) return undefined;
+  const { article, paragraphs } = doc;
   const text = paragraphs
     .filter(({ kind }) => kind === "body")
     .slice(0, LEAD_PARAGRAPHS)
