@@ -31,6 +31,7 @@ const CASES: Record<string, [text: string, ...rows: Row[]][]> = {
       ["its auditor", "in the words of", "The firm is solvent for now"],
     ],
     ["The rate is 3 per cent, and two crowns per head."],
+    ["The landlord, Per Dahl, called it ”absurd“.", ["The landlord", "called", "it ”absurd“"]],
   ],
   "comments inside a clause": [
     [
@@ -62,6 +63,13 @@ const CASES: Record<string, [text: string, ...rows: Row[]][]> = {
       ["Lind", "said", "“Each time you say it,” | “you give them an hour.”"],
     ],
   ],
+  "who says what a passive says": [
+    [
+      "The plan was dismissed as “a fantasy” by the mayor, Jo Sands.",
+      ["the mayor, Jo Sands", "was dismissed", "The plan | as “a fantasy”"],
+    ],
+  ],
+  "a full stop is no part of a word": [["The mayor said she was ill.", ["The mayor", "said", "she was ill"]]],
   "one of two": [
     [
       "“He forgot his coat,” one of them said. “He will be back for it,” the other said.",

@@ -311,6 +311,11 @@ const cases: Record<string, [string, string][]> = {
   ],
   "bodies and what is theirs": [
     ["Shares in Kestrel Foods fell after the company said it was late.", "Kestrel Foods (organisation)"],
+    [
+      "Kestrel Foods is to close a plant in Orland. The company said it was late.",
+      "Kestrel Foods (organisation)",
+    ],
+    ["Downing Street said the pier was late.", "Downing Street (organisation)"],
     ["Kestrel Foods fell. The company cut jobs. “We are late,” it said.", "Kestrel Foods (organisation)"],
     [
       "Harrow Mills, which makes flour, is to be sued. Its lawyers said the pier was late.",

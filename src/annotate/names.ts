@@ -8,7 +8,7 @@ import { isGivenName } from "../lexicon/given-names.ts";
 import { GROUP_NOUNS, ORGANISATION_NOUNS, PORTFOLIOS } from "../lexicon/person-nouns.ts";
 import { isRoleNoun, nounKind } from "../lexicon/roles.ts";
 import { NEWSPAPER_NAMES } from "../lexicon/newspapers.ts";
-import { DEMONYMS, STATE_ABBREVIATIONS } from "../lexicon/places.ts";
+import { DEMONYMS, PLACES, STATE_ABBREVIATIONS } from "../lexicon/places.ts";
 import { HONORIFICS, PARTICLES, SUFFIXES, TITLE_MODIFIERS, TITLES } from "../lexicon/titles.ts";
 import { OCCASIONS } from "../lexicon/words.ts";
 import type { Token } from "../types.ts";
@@ -222,6 +222,7 @@ function startsName(
   if (TITLES.has(bare) && next?.lower === "of" && (strength[index + 2] ?? 0) > 0) return true;
   if (next?.lower === "and" && TITLE_MODIFIERS.has(lower)) return false; // Federal and local officials
   if (!nextIsName && nounKind(bare) !== null) return false; // Friends say …
+  if (PLACES.has(`${lower} ${next?.lower}`)) return true; // Downing Street
   if (token.pos === "VERB" && /(?:ed|ing)$/u.test(lower)) return false; // Continued Lind: …
   const opensHeadline = nextIsName && strength[index + 1] === 1 && known.has(next.lower);
   if (opensHeadline && !ORGANISATION_NOUNS.has(lower)) return false; // `Icon | Ann Lind`

@@ -5,7 +5,7 @@ import { wordSet } from "../lexicon/word-set.ts";
 import type { Doc, Mention, Quote, Span } from "../types.ts";
 import { firstStartingAt } from "../text.ts";
 import { nominalName } from "./source.ts";
-import { rankAntecedents, sentenceAt } from "./pronouns.ts";
+import { isWhereabouts, rankAntecedents, sentenceAt } from "./pronouns.ts";
 import { byEntity, type Resolution } from "./speaker.ts";
 import { DESCRIBED_MARGIN, type Trail } from "./trail.ts";
 
@@ -119,16 +119,15 @@ const isBody = ({ entities }: Doc, entity: number): boolean =>
 
 /** `Shares in Vessel fell after the company said …`: the one body named so far, if no other could be meant. */
 function onlyBody(doc: Doc, trail: Trail, { start }: Mention): number {
-  let found = -1;
-  for (const entity of trail.last.keys()) {
-    if (trail.firstNamed[entity]! < 0 || doc.entities[entity]!.kind !== "organisation") continue;
-    if (
-      PLACES.has(doc.entities[entity]!.name.toLowerCase()) ||
-      doc.mentions[trail.firstNamed[entity]!]!.start > start
-    )
-      continue;
-    if (found >= 0) return -1;
-    found = entity;
-  }
-  return found;
+  const { entities, mentions } = doc;
+  const isMeant = (entity: number): boolean => {
+    const first = trail.firstNamed[entity]!;
+    const { kind, name, mentions: own } = entities[entity]!;
+    if (first < 0 || mentions[first]!.start > start || kind !== "organisation") return false;
+    // `in Orland` is a place, `shares in Kestrel Foods` are of a business
+    const isPlace = !name.includes(" ") && own.every((at) => isWhereabouts(doc, mentions[at]!));
+    return !PLACES.has(name.toLowerCase()) && !isPlace;
+  };
+  const meant = [...trail.last.keys()].filter(isMeant);
+  return meant.length === 1 ? meant[0]! : -1;
 }

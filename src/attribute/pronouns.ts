@@ -228,7 +228,7 @@ function exchange({ tokens }: Doc, { head, start }: Mention): number {
 }
 
 /** `in Stennick`, `from Ohio` */
-function isWhereabouts({ tokens }: Doc, { head, start, kind }: Mention): boolean {
+export function isWhereabouts({ tokens }: Doc, { head, start, kind }: Mention): boolean {
   if (kind !== "name") return false;
   let before = head;
   while (before > 0 && tokens[before]!.start >= start) before--;

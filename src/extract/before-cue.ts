@@ -92,6 +92,7 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
           found.push({
             ...base,
             rule: `passive+${slot.rule}`,
+            whole: by !== null && slot.rule === "object:as",
             content: [content, contentBefore(scene, slot.rule, group.lemma, slot.start, by?.range ?? null)],
             cue: { start: group.start, end: slot.cueEnd },
             source: by?.range ?? null,

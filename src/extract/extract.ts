@@ -46,7 +46,18 @@ export function spanOf(doc: Doc, { start, end }: Range): Span {
 }
 
 export function contentSpans(doc: Doc, { content, extension }: Candidate): Span[] {
-  return mergeSpans([...content, ...extension].map((range) => spanOf(doc, range)));
+  return mergeSpans([...content, ...extension].map((range) => withoutStop(doc, range)));
+}
+
+/** `she was ill.`: what the tokeniser takes for an abbreviation at the end of a sentence is a word and a full stop. */
+function withoutStop(doc: Doc, range: Range): Span {
+  const { start, end } = spanOf(doc, range);
+  const last = doc.tokens[range.end - 1]!;
+  const closes = doc.sentences[last.sentence]!.last === range.end;
+  return {
+    start,
+    end: closes && /^\p{Ll}{2,}\.$/u.test(last.text) && !/^(?:al|etc|inc)/u.test(last.text) ? end - 1 : end,
+  };
 }
 
 function toQuote(doc: Doc, { candidate, probability: raw }: Weighed, curve: Curve): Quote {
@@ -54,8 +65,10 @@ function toQuote(doc: Doc, { candidate, probability: raw }: Weighed, curve: Curv
   const content = contentSpans(doc, candidate);
   const cue = spanOf(doc, candidate.cue);
   const source = candidate.source ? spanOf(doc, candidate.source) : null;
+  const described = describe(doc, content, cue, source);
   return {
-    ...describe(doc, content, cue, source),
+    ...described,
+    act: candidate.rule === "object:np-at" ? "speech" : described.act, // `put the loss at 4 million`
     content,
     cue,
     source,

@@ -13,14 +13,10 @@ function citing({ reading: { doc, first } }: Scene, at: number): number {
   const [one, two, three, four] = doc.tokens.slice(at, at + 4);
   if (one!.lower === "according" && two?.lower === "to") return 2;
   const opens = at === first || /^[,;(—–]$/u.test(doc.tokens[at - 1]!.text);
-  // `per cent` counts, `per the auditor` cites
-  if (
-    one!.lower === "per" &&
-    opens &&
-    two &&
-    (two.pos === "DET" || two.pos === "PROPN" || POSSESSIVE.has(two.lower))
-  )
-    return 1;
+  // `per cent` counts, `per the auditor` cites, and `Per Dahl` is a man
+  const names =
+    two?.pos === "DET" || POSSESSIVE.has(two?.lower ?? "") || (one!.text === "per" && two?.pos === "PROPN");
+  if (one!.lower === "per" && opens && names) return 1;
   const isWords =
     one!.lower === "in" && two?.lower === "the" && /^(?:words|telling)$/u.test(three?.lower ?? "");
   return isWords && four?.lower === "of" ? 4 : 0;

@@ -203,11 +203,12 @@ export const PRIORS: ReadonlyMap<string, number> = new Map([
   ["clause:wh+by", 2],
 ]);
 
-/** The same where form alone is nearly sure: for verbs that are not known to report, and for those that end a comment. */
-const WHOLE = { other: 3, comment: 1.5 };
+/** The same where form alone is nearly sure: for verbs that are not known to report, those that end a comment, `dismissed as … by`. */
+const WHOLE = { other: 3, comment: 1.5, passive: 2 };
 
 function wholeness(rule: string, lemma: string): number {
   if (rule.startsWith("comment")) return WHOLE.comment;
+  if (rule.startsWith("passive")) return WHOLE.passive;
   return verbClass(lemma) === "other" ? WHOLE.other : 0;
 }
 
