@@ -79,6 +79,12 @@ const CASES: [what: string, marked: string, content: string[], source: string | 
       "she",
     ],
     [
+      "`only` belongs to the verb",
+      "{s:Ferrow} {q:would say} {c:only that it was over}.",
+      ["that it was over"],
+      "Ferrow",
+    ],
+    [
       "a source ends with no preposition",
       "{c:Parents are split}, {q:according to} {s:a survey by the school, with} 48 per cent in favour.",
       ["Parents are split"],

@@ -75,10 +75,11 @@ function withoutEnds(doc: Doc, quote: Quote, content: readonly Span[]): readonly
 /** Pronouns for whom it is said to; `her` and `it` may open what is said. */
 const TOLD = new Set(["us", "me", "him", "them"]);
 
-/** Behind a cue, `to` and a name up to `that`, or a bare `us`: whom it was said to. */
+/** Behind a cue, `to` and a name up to `that`, or a bare `us`: whom it was said to. `said | only | that` belongs to the cue. */
 function endOfRecipient({ tokens, article }: Doc, { cue }: Quote, { start, end }: Span): number {
   const first = firstEndingAfter(tokens, start);
   if (!cue || cue.end > start) return start;
+  if (tokens[first]?.lower === "only" && tokens[first + 1]?.lower === "that") return tokens[first + 1]!.start;
   const isUs = TOLD.has(tokens[first]?.lower ?? "");
   const verb = article.text.slice(cue.start, cue.end).toLowerCase().split(" ").at(-1)!;
   if (isUs && isFormOf(TELLING, verb) && tokens[first + 1]!.end <= end) return tokens[first + 1]!.start;

@@ -72,9 +72,11 @@ export function adoptSentences(doc: Doc, quotes: readonly Quote[]): Quote[] {
     while (last + 1 < ordered.length && ordered[last + 1]!.start < sentence.start) last++;
     const covering = taken[firstEndingAfter(taken, sentence.start)];
     if (covering && overlaps(covering, sentence)) continue;
-    const before = ordered[last];
-    if (!before) continue;
     const paragraph = doc.paragraphs[sentence.paragraph]!;
+    let at = last;
+    while (at > 0 && ordered[at - 1]!.start >= paragraph.start && isThoughtOfSame(ordered[at]!.index)) at--;
+    const before = ordered[at];
+    if (!before) continue;
     if (before.start < paragraph.start && !goesOn(before.index, sentence)) continue;
     const content = wholeQuotation(doc, sentence);
     if (!content) continue;
@@ -86,6 +88,13 @@ export function adoptSentences(doc: Doc, quotes: readonly Quote[]): Quote[] {
     const content = mergeSpans([...quote.content, ...more]);
     return { ...quote, ...describe(doc, content, quote.cue, quote.source), content };
   });
+
+  /** `“Late,” said Ferrow. | She wants it changed. | “But not too late.”`: what she wants is not what is quoted. */
+  function isThoughtOfSame(index: number): boolean {
+    const { act, source } = quotes[index]!;
+    const isPronoun = source && /^s?he$/iu.test(doc.article.text.slice(source.start, source.end));
+    return !!isPronoun && (act === "attitude" || act === "thought");
+  }
 
   /** Does the sentence open again a quotation of this quote? */
   function goesOn(index: number, { first }: Doc["sentences"][number]): boolean {

@@ -130,6 +130,16 @@ describe("the end that both engines share", () => {
     ]);
   });
 
+  it("gives a quoted sentence to what was said before, not to what the same person wants", () => {
+    const doc = docOf(`“It is late,” Brandt said. She wants a new ferry. “The old one never even came.”`);
+    const said = read(doc, ["“It is late,”"], "said", "Brandt");
+    const wants = { ...read(doc, ["a new ferry"], "wants", "She"), act: "attitude" as const };
+    expect(finished(doc, [said, wants])).toEqual([
+      ["neural:cue-link", "“It is late,”", "“The old one never even came.”"],
+      ["neural:cue-link", "a new ferry"],
+    ]);
+  });
+
   it("fills in a paragraph that the encoder left out of a quotation", () => {
     const doc = docOf(
       `Brandt gave her account.\n\n“It was late.\n\n“It was very late in June.\n\n“It never came.”`,

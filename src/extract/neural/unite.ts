@@ -74,8 +74,8 @@ function joinRules(own: readonly Quote[], rules: readonly Quote[], text: string)
     wordCount(text, verbatim) >= QUOTATION || (kind === "direct" && cue !== null);
   const ownCues = own.flatMap(({ cue }) => (cue ? [cue] : [])).sort((a, b) => a.start - b.start);
   /** A report that the encoder has no part of. */
-  const isUnheard = ({ act, cue, content }: Quote): boolean => {
-    if (!cue || act === "attitude" || holders([...content, cue]).size > 0) return false;
+  const isUnheard = ({ cue, content }: Quote): boolean => {
+    if (!cue || holders([...content, cue]).size > 0) return false;
     const next = ownCues[firstEndingAfter(ownCues, cue.start)];
     return !next || !overlaps(next, cue);
   };
