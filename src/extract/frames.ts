@@ -25,51 +25,94 @@ function citing({ reading: { doc, first } }: Scene, at: number): number {
   return /^(?:words|telling)$/u.test(tokens[at + 2]?.lower ?? "") && tokens[at + 3]?.lower === "of" ? 4 : 0;
 }
 
+/** Whose words they are, what says so, and where both end. */
+interface Cited {
+  readonly source: Range;
+  readonly cue: Range;
+  readonly past: number;
+}
+
+function citedAt(scene: Scene, at: number): Cited | null {
+  const length = citing(scene, at);
+  const source = length > 0 ? closedSource(scene, at + length) : null;
+  return source && { source, cue: { start: at, end: at + length }, past: source.end };
+}
+
+const VIEWS = new Set("eyes estimation judgement judgment mind opinion telling view words".split(" "));
+
+/** `In Kim Orr's view, …`, `…, in her words, …`: the owner of the view is the source. */
+function viewAt({ reading, quoted }: Scene, at: number): Cited | null {
+  const { tokens } = reading.doc;
+  const chunk = tokens[at]!.lower === "in" ? chunkOf(reading, at + 1) : undefined;
+  if (chunk?.start !== at + 1 || !VIEWS.has(tokens[chunk.end - 1]!.lower)) return null;
+  const opens = at === reading.first || /^[,;(—–]$/u.test(tokens[at - 1]!.text);
+  if (!opens || (tokens[chunk.end]?.text !== "," && !quoted(chunk.end))) return null;
+  let end = chunk.end - 1;
+  while (end > chunk.start && /^(?:['’]s?|own)$/u.test(tokens[end - 1]!.lower)) end--;
+  const isOwner = end < chunk.end - 1 || POSSESSIVE.has(tokens[chunk.start]!.lower);
+  if (!isOwner || end === chunk.start) return null;
+  return {
+    source: { start: chunk.start, end },
+    cue: { start: chunk.end - 1, end: chunk.end },
+    past: chunk.end,
+  };
+}
+
 /** `According to X, S` and `S, according to X`. */
 export function accordingTo(scene: Scene): Candidate[] {
   const { reading, quoted, end } = scene;
   const { tokens } = reading.doc;
   const found: Candidate[] = [];
   for (let at = reading.first; at + 1 < end; at++) {
-    const length = quoted(at) ? 0 : citing(scene, at);
-    if (length === 0) continue;
-    const source = closedSource(scene, at + length);
-    if (!source) continue;
+    const cited = quoted(at) ? null : (viewAt(scene, at) ?? citedAt(scene, at));
+    if (!cited) continue;
+    const { source, cue, past } = cited;
     const initial = at - reading.first < 3 || tokens[at - 1]!.text === ";";
     let ranges: Range[];
     if (initial) {
-      let from = source.end;
-      while (from < end && tokens[from]!.text !== "," && !quoted(from) && from - source.end < 25) from++;
+      let from = past;
+      while (from < end && tokens[from]!.text !== "," && !quoted(from) && from - past < 25) from++;
       if (tokens[from]?.text === ",") from++;
       ranges = [{ start: from, end }];
     } else {
       let stop = at;
       while (stop > reading.first && !quoted(stop - 1) && /^[,—–-]$/u.test(tokens[stop - 1]!.text)) stop--;
       ranges = [{ start: scene.first, end: stop }];
-      const next = tokens[source.end];
-      const behind = behindRelative(scene, source.end);
+      const next = tokens[past];
+      const behind = behindRelative(scene, past);
       if (behind !== null && quoted(behind + 1)) ranges.push({ start: behind, end });
       else if (
         next?.text === "," &&
-        source.end + 1 < end &&
-        !["who", "which", "a", "the", "where"].includes(tokens[source.end + 1]!.lower) &&
+        past + 1 < end &&
+        !["who", "which", "a", "the", "where"].includes(tokens[past + 1]!.lower) &&
         tokens[at - 1]!.text === ","
       ) {
-        ranges.push({ start: source.end + 1, end });
+        ranges.push({ start: past + 1, end });
       }
     }
+    // `…, because, in her words, “…”`: no more than the marks hold
+    const words = tokens[cue.start]!.lower === "words" ? firstQuoted(scene, past) : null;
+    if (words) ranges = [words];
     if (ranges[0]!.end <= ranges[0]!.start) continue;
     found.push({
       ...BASE,
       rule: initial ? "according-to:initial" : ranges.length > 1 ? "according-to:split" : "according-to",
       content: ranges,
-      cue: { start: at, end: at + length },
+      cue,
       source,
       lemma: "according to",
       how: "after",
     });
   }
   return found;
+}
+
+/** The quotation that opens right behind `at`, perhaps behind a comma. */
+function firstQuoted({ quoted, end }: Scene, at: number): Range | null {
+  const start = quoted(at) ? at : at + 1;
+  let past = start;
+  while (past < end && quoted(past)) past++;
+  return past > start ? { start, end: past } : null;
 }
 
 /** `…, according to Kim Orr, who sat there, but “…”`: the conjunction behind the clause that tells who the source is. */
