@@ -12,8 +12,8 @@ const MONOLOGUE = 5;
 /** So much surer of an attribution by the same cue are the rules where their content and cue are taken: how sure its end is, their score tells. */
 const SURER = { direct: 0.05, mixed: -0.05, indirect: -0.05 } as const;
 
-/** What only the rules found is believed from here: all in marks, and partly. */
-const LIKELY = { direct: 0.5, mixed: 0.6, indirect: 0.65 } as const;
+/** What only the rules found is believed from here: where marks hold some of it, and where none do. */
+const LIKELY = { direct: 0.5, mixed: 0.5, indirect: 0.65 } as const;
 
 /** A second report inside of a content is believed from here: that its verb has the speaker for its subject speaks for it. */
 const SECOND = 0.5;
@@ -101,8 +101,10 @@ function joinRules(own: readonly Quote[], rules: readonly Quote[], text: string)
     if (narrows(next, quote) && rule.startsWith("according-to")) return [{ ...next, score: quote.score }];
     const sourced = withSource(quote, next.source);
     const theirs = { ...next, source: sourced.source, rule: quote.rule, score: quote.score };
-    const seconds =
-      score < SECOND ? [] : quote.content.flatMap(cuedIn).filter((other) => isSecond(text, other, next));
+    const isLikely = (other: Quote): boolean => score >= SECOND || other.score >= SURE_SECOND;
+    const seconds = quote.content
+      .flatMap(cuedIn)
+      .filter((other) => isLikely(other) && isSecond(text, other, next));
     if (seconds.length > 0) return [theirs, ...seconds];
     const touched = holders(content);
     const isSurer =
