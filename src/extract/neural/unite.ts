@@ -12,6 +12,9 @@ const MONOLOGUE = 5;
 /** So much surer of an attribution by the same cue are the rules where their content and cue are taken: how sure its end is, their score tells. */
 const SURER = { direct: 0.05, mixed: -0.05, indirect: -0.05 } as const;
 
+/** So sure are they of where words without marks end that nobody is surer. */
+const SURE_END = 0.9;
+
 /** What only the rules found is believed from here: where marks hold some of it, and where none do. */
 const LIKELY = { direct: 0.5, mixed: 0.5, indirect: 0.65 } as const;
 
@@ -108,7 +111,9 @@ function joinRules(own: readonly Quote[], rules: readonly Quote[], text: string)
     if (seconds.length > 0) return [theirs, ...seconds];
     const touched = holders(content);
     const isSurer =
-      score > quote.score + SURER[quote.kind] || (narrows(quote, next) && beginsInMidPhrase(text, quote));
+      score > quote.score + SURER[quote.kind] ||
+      (quote.kind === "indirect" && score >= SURE_END) ||
+      (narrows(quote, next) && beginsInMidPhrase(text, quote));
     if (isSurer && touched.size === 1 && touched.has(quote)) return [theirs];
     return [{ ...sourced, addressee, medium }];
   });
