@@ -24,6 +24,8 @@ WEIGHTS = {"cue": 0.5, "source": 0.5, "speaker": 0.3}  # of the pointers' losses
 HELD_BACK = 21  # every 21st training article is kept for calibration
 WARM_UP = 150  # steps
 KEEP = 0.998  # of the moving average of the weights, each step
+DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")  # without it a GPU sums in an order of its own
 
 
 def collate(items: list[dict]) -> dict[str, torch.Tensor]:
@@ -31,7 +33,7 @@ def collate(items: list[dict]) -> dict[str, torch.Tensor]:
     out = {}
     for name in items[0]:
         fill = 0 if name in INPUTS else -100
-        out[name] = torch.tensor([w[name] + [fill] * (n - len(w[name])) for w in items])
+        out[name] = torch.tensor([w[name] + [fill] * (n - len(w[name])) for w in items]).to(DEVICE)
     return out
 
 
@@ -69,10 +71,10 @@ def evaluate(model, articles, size):
     tally = {k: [0, 0] for k in POINTERS}
     for items in batches(articles, size):
         b = collate(items)
-        with torch.autocast("cpu", torch.bfloat16):
+        with torch.autocast(DEVICE.type, torch.bfloat16):
             tags, *pointers = model(*(b[k] for k in INPUTS))
         keep = b["tag"] >= 0
-        p, g = tags.argmax(-1)[keep], b["tag"][keep]
+        p, g = tags.argmax(-1)[keep].cpu(), b["tag"][keep].cpu()
         for t in range(TAGS):
             right[t] += ((p == t) & (g == t)).sum()
             gold[t] += (g == t).sum()
@@ -110,8 +112,8 @@ def main():
         names = names_of(train, f.read().split("\n"))
 
     torch.manual_seed(a.seed)
-    model = load_reader(a.base)
-    mean = load_reader(a.base)
+    model = load_reader(a.base).to(DEVICE)
+    mean = load_reader(a.base).to(DEVICE)
     mean.load_state_dict(model.state_dict())
     model.words.weight.requires_grad_(False)
     old, new = [], []
@@ -124,7 +126,7 @@ def main():
     total, decay, step, first = sum(lengths), sum(lengths[-a.decay :]), 0, 0
     saved = f"{a.out}.state"
     if os.path.exists(saved):
-        state = torch.load(saved, map_location="cpu")
+        state = torch.load(saved, map_location=DEVICE)
         model.load_state_dict(state["last"])
         mean.load_state_dict(state["mean"])
         optimizer.load_state_dict(state["optimizer"])
@@ -137,7 +139,7 @@ def main():
         for items in batches(train, a.batch, random.Random(f"{a.seed} {epoch}"), names):
             rate = a.rate * min(1, (step + 1) / WARM_UP, (total - step) / decay)
             optimizer.param_groups[0]["lr"], optimizer.param_groups[1]["lr"] = rate, 6 * rate
-            with torch.autocast("cpu", torch.bfloat16):
+            with torch.autocast(DEVICE.type, torch.bfloat16):
                 loss = losses(model, collate(items))
             optimizer.zero_grad()
             loss.backward()
