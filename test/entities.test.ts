@@ -39,7 +39,7 @@ describe("one entity", () => {
     ],
     ["It was praised by the Sunday Courier.", "Sunday", "Sunday Courier"],
     ["We met Park Geun-soo. Later Park left.", "Park", "Park Geun-soo"],
-    ["We met Leslie Wimes. Later Wines left.", "Wines", "Leslie Wimes"],
+    ["We met Leslie Tormey. Later Torney left.", "Torney", "Leslie Tormey"],
     ["The Office of Harbour Safety (OHS) met. Later the OHS left.", "OHS", "Office of Harbour Safety"],
     ["Ruth May, the envoy, came. Later the envoy left.", "the envoy", "Ruth May"],
     [

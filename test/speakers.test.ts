@@ -49,13 +49,13 @@ const cases: Record<string, [string, string][]> = {
   ],
   "one person, whatever their office is for": [
     ["Kevin Brandt, chairman of the Ways and Means Committee, said it was late.", P("Kevin Brandt")],
-    ["“We are late,” said Faiza Patel, head of the Liberty and Safety Program at Kelm.", P("Faiza Patel")],
-    ["Anthony Anton, president and CEO of Marrow Restaurants, said it was late.", P("Anthony Anton")],
+    ["“We are late,” said Femi Okoro, head of the Liberty and Safety Program at Kelm.", P("Femi Okoro")],
+    ["Anton Orr, president and CEO of Marrow Restaurants, said it was late.", P("Anton Orr")],
     [
       "Senator Phil Brandt and Mayor Tim Lind, both Liberals, said it was late.",
       "Phil Brandt and Tim Lind (group)",
     ],
-    ["Laurence H. Tribe came. Mr. Tribe said it was late.", P("Laurence H. Tribe")],
+    ["Nora H. Tribe came. Mr. Tribe said it was late.", P("Nora H. Tribe")],
     ["Despite Ted Lind's win, the town slept. “We are late,” Ted Lind said.", P("Ted Lind")],
   ],
   "names that a headline runs on": [
@@ -88,7 +88,7 @@ const cases: Record<string, [string, string][]> = {
     ["The Latest: Brandt to give away the pier.", "nobody"],
     ["“It is late,” reads a Wednesday editorial in the paper.", "Wednesday editorial (document)"],
     ["On Kelm TV’s “This Week,” Ana Brandt said that it was late.", P("Ana Brandt")],
-    ["Having announced that he would not sail, Judge Berman left.", "nobody"],
+    ["Having announced that he would not sail, Judge Halloran left.", "nobody"],
     ["Current and former officials said it was late.", "Current and former officials (group)"],
   ],
   "name variants": [

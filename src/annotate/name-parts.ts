@@ -137,7 +137,7 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
     const isTitle =
       (TITLES.has(word) && !isPlural) || isRole || isTitleOfGiven(word, tokens.slice(index + 1, end));
     if (isTitle && (index < end - 1 || sawOf < 0)) {
-      if (index > start && isGivenName(lower(start)) && !isBeforeTitle(lower(start))) break; // Larry King
+      if (index > start && isGivenName(lower(start)) && !isBeforeTitle(lower(start))) break; // Lars King
       if (index === end - 1 && index > first && TITLE_SURNAMES.has(word) && !TITLE_MODIFIERS.has(before))
         break;
       if (index === end - 1 && index > first && HONORIFICS.has(before)) break; // Mr. King

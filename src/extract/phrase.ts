@@ -113,7 +113,7 @@ export function phraseEndingAt(reading: Reading, chunk: Chunk, quoted: (token: n
       lower === "of" ||
       (SUBJECT_PREPOSITIONS.has(lower) && (pos === "ADP" || pos === "PART" || pos === "SCONJ"))
     ) {
-      // `met with Trump in Ohio`: do not climb into the object of another verb
+      // `met with Kell in Ohio`: do not climb into the object of another verb
       if (lower !== "of" && attachesToVerb(reading, left)) break;
       start = left.start;
       continue;
