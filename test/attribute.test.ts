@@ -113,6 +113,13 @@ describe("names", () => {
   });
 });
 
+test("people in a row speak together, whatever is said of each", () => {
+  const [quote] = read(
+    "[Ana Brandt, the mayor of Kelm, and Bo Lind, the sheriff], said {the pier was late}.",
+  );
+  expect(quote!.speaker?.name).toBe("Ana Brandt and Bo Lind");
+});
+
 test("what a document says is written, also where a pronoun stands for it", () => {
   const quotes = read(
     "[Ana Brandt] said {the pier was safe}.\nThe report came on Monday. [It] notes that {the pier is old}.",

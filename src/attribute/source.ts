@@ -88,6 +88,9 @@ export function coordinated(doc: Doc, first: number, source: Span): number[] {
   for (let index = first + 1; index < mentions.length; index++) {
     const mention = mentions[index]!;
     if (mention.start >= source.end) break;
+    // `Ivers, the head of Vessel, and Brodd`: past what is said of the one before
+    const isApposed = mention.kind === "nominal" && mention.entity === found.at(-1);
+    if (isApposed && article.text.charAt(mention.end) === ",") end = Math.max(end, mention.end);
     if (mention.kind !== "name" || mention.start < end) continue;
     const between = article.text.slice(end, mention.start);
     if (mention.entity >= 0 && mention.entity === found[0]) {
