@@ -4,7 +4,7 @@ import { contains, firstEndingAfter, mergeSpans } from "../text.ts";
 import { findAside } from "./aside.ts";
 import { mendBorders } from "./borders.ts";
 import { splitContinuations } from "./continuations.ts";
-import { describe } from "./describe.ts";
+import { quoteOf } from "./describe.ts";
 import { findNested } from "./nested.ts";
 import { findTurns, type Turn } from "./turns.ts";
 
@@ -47,17 +47,6 @@ function isInside({ content, cue, source }: Quote, turn: Quote): boolean {
   );
 }
 
-function toQuote(doc: Doc, { source, cue, content, rule }: Turn): Quote {
-  return {
-    ...describe(doc, content, cue, source),
-    act: "speech",
-    content,
-    cue,
-    source,
-    addressee: null,
-    medium: null,
-    parent: null,
-    rule,
-    score: 0.97,
-  };
+function toQuote(doc: Doc, turn: Turn): Quote {
+  return { ...quoteOf(doc, turn, turn.rule, 0.97), act: "speech" };
 }

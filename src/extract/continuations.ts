@@ -54,6 +54,9 @@ function toQuote(doc: Doc, content: Span): Quote {
   return bareQuote(doc, [content], "continuation:paragraph", 0.85);
 }
 
+/** So many thoughts of the same speaker may stand between. */
+const MOST_THOUGHTS = 5;
+
 /**
  * Quoted sentences that nobody has claimed go on with the last attribution before them in their paragraph, never across
  * somebody else's report: `“Late,” said Ferrow. He shrugged. “But not too late.”` One that opens a paragraph goes on with
@@ -74,13 +77,17 @@ export function adoptSentences(doc: Doc, quotes: readonly Quote[]): Quote[] {
     if (covering && overlaps(covering, sentence)) continue;
     const paragraph = doc.paragraphs[sentence.paragraph]!;
     let at = last;
-    while (at > 0 && ordered[at - 1]!.start >= paragraph.start && isThoughtOfSame(ordered[at]!.index)) at--;
+    const farthest = Math.max(0, last - MOST_THOUGHTS);
+    while (at > farthest && ordered[at - 1]!.start >= paragraph.start && isThoughtOfSame(ordered[at]!.index))
+      at--;
     const before = ordered[at];
     if (!before) continue;
     if (before.start < paragraph.start && !goesOn(before.index, sentence)) continue;
     const content = wholeQuotation(doc, sentence);
     if (!content) continue;
-    adopted.set(before.index, [...(adopted.get(before.index) ?? []), content]);
+    const more = adopted.get(before.index);
+    if (more) more.push(content);
+    else adopted.set(before.index, [content]);
   }
   return quotes.map((quote, index) => {
     const more = adopted.get(index);
@@ -100,7 +107,8 @@ export function adoptSentences(doc: Doc, quotes: readonly Quote[]): Quote[] {
   function goesOn(index: number, { first }: Doc["sentences"][number]): boolean {
     const opened = doc.quotations[doc.quotations[doc.tokens[first]!.quotation]?.continues ?? -1];
     if (!opened) return false;
-    return [...quotes[index]!.content, ...(adopted.get(index) ?? [])].some((span) => overlaps(opened, span));
+    const latest = adopted.get(index)?.at(-1);
+    return latest ? overlaps(opened, latest) : quotes[index]!.content.some((span) => overlaps(opened, span));
   }
 }
 

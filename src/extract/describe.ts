@@ -21,10 +21,20 @@ export function describe(
   return { kind, act: actOf(text, kind, content, cue, source), verbatim };
 }
 
+/** An attribution of its spans, to nobody in particular and in no medium. */
+export function quoteOf(
+  doc: Doc,
+  { content, cue, source }: Pick<Quote, "content" | "cue" | "source">,
+  rule: string,
+  score: number,
+): Quote {
+  const described = describe(doc, content, cue, source);
+  return { ...described, content, cue, source, addressee: null, medium: null, parent: null, rule, score };
+}
+
 /** A quote of which only the words are known: no cue, no source. */
 export function bareQuote(doc: Doc, content: readonly Span[], rule: string, score: number): Quote {
-  const nothing = { cue: null, source: null, addressee: null, medium: null, parent: null };
-  return { ...describe(doc, content, null, null), ...nothing, content, rule, score };
+  return quoteOf(doc, { content, cue: null, source: null }, rule, score);
 }
 
 function quotedParts({ quotations, article }: Doc, { start, end }: Span): Span[] {

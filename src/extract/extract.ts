@@ -56,7 +56,8 @@ function withoutStop(doc: Doc, range: Range): Span {
   const closes = doc.sentences[last.sentence]!.last === range.end;
   return {
     start,
-    end: closes && /^\p{Ll}{2,}\.$/u.test(last.text) && !/^(?:al|etc|inc)/u.test(last.text) ? end - 1 : end,
+    end:
+      closes && /^\p{Ll}{2,}\.$/u.test(last.text) && !/^(?:al|etc|inc)\.$/u.test(last.text) ? end - 1 : end,
   };
 }
 

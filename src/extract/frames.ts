@@ -172,7 +172,6 @@ export function labels(scene: Scene): Candidate[] {
   return [];
 }
 
-/** What stands before a colon in small letters, without its article. */
 /** `her claim that …`, `the mayor's call for …`, `a belief that …`. */
 export function nounCues(scene: Scene): Candidate[] {
   const { reading, quoted, end } = scene;

@@ -9,7 +9,7 @@ import { firstEndingAfter, firstStartingAt, overlaps } from "../../text.ts";
 import { findAttributions, finish } from "../extract.ts";
 import { decode, type Evidence, type Found } from "./decode.ts";
 import { complete } from "../complete.ts";
-import { bareQuote, describe } from "../describe.ts";
+import { bareQuote, quoteOf } from "../describe.ts";
 import { encode } from "./features.ts";
 import type { Encoder } from "./model.ts";
 import { findTurns } from "../turns.ts";
@@ -24,9 +24,7 @@ export async function extractNeural(doc: Doc, encoder: Encoder): Promise<Extract
   const found = decode(encoded, await encoder.read(encoded), text, outermost);
   const labels = findTurns(doc).map(({ source, cue }) => ({ start: source.start, end: cue.end }));
   const own = found
-    .filter(
-      (attribution) => !isLabel(text, attribution) && !labels.some((label) => touches(attribution, label)),
-    )
+    .filter((attribution) => !isLabel(text, attribution) && !touches(attribution, labels))
     .flatMap((attribution) => toQuote(doc, attribution, encoder))
     .flatMap((quote) => (quote.score >= UNLIKELY ? [quote] : bareQuotation(doc, quote)));
   return finish(doc, unite(doc, own, findAttributions(doc)));
@@ -39,8 +37,11 @@ export async function extractNeural(doc: Doc, encoder: Encoder): Promise<Extract
 const UNLIKELY = 0.4;
 
 /** Turns of a transcript are read by rules: what has anything of their labels would only stand in the way. */
-function touches({ content, cue, source }: Found, label: Span): boolean {
-  return [...content, cue, source].some((span) => span !== null && overlaps(span, label));
+function touches({ content, cue, source }: Found, labels: readonly Span[]): boolean {
+  return [...content, cue, source].some((span) => {
+    const label = span && labels[firstEndingAfter(labels, span.start)];
+    return label ? overlaps(span, label) : false;
+  });
 }
 
 /** What is left of an unlikely attribution: the words in marks, if they are a quotation, of nobody. */
@@ -82,19 +83,8 @@ function toQuote(doc: Doc, found: Found, { manifest }: Encoder): Quote[] {
   if (content.length === 0) return [];
   const beside = besideCue(doc, cue, found.source);
   const source = isSomebody(doc.article.text, beside) ? beside : null;
-  return [
-    {
-      ...describe(doc, content, cue, source),
-      content,
-      cue,
-      source,
-      addressee: null,
-      medium: null,
-      parent: null,
-      rule: "neural:cue-link",
-      score: calibrated(evidence, manifest.calibration),
-    },
-  ];
+  const score = calibrated(evidence, manifest.calibration);
+  return [quoteOf(doc, { content, cue, source }, "neural:cue-link", score)];
 }
 
 /** The encoder reads all lines as one text: a quotation that opens a line begins a part of its own. */
