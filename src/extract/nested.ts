@@ -13,23 +13,21 @@ export function findNested(doc: Doc, quotes: readonly Quote[]): Quote[] {
   const places = quotes.flatMap(({ content }, index) => content.map((span) => ({ ...span, index })));
   places.sort((a, b) => a.start - b.start);
   return doc.quotations.flatMap((quotation) => {
-    const parent = places[firstEndingAfter(places, quotation.start)]?.index;
-    const outer = parent === undefined ? undefined : quotes[parent];
-    if (parent === undefined || !outer || !holds(quotation, outer.content, outer.verbatim)) return [];
+    const place = places[firstEndingAfter(places, quotation.start)];
+    if (!place) return [];
+    const parent = place.index;
+    const outer = quotes[parent]!;
+    if (!holds(quotation, place, outer.verbatim)) return [];
     const nested = readNested(doc, quotation, outer, parent);
     return nested ? [nested] : [];
   });
 }
 
 /** Inside marks of its own, and not the very words that make the parent direct or mixed. */
-function holds(quotation: Quotation, content: readonly Span[], verbatim: readonly Span[]): boolean {
-  if (
-    !content.some(
-      (span) => contains(span, quotation) && span.end - span.start > quotation.end - quotation.start,
-    )
-  )
-    return false;
-  return quotation.depth > 0 || verbatim.length === 0;
+function holds(quotation: Quotation, content: Span, verbatim: readonly Span[]): boolean {
+  const isInside =
+    contains(content, quotation) && content.end - content.start > quotation.end - quotation.start;
+  return isInside && (quotation.depth > 0 || verbatim.length === 0);
 }
 
 function readNested(doc: Doc, quotation: Quotation, outer: Quote, parent: number): Quote | null {
