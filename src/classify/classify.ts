@@ -14,9 +14,9 @@ import type {
   QuoteContext,
   Span,
 } from "../types.ts";
-import { contextOf, PASSAGE, ownPart, textParts, type Part } from "./context.ts";
+import { contextOf, PASSAGE, ownPart, partOf, textParts, type Part } from "./context.ts";
 import { generalScorer } from "./general.ts";
-import { placeOf } from "./lookup.ts";
+import { placeOf, type Passage } from "./lookup.ts";
 import type { Register, Width } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import type { Scorer } from "./scorer.ts";
@@ -55,8 +55,9 @@ export function classify(doc: Doc, quotes: readonly AttributedQuote[], list?: Is
   if (quotes.length === 0) return [];
   const scorer = scorerFor(isShort(doc) && !hasTitle(doc) ? "speech" : "news", list);
   const contexts = contextOf(doc);
-  const read = partReader(scorer);
-  const lead = leadTopic(doc, scorer);
+  const readPassage = scorer.reader(doc.article.text);
+  const read = partReader(scorer, readPassage);
+  const lead = leadTopic(doc, scorer, readPassage);
   return quotes.map((quote) => {
     const judged = judge(scorer, [ownPart(doc, quote.content), ...contexts(quote.content)], read, lead);
     return {
@@ -77,16 +78,16 @@ const hasTitle = ({ article, paragraphs }: Doc): boolean =>
  * How much likelier than usual the first paragraphs of an article make each issue. Nothing where the passage around a quote
  * is all there is: it has been asked already.
  */
-function leadTopic(doc: Doc, scorer: Scorer): Float64Array | undefined {
+function leadTopic(
+  doc: Doc,
+  scorer: Scorer,
+  readPassage: (passage: Passage) => Reading,
+): Float64Array | undefined {
   if (isShort(doc)) return undefined;
-  const { article, paragraphs } = doc;
-  const text = paragraphs
-    .filter(({ kind }) => kind === "body")
-    .slice(0, LEAD_PARAGRAPHS)
-    .map(({ start, end }) => article.text.slice(start, end))
-    .join(" ");
+  const first = doc.paragraphs.filter(({ kind }) => kind === "body").slice(0, LEAD_PARAGRAPHS);
   const usual = chances(scorer, new Float64Array(scorer.ids.length));
-  return chances(scorer, scorer.score(scorer.reader()({ text }))).map((chance, i) => chance - usual[i]!);
+  const lead = readPassage(partOf(doc.article.text, "paragraph", first));
+  return chances(scorer, scorer.score(lead)).map((chance, i) => chance - usual[i]!);
 }
 
 /** Probabilities by the words of one text, without context. */
@@ -135,14 +136,16 @@ interface Scored extends ReadPart {
 const MOST_KEPT = 256;
 
 /** A function that reads the parts of one article: the same text, around several quotes, is read once. */
-function partReader(scorer: Scorer): (part: Part) => ReadPart {
-  const read = scorer.reader();
+function partReader(
+  scorer: Scorer,
+  readPassage: (passage: Passage) => Reading = scorer.reader(),
+): (part: Part) => ReadPart {
   const known = new Map<string, ReadPart>();
   return (part) => {
     const before = known.get(part.text);
     if (before) return before;
     if (known.size >= MOST_KEPT) known.delete(known.keys().next().value!);
-    const reading = read(part);
+    const reading = readPassage(part);
     const shares: (Float64Array | undefined)[] = [];
     const result = {
       reading,
@@ -246,7 +249,7 @@ interface Phrase extends Span {
 
 /** Runs of words that pull the same way, function words between them included. */
 function phrasesOf(part: Part, reading: Reading, shares: Float64Array, factor: number): Phrase[] {
-  const { stops } = reading.words;
+  const { stops } = reading;
   const found: Phrase[] = [];
   for (let i = 0; i < shares.length; i++) {
     const sign = Math.sign(shares[i]!);

@@ -4,7 +4,7 @@
  */
 import { DEFAULT_ISSUES } from "../lexicon/issues.ts";
 import { loadTaxonomy, type Register, type RegisterWeights } from "./model.ts";
-import { idfOf, loadLexis, type Lexis, type Piece } from "./lookup.ts";
+import { loadLexis, type Kinds, type Lexis, type Piece } from "./lookup.ts";
 import { hitsOf, keywordScores, passageReader, phraseIndex, Shares, type Reading } from "./reading.ts";
 import type { Scorer } from "./scorer.ts";
 
@@ -45,7 +45,7 @@ export function linearScorer(model: RegisterWeights, lexis: Lexis): GeneralScore
     temperature: (width) => model.temperature[width],
     bias: model.bias,
     contextFactor: () => 1,
-    reader: () => passageReader(lexis),
+    reader: (article = "") => passageReader(lexis, article),
     score,
     shares: (reading, issue) =>
       new Shares(reading)
@@ -62,28 +62,31 @@ export function linearScorer(model: RegisterWeights, lexis: Lexis): GeneralScore
   }
 
   /** What the terms of a piece say if each counts once, then what its word vectors say. */
-  function sumOf(piece: Piece): Float64Array {
+  function sumOf(piece: Piece, { rows, vectorRows, idfs }: Kinds): Float64Array {
     const known = sums.get(piece);
     if (known) return known;
     const sum = new Float64Array(2 * columns);
     const vectorPart = sum.subarray(columns);
-    const { keys, stops, rows, vectorRows, pairRows } = piece;
-    for (let i = 0; i < keys.length; i++) {
-      const isPair = i + 1 < keys.length && !(stops[i]! && stops[i + 1]!);
-      if (isPair && pairRows[i]! >= 0) addTerm(pairRows[i]!, idfOf(lexis, pairRows[i]!), sum);
-      if (stops[i]!) continue;
-      if (rows[i]! >= 0) addTerm(rows[i]!, idfOf(lexis, rows[i]!), sum);
-      if (vectorRows[i]! >= 0) addScaled(said(vectorRows[i]!), idfOf(lexis, rows[i]!), vectorPart);
+    const { words, first, past } = piece;
+    for (let i = first; i < past; i++) {
+      const pair = i + 1 < past ? words.pairs[i]! : -1;
+      if (pair >= 0 && rows[pair]! >= 0) addTerm(rows[pair]!, idfs[pair]!, sum);
+      if (words.stops[i] === 1) continue;
+      const kind = words.kinds[i]!;
+      if (rows[kind]! >= 0) addTerm(rows[kind]!, idfs[kind]!, sum);
+      if (vectorRows[kind]! >= 0) addScaled(said(vectorRows[kind]!), idfs[kind]!, vectorPart);
     }
     sums.set(piece, sum);
     return sum;
   }
 
   function score(reading: Reading): Float64Array {
-    const { pieces, corrections, norm, vectorNorm } = reading;
+    const { table, pieces, corrections, norm, vectorNorm } = reading;
     total.fill(0);
-    for (const { piece } of pieces) addScaled(sumOf(piece), 1, total);
-    for (const { row, vectorRow, weight } of corrections) {
+    for (const { piece } of pieces) addScaled(sumOf(piece, table), 1, total);
+    for (const { kind, weight } of corrections) {
+      const row = table.rows[kind]!;
+      const vectorRow = table.vectorRows[kind]!;
       if (row >= 0) addTerm(row, weight, total);
       if (vectorRow >= 0) addScaled(said(vectorRow), weight, ofVectors);
     }

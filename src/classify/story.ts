@@ -251,7 +251,7 @@ export function storyScorer(list: IssueList, register: Register, given?: StoryWe
     temperature: (width) => weights.temperature[width],
     bias,
     contextFactor: (quote) => 1 / (1 + OWN_WORDS * profiles.keywordStrength(quote)),
-    reader: () => passageReader(lexis),
+    reader: (article = "") => passageReader(lexis, article),
     score: (reading) => {
       const { measures, none } = profiles.measure(reading);
       const scores = new Float64Array(columns);
