@@ -3,6 +3,7 @@
  * can be shown in the text.
  */
 import { hash } from "../model-file.ts";
+import { charTest, isKept } from "../text.ts";
 import type { Span } from "../types.ts";
 
 /** A word of a text: lower case, without possessive, and its stem. */
@@ -82,17 +83,32 @@ function readForm(written: string): Form | null {
 }
 
 /** A word of a text, possessive included. */
-export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\u0300-\u036F]*(?:[.'’&/-][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\u0300-\u036F]*(?:[.'’&/-][\p{L}\p{N}]+)*/gu;
+const opensWord = charTest(/[\p{L}\p{N}]/u);
+const isInWord = charTest(/[\p{L}\p{N}\u0300-\u036F]/u);
+const joinsWords = charTest(/[.'’&/-]/u);
+
+/** The first word that begins at `from` or behind. Found by {@link WORD} only where there are characters outside of {@link charTest}'s. */
+export function nextWord(text: string, from: number): Span | null {
+  let start = from;
+  while (start < text.length && isKept(text, start) && !opensWord(text.charAt(start))) start++;
+  if (start === text.length) return null;
+  let end = start;
+  while (end < text.length && isKept(text, end) && isInWord(text.charAt(end))) end++;
+  while (joinsWords(text.charAt(end)) && opensWord(text.charAt(end + 1)))
+    for (end++; end < text.length && isKept(text, end) && opensWord(text.charAt(end));) end++;
+  if (isKept(text, end)) return { start, end };
+  WORD.lastIndex = start;
+  const match = WORD.exec(text);
+  return match && { start: match.index, end: WORD.lastIndex };
+}
 
 /** The words of a text, in order, at most {@link MAX_WORDS}. Punctuation is left out. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match && found.length < MAX_WORDS; match = WORD.exec(text)) {
-    const form = formOf(match[0]);
-    if (!form) continue;
-    const { lower, stem: stemmed, key, stop } = form;
-    found.push({ start: match.index, end: WORD.lastIndex, lower, stem: stemmed, key, stop });
+  for (let at = nextWord(text, 0); at && found.length < MAX_WORDS; at = nextWord(text, at.end)) {
+    const form = formOf(text.slice(at.start, at.end));
+    if (form) found.push({ ...at, ...form });
   }
   return found;
 }

@@ -6,7 +6,8 @@
 import { hash } from "../model-file.ts";
 import type { Span } from "../types.ts";
 import { firstEndingAfter } from "../text.ts";
-import { formOf, MAX_WORDS, WORD } from "./features.ts";
+import { formOf, MAX_WORDS, nextWord } from "./features.ts";
+import type { Phrase, PhraseIndex } from "./reading.ts";
 import { finderOf, loadTaxonomy, loadWordVectors, type TaxonomyModel, type WordVectors } from "./model.ts";
 
 /** What a reading needs of the models. */
@@ -41,6 +42,7 @@ export class Kinds {
   /** Hash of the stem and the space behind it: what the hash of a pair begins with. */
   private readonly beginnings: number[] = [];
   private readonly known = new Map<number, number>();
+  private readonly phrases = new Map<PhraseIndex, (readonly Phrase[] | undefined)[]>();
   private readonly findTerm: (key: number) => number;
   private readonly findVector: (key: number) => number;
 
@@ -58,6 +60,14 @@ export class Kinds {
   pair(first: number, next: string): number {
     const key = hash(next, this.beginnings[first]!) | 0;
     return this.known.get(key) ?? this.add(key, -1);
+  }
+
+  /** By kind, the phrases of an index that begin with the stem, for those that were asked for. */
+  remembered(index: PhraseIndex): (readonly Phrase[] | undefined)[] {
+    let opened = this.phrases.get(index);
+    if (!opened) this.phrases.set(index, (opened = []));
+    while (opened.length < this.keys.length) opened.push(undefined);
+    return opened;
   }
 
   private add(key: number, vectorRow: number): number {
@@ -78,11 +88,11 @@ interface TextWords {
   readonly places: readonly Span[];
   readonly stems: readonly string[];
   /** Kind of the stem. */
-  readonly kinds: Int32Array;
-  /** 1: a function word, which carries no topic by itself. */
-  readonly stops: Uint8Array;
+  readonly kinds: readonly number[];
+  /** A function word, which carries no topic by itself. */
+  readonly stops: readonly boolean[];
   /** Kind of the pair with the next word; -1: none, as of two function words. */
-  readonly pairs: Int32Array;
+  readonly pairs: readonly number[];
   /** What is too long to be a word. */
   readonly tooLong: readonly Span[];
 }
@@ -95,7 +105,7 @@ export interface Piece {
   /** Where the stretch begins in that text. */
   readonly start: number;
   /** Sum of the vectors of its topic words, each times its rarity. */
-  readonly vector: Float64Array;
+  readonly vector: readonly number[];
 }
 
 /** The words of a passage, as in {@link TextWords}. */
@@ -128,13 +138,16 @@ export function idfOf({ taxonomy }: Lexis, row: number): number {
   return row < 0 ? UNSEEN_IDF : taxonomy.idf[row]!;
 }
 
+/** Zeros that the engine takes for fractions, having seen others in their place. */
+const template = Array.from({ length: MAX_WORDS }, () => 0.5).fill(0);
+
+/** A list of zeros for fractions. As a typed array, short ones take ten times as long to make. */
+export function zeros(count: number): number[] {
+  return count <= template.length ? template.slice(0, count) : Array.from({ length: count }, () => 0);
+}
+
 /** Adds a word vector times `factor`. */
-export function addVector(
-  { size, vectors }: WordVectors,
-  row: number,
-  factor: number,
-  into: Float64Array,
-): void {
+export function addVector({ size, vectors }: WordVectors, row: number, factor: number, into: number[]): void {
   const from = row * size;
   for (let i = 0; i < size; i++) into[i]! += factor * vectors[from + i]!;
 }
@@ -157,42 +170,33 @@ function readWords(table: Kinds, text: string, most: number): TextWords {
   const places: Span[] = [];
   const stems: string[] = [];
   const kinds: number[] = [];
-  const stops: number[] = [];
+  const stops: boolean[] = [];
   const pairs: number[] = [];
   const tooLong: Span[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match && kinds.length < most; match = WORD.exec(text)) {
-    const place = { start: match.index, end: WORD.lastIndex };
-    const form = formOf(match[0]);
+  for (let at = nextWord(text, 0); at && kinds.length < most; at = nextWord(text, at.end)) {
+    const form = formOf(text.slice(at.start, at.end));
     if (!form) {
-      tooLong.push(place);
+      tooLong.push(at);
       continue;
     }
     const last = kinds.length - 1;
-    if (last >= 0) pairs.push(form.stop && stops[last] === 1 ? -1 : table.pair(kinds[last]!, form.stem));
-    places.push(place);
+    if (last >= 0) pairs.push(form.stop && stops[last]! ? -1 : table.pair(kinds[last]!, form.stem));
+    places.push(at);
     stems.push(form.stem);
     kinds.push(table.stem(form.key));
-    stops.push(form.stop ? 1 : 0);
+    stops.push(form.stop);
   }
   if (kinds.length > 0) pairs.push(-1);
-  return {
-    places,
-    stems,
-    kinds: new Int32Array(kinds),
-    stops: new Uint8Array(stops),
-    pairs: new Int32Array(pairs),
-    tooLong,
-  };
+  return { places, stems, kinds, stops, pairs, tooLong };
 }
 
 function pieceOf(table: Kinds, words: TextWords, first: number, past: number, start: number): Piece {
   const { vectors } = table.lexis;
-  const vector = new Float64Array(vectors.size);
+  const vector = zeros(vectors.size);
   for (let i = first; i < past; i++) {
     const kind = words.kinds[i]!;
     const row = table.vectorRows[kind]!;
-    if (words.stops[i] === 0 && row >= 0) addVector(vectors, row, table.idfs[kind]!, vector);
+    if (!words.stops[i]! && row >= 0) addVector(vectors, row, table.idfs[kind]!, vector);
   }
   return { words, first, past, start, vector };
 }
@@ -252,21 +256,20 @@ function isCut({ places, tooLong }: TextWords, position: number): boolean {
 
 /** Pieces as one text: the words at the border of two are a pair. */
 function joined(table: Kinds, pieces: readonly PlacedPiece[]): Lookup {
-  const count = pieces.reduce((sum, { piece }) => sum + piece.past - piece.first, 0);
-  const kinds = new Int32Array(count);
-  const stops = new Uint8Array(count);
-  const pairs = new Int32Array(count);
-  let at = 0;
+  const kinds: number[] = [];
+  const stops: boolean[] = [];
+  const pairs: number[] = [];
   for (const { piece } of pieces) {
     const { words, first, past } = piece;
-    if (past === first) continue;
-    kinds.set(words.kinds.subarray(first, past), at);
-    stops.set(words.stops.subarray(first, past), at);
-    pairs.set(words.pairs.subarray(first, past), at);
-    if (at > 0)
-      pairs[at - 1] = stops[at - 1] && stops[at] ? -1 : table.pair(kinds[at - 1]!, words.stems[first]!);
-    at += past - first;
+    const last = kinds.length - 1;
+    if (last >= 0 && past > first)
+      pairs[last] = stops[last]! && words.stops[first]! ? -1 : table.pair(kinds[last]!, words.stems[first]!);
+    for (let i = first; i < past; i++) {
+      kinds.push(words.kinds[i]!);
+      stops.push(words.stops[i]!);
+      pairs.push(words.pairs[i]!);
+    }
   }
-  if (at > 0) pairs[at - 1] = -1;
+  if (pairs.length > 0) pairs[pairs.length - 1] = -1;
   return { table, kinds, stops, pairs, pieces };
 }

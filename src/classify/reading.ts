@@ -13,6 +13,7 @@ import {
   lookUp,
   passageLookup,
   UNSEEN_IDF,
+  zeros,
   type Lexis,
   type Lookup,
   type Passage,
@@ -25,8 +26,8 @@ import { finderOf, type WordVectors } from "./model.ts";
  */
 export interface Reading extends Lookup {
   /** Weight of each word as a term, and of its pair with the next one, in units of `norm`; 0: no term. */
-  readonly stemWeights: Float64Array;
-  readonly pairWeights: Float64Array;
+  readonly stemWeights: readonly number[];
+  readonly pairWeights: readonly number[];
   /** Makes the squares of the known terms' weights add up to 1. */
   readonly norm: number;
   /** Terms that do not count as their pieces say: by what factor of their idf more or less. */
@@ -117,10 +118,10 @@ function weigh(lookup: Lookup): Pick<Reading, "stemWeights" | "pairWeights" | "n
     if (extra !== 0) corrections.push({ kind, weight: extra * idf });
     counts[kind] = inside[kind] = 0;
   }
-  const stemWeights = new Float64Array(kinds.length);
-  const pairWeights = new Float64Array(kinds.length);
+  const stemWeights = zeros(kinds.length);
+  const pairWeights = zeros(kinds.length);
   for (let i = 0; i < kinds.length; i++) {
-    if (stops[i] === 0) stemWeights[i] = weights[kinds[i]!]!;
+    if (!stops[i]!) stemWeights[i] = weights[kinds[i]!]!;
     if (pairs[i]! >= 0) pairWeights[i] = weights[pairs[i]!]!;
   }
   return { stemWeights, pairWeights, norm: 1 / Math.sqrt(squares || 1), corrections };
@@ -142,21 +143,21 @@ function countTerms({ table, kinds, stops, pairs, pieces }: Lookup): number {
   let i = 0;
   for (const { piece } of pieces) {
     for (const past = i + piece.past - piece.first; i < past; i++) {
-      if (stops[i] === 0) count(kinds[i]!, true);
+      if (!stops[i]!) count(kinds[i]!, true);
       if (pairs[i]! >= 0) count(pairs[i]!, i + 1 < past);
     }
   }
   return found;
 }
 
-let sums = new Float64Array();
+let sums: number[] = [];
 
 /** The word vectors of a reading by weight, summed up. The array is used again by the next reading. */
 function vectorSum(
   { vectors }: Lexis,
   { table, pieces, corrections }: Pick<Reading, "table" | "pieces" | "corrections">,
-): Float64Array {
-  if (sums.length !== vectors.size) sums = new Float64Array(vectors.size);
+): number[] {
+  if (sums.length !== vectors.size) sums = zeros(vectors.size);
   sums.fill(0);
   for (const { piece } of pieces) for (let i = 0; i < sums.length; i++) sums[i]! += piece.vector[i]!;
   for (const { kind, weight } of corrections) {
@@ -171,7 +172,7 @@ export function vectorOf(lexis: Lexis, reading: Reading): Float32Array {
   return Float32Array.from(vectorSum(lexis, reading), (value) => value * reading.vectorNorm);
 }
 
-interface Phrase {
+export interface Phrase {
   /** Hashes of its stems. */
   readonly keys: readonly number[];
   readonly issue: number;
@@ -213,14 +214,18 @@ export function phraseIndex(
   return index;
 }
 
+const NO_PHRASES: readonly Phrase[] = [];
+
 /** The keywords in a reading. The longest phrase wins: inside "border security" there is no "security". */
-export function hitsOf({ table: { keys }, kinds, hits }: Reading, index: PhraseIndex): readonly Hit[] {
+export function hitsOf({ table, kinds, hits }: Reading, index: PhraseIndex): readonly Hit[] {
+  const { keys } = table;
   const known = hits.get(index);
   if (known) return known;
   const all: Hit[] = [];
+  const opened = table.remembered(index);
   for (let first = 0; first < kinds.length; first++) {
-    const phrases = index.get(keys[kinds[first]!]!);
-    if (!phrases) continue;
+    const phrases = (opened[kinds[first]!] ??= index.get(keys[kinds[first]!]!) ?? NO_PHRASES);
+    if (phrases.length === 0) continue;
     let count = 0;
     for (const { keys: wanted, issue, value } of phrases) {
       if (wanted.length < count) break;
@@ -235,18 +240,19 @@ export function hitsOf({ table: { keys }, kinds, hits }: Reading, index: PhraseI
 }
 
 /** Keyword evidence by issue: ln(1 + sum of the hits), so that a keyword said five times counts less than five. */
-export function keywordScores(found: readonly Hit[], issues: number): Float64Array {
-  const sums = new Float64Array(issues);
+export function keywordScores(found: readonly Hit[], issues: number): number[] {
+  const sums = zeros(issues);
   for (const { issue, value } of found) sums[issue]! += value;
-  return sums.map(Math.log1p);
+  for (let issue = 0; issue < issues; issue++) sums[issue] = Math.log1p(sums[issue]!);
+  return sums;
 }
 
 /** Shares a score out over the words of a reading. */
 export class Shares {
-  readonly perWord: Float64Array;
+  readonly perWord: number[];
 
   constructor(private readonly reading: Reading) {
-    this.perWord = new Float64Array(reading.kinds.length);
+    this.perWord = zeros(reading.kinds.length);
   }
 
   /** Gives a weight to `count` words from `first` on, in equal parts. */
@@ -274,7 +280,7 @@ export class Shares {
   /** `weights[k]` is what the keyword score of issue k counts; hits share it by their values. */
   keywords(index: PhraseIndex, weights: ArrayLike<number>): this {
     const found = hitsOf(this.reading, index);
-    const sums = new Float64Array(weights.length);
+    const sums = zeros(weights.length);
     for (const { issue, value } of found) sums[issue]! += value;
     for (const { issue, first, count, value } of found)
       this.give(first, count, ((Math.log1p(sums[issue]!) * value) / sums[issue]!) * weights[issue]!);

@@ -17,7 +17,7 @@ export interface Scorer {
   /** A function that reads passages, those with pieces in `article`: what several of them share is looked up once. */
   reader(article?: string): (passage: Passage) => Reading;
   /** Score of each issue from one segment, before the segment's factor. */
-  score(reading: Reading): Float64Array;
+  score(reading: Reading): number[];
   /** The same for one issue, shared out over the words of the reading; its sum is that of {@link score}. */
-  shares(reading: Reading, issue: number): Float64Array;
+  shares(reading: Reading, issue: number): number[];
 }
