@@ -52,7 +52,7 @@ const SHAPES: ReadonlyMap<string, readonly [Style, Mark["shape"]]> = new Map(
 );
 
 /** Characters that are no letters, spaces or signs but marks, or that open a tag. */
-const TELLING = new Set([...SHAPES.keys(), "`", "<"].map((char) => char.charCodeAt(0)));
+const isTelling = charTest(new RegExp(`[${[...SHAPES.keys()].join("")}\`<]`, "u"));
 
 /**
  * The quotations of a text, in order of their start; `paragraphs` must be sorted and not overlap.
@@ -83,7 +83,7 @@ function readMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
   let noTagBefore = start;
   for (let position = start; position < end;) {
-    if (!TELLING.has(text.charCodeAt(position))) {
+    if (!isTelling(text.charAt(position))) {
       position++;
       continue;
     }

@@ -2,6 +2,7 @@
  * Text to features: stems, word pairs and keyword phrases, each with its place, so that every point of a score
  * can be shown in the text.
  */
+import { remembered } from "../lexicon/remembered.ts";
 import { hash } from "../model-file.ts";
 import { charTest, isKept } from "../text.ts";
 import type { Span } from "../types.ts";
@@ -53,22 +54,8 @@ export function stem(word: string): string {
 /** What a word is, wherever it stands. */
 export type Form = Omit<Word, keyof Span>;
 
-/** Forms by the word as it is written; null where it is too long to be one. Bounded: see {@link formOf}. */
-const forms = new Map<string, Form | null>();
-
-/** What a word as it is written is; null where it is too long to be one. */
-export function formOf(written: string): Form | null {
-  let form = forms.get(written);
-  if (form === undefined) {
-    if (forms.size > 50_000) forms.clear();
-    form = readForm(written);
-    forms.set(written, form);
-  }
-  return form;
-}
-
-/** Numbers are kept by their length. */
-function readForm(written: string): Form | null {
+/** What a word as it is written is; null where it is too long to be one. Numbers are kept by their length. */
+export const formOf = remembered((written): Form | null => {
   let lower = written.toLowerCase().replaceAll("’", "'");
   if (lower.length > 40) return null;
   if (lower.endsWith("'s")) lower = lower.slice(0, -2);
@@ -80,7 +67,7 @@ function readForm(written: string): Form | null {
     key: hash(stemmed) | 0,
     stop: number || lower.length < 2 || STOP_WORDS.has(lower),
   };
-}
+});
 
 /** A word of a text, possessive included. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\u0300-\u036F]*(?:[.'’&/-][\p{L}\p{N}]+)*/gu;

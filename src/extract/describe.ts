@@ -28,8 +28,20 @@ export function quoteOf(
   rule: string,
   score: number,
 ): Quote {
-  const described = describe(doc, content, cue, source);
-  return { ...described, content, cue, source, addressee: null, medium: null, parent: null, rule, score };
+  const { kind, act, verbatim } = describe(doc, content, cue, source);
+  return {
+    kind,
+    act,
+    content,
+    verbatim,
+    cue,
+    source,
+    addressee: null,
+    medium: null,
+    parent: null,
+    rule,
+    score,
+  };
 }
 
 /** A quote of which only the words are known: no cue, no source. */
