@@ -35,8 +35,9 @@ export function readStructure(article: Article): Structure {
       sentences.push({ start: tokens[first]!.start, end, first, last, paragraph: paragraphs.length });
       first = last;
     }
+    const { start, end } = line;
     const kind = sectionKind(article.sections ?? [], line);
-    paragraphs.push({ ...line, firstSentence, lastSentence: sentences.length, kind });
+    paragraphs.push({ start, end, firstSentence, lastSentence: sentences.length, kind });
   }
   return { article, tokens: correctTags(tokens, sentences, quotations), sentences, paragraphs, quotations };
 }

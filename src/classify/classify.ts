@@ -59,12 +59,42 @@ export function classify(doc: Doc, quotes: readonly AttributedQuote[], list?: Is
   const lead = leadTopic(doc, scorer, readPassage);
   return quotes.map((quote) => {
     const judged = judge(scorer, [ownPart(doc, quote.content), ...contexts(quote.content)], read, lead);
-    return {
-      ...quote,
-      ...judged,
-      issues: judged.issues.filter(({ evidence }) => evidence.length > 0),
-    };
+    const issues = judged.issues.filter(({ evidence }) => evidence.length > 0);
+    return withIssues(quote, issues, judged);
   });
+}
+
+/** Written out field by field, so that all are of one form to the engine. */
+function withIssues(
+  quote: AttributedQuote,
+  issues: readonly IssueScore[],
+  { margin, fromContext }: Pick<Classification, "margin" | "fromContext">,
+): ClassifiedQuote {
+  const { kind, act, content, verbatim, cue, source, addressee, medium, parent, rule, score } = quote;
+  const { speaker, antecedent, addresseeName, mediumName, attributionRule, speakerScore, candidates } = quote;
+  return {
+    kind,
+    act,
+    content,
+    verbatim,
+    cue,
+    source,
+    addressee,
+    medium,
+    parent,
+    rule,
+    score,
+    speaker,
+    antecedent,
+    addresseeName,
+    mediumName,
+    attributionRule,
+    speakerScore,
+    candidates,
+    issues,
+    margin,
+    fromContext,
+  };
 }
 
 /** The passage around a quote is all there is. */

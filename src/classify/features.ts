@@ -95,7 +95,9 @@ export function words(text: string): Word[] {
   const found: Word[] = [];
   for (let at = nextWord(text, 0); at && found.length < MAX_WORDS; at = nextWord(text, at.end)) {
     const form = formOf(text.slice(at.start, at.end));
-    if (form) found.push({ ...at, ...form });
+    if (!form) continue;
+    const { lower, stem, key, stop } = form;
+    found.push({ start: at.start, end: at.end, lower, stem, key, stop });
   }
   return found;
 }

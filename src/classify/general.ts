@@ -94,7 +94,9 @@ export function linearScorer(model: RegisterWeights, lexis: Lexis): GeneralScore
       addScaled(sum.byTerms, 1, byTerms);
       addScaled(sum.byVectors, 1, byVectors);
     }
-    for (const { kind, weight } of corrections) {
+    for (let i = 0; i < corrections.kinds.length; i++) {
+      const kind = corrections.kinds[i]!;
+      const weight = corrections.weights[i]!;
       const row = table.rows[kind]!;
       const vectorRow = table.vectorRows[kind]!;
       if (row >= 0) addTerm(row, weight, byTerms);
@@ -104,8 +106,9 @@ export function linearScorer(model: RegisterWeights, lexis: Lexis): GeneralScore
     for (let c = 0; c < columns; c++) scores[c] = byTerms[c]! * norm + byVectors[c]! * vectorNorm;
     const hits = hitsOf(reading, index);
     if (hits.length > 0)
-      for (const [row, value] of keywordScores(hits, columns).entries())
+      keywordScores(hits, columns).forEach((value, row) => {
         if (value !== 0) addScaled(keywordRows[row]!, value, scores);
+      });
     return scores;
   }
 

@@ -31,24 +31,23 @@ export interface Reading extends Lookup {
   /** Makes the squares of the known terms' weights add up to 1. */
   readonly norm: number;
   /** Terms that do not count as their pieces say: by what factor of their idf more or less. */
-  readonly corrections: readonly Correction[];
+  readonly corrections: Corrections;
   /** Gives the weighted sum of the word vectors the length 1. */
   readonly vectorNorm: number;
   /** Keyword hits that were looked up already. */
   readonly hits: Map<PhraseIndex, readonly Hit[]>;
 }
 
-export interface Correction {
-  readonly kind: number;
-  readonly weight: number;
+/** Lists, and no object for each: objects are slow to make where they hold a fraction. */
+export interface Corrections {
+  readonly kinds: number[];
+  readonly weights: number[];
 }
 
-/** A keyword of issue `issue` (index into the list) found at word `first`. */
+/** A keyword found at word `first`. */
 export interface Hit {
-  readonly issue: number;
+  readonly phrase: Phrase;
   readonly first: number;
-  readonly count: number;
-  readonly value: number;
 }
 
 export function read(lexis: Lexis, text: string): Reading {
@@ -63,7 +62,10 @@ export function passageReader(lexis: Lexis, article: string): (passage: Passage)
 
 function readLookup(lexis: Lexis, lookup: Lookup): Reading {
   const { table, kinds, stops, pairs, pieces } = lookup;
-  const { stemWeights, pairWeights, norm, corrections } = weigh(lookup);
+  const corrections: Corrections = { kinds: [], weights: [] };
+  const norm = weighTerms(lookup, corrections);
+  const stemWeights = kinds.map((kind, i) => (stops[i]! ? 0 : weights[kind]!));
+  const pairWeights = pairs.map((kind) => (kind < 0 ? 0 : weights[kind]!));
   const sum = vectorSum(lexis, { table, pieces, corrections });
   let squares = 0;
   for (let i = 0; i < sum.length; i++) squares += sum[i]! * sum[i]!;
@@ -102,29 +104,26 @@ let inside = new Int32Array(4096);
 /** What each place of a term weighs, by kind. */
 let weights = new Float64Array(4096);
 
-function weigh(lookup: Lookup): Pick<Reading, "stemWeights" | "pairWeights" | "norm" | "corrections"> {
-  const { table, kinds, stops, pairs } = lookup;
+/** Fills `weights` and the corrections; gives the norm. */
+function weighTerms(lookup: Lookup, corrections: Corrections): number {
+  const { rows, idfs } = lookup.table;
   const found = countTerms(lookup);
-  const corrections: Correction[] = [];
   let squares = 0;
   for (let term = 0; term < found; term++) {
     const kind = terms[term]!;
     const count = counts[kind]!;
-    const idf = table.idfs[kind]!;
+    const idf = idfs[kind]!;
     const factor = count === 1 ? 1 : 1 + Math.log(count);
     weights[kind] = (factor * idf) / count;
-    if (table.rows[kind]! >= 0) squares += (factor * idf) ** 2;
+    if (rows[kind]! >= 0) squares += (factor * idf) ** 2;
     const extra = factor - inside[kind]!;
-    if (extra !== 0) corrections.push({ kind, weight: extra * idf });
+    if (extra !== 0) {
+      corrections.kinds.push(kind);
+      corrections.weights.push(extra * idf);
+    }
     counts[kind] = inside[kind] = 0;
   }
-  const stemWeights = zeros(kinds.length);
-  const pairWeights = zeros(kinds.length);
-  for (let i = 0; i < kinds.length; i++) {
-    if (!stops[i]!) stemWeights[i] = weights[kinds[i]!]!;
-    if (pairs[i]! >= 0) pairWeights[i] = weights[pairs[i]!]!;
-  }
-  return { stemWeights, pairWeights, norm: 1 / Math.sqrt(squares || 1), corrections };
+  return 1 / Math.sqrt(squares || 1);
 }
 
 /** Fills `terms`, `counts` and `inside`; gives the number of terms. */
@@ -160,10 +159,10 @@ function vectorSum(
   if (sums.length !== vectors.size) sums = zeros(vectors.size);
   sums.fill(0);
   for (const { piece } of pieces) for (let i = 0; i < sums.length; i++) sums[i]! += piece.vector[i]!;
-  for (const { kind, weight } of corrections) {
+  corrections.kinds.forEach((kind, i) => {
     const row = table.vectorRows[kind]!;
-    if (row >= 0) addVector(vectors, row, weight, sums);
-  }
+    if (row >= 0) addVector(vectors, row, corrections.weights[i]!, sums);
+  });
   return sums;
 }
 
@@ -227,11 +226,11 @@ export function hitsOf({ table, kinds, hits }: Reading, index: PhraseIndex): rea
     const phrases = (opened[kinds[first]!] ??= index.get(keys[kinds[first]!]!) ?? NO_PHRASES);
     if (phrases.length === 0) continue;
     let count = 0;
-    for (const { keys: wanted, issue, value } of phrases) {
-      if (wanted.length < count) break;
-      if (!wanted.every((key, i) => keys[kinds[first + i]!] === key)) continue;
-      count = wanted.length;
-      all.push({ issue, first, count, value });
+    for (const phrase of phrases) {
+      if (phrase.keys.length < count) break;
+      if (!phrase.keys.every((key, i) => keys[kinds[first + i]!] === key)) continue;
+      count = phrase.keys.length;
+      all.push({ phrase, first });
     }
     if (count > 1) first += count - 1;
   }
@@ -242,7 +241,7 @@ export function hitsOf({ table, kinds, hits }: Reading, index: PhraseIndex): rea
 /** Keyword evidence by issue: ln(1 + sum of the hits), so that a keyword said five times counts less than five. */
 export function keywordScores(found: readonly Hit[], issues: number): number[] {
   const sums = zeros(issues);
-  for (const { issue, value } of found) sums[issue]! += value;
+  for (const { phrase } of found) sums[phrase.issue]! += phrase.value;
   for (let issue = 0; issue < issues; issue++) sums[issue] = Math.log1p(sums[issue]!);
   return sums;
 }
@@ -281,9 +280,11 @@ export class Shares {
   keywords(index: PhraseIndex, weights: ArrayLike<number>): this {
     const found = hitsOf(this.reading, index);
     const sums = zeros(weights.length);
-    for (const { issue, value } of found) sums[issue]! += value;
-    for (const { issue, first, count, value } of found)
-      this.give(first, count, ((Math.log1p(sums[issue]!) * value) / sums[issue]!) * weights[issue]!);
+    for (const { phrase } of found) sums[phrase.issue]! += phrase.value;
+    for (const { phrase, first } of found) {
+      const { keys, issue, value } = phrase;
+      this.give(first, keys.length, ((Math.log1p(sums[issue]!) * value) / sums[issue]!) * weights[issue]!);
+    }
     return this;
   }
 

@@ -87,7 +87,7 @@ export function storyProfiles(list: IssueList, lexis: Lexis, general: GeneralSco
   return { issues, measure, keywordStrength, shares, noneShares };
 
   function keywordStrength(reading: Reading): number {
-    return hitsOf(reading, index).reduce((sum, { value }) => sum + value, 0);
+    return hitsOf(reading, index).reduce((sum, { phrase }) => sum + phrase.value, 0);
   }
 
   function profilesOf(
