@@ -2,10 +2,9 @@
 import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import path from "node:path";
-import { z } from "zod";
 import { csvHeader } from "../emit/csv.ts";
 import { createParquet } from "../emit/parquet.ts";
-import { quoteRecordSchema, type QuoteRecord } from "../emit/schema.ts";
+import type { QuoteRecord } from "../emit/record.ts";
 import { byCount, count, createSpeakerTally } from "../emit/speakers.ts";
 import { ArticleError } from "../errors.ts";
 import { makeFolder, openWriter, type FileWriter } from "../files.ts";
@@ -145,7 +144,7 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
       return writer;
     };
     whole("speakers.json", speakers.entries());
-    whole("quote-record.schema.json", z.toJSONSchema(quoteRecordSchema));
+    whole("quote-record.schema.json", await recordSchema());
     const files = Object.fromEntries(
       all.map((writer) => [path.basename(writer.file), writer.finish()]).sort(),
     );
@@ -190,6 +189,13 @@ function contentLeft(
   if (!plan) return { content: contentOf(article, own), refused: [] };
   const { records, rejected } = datasetRecords(reviewArticle({ ...article, textSha256 }, own, plan));
   return { content: contentOf(article, records), refused: rejected };
+}
+
+/** Loaded only here: a run that finds nothing new writes none. */
+async function recordSchema(): Promise<unknown> {
+  const { z } = await import("zod");
+  const { quoteRecordSchema } = await import("../emit/schema.ts");
+  return z.toJSONSchema(quoteRecordSchema);
 }
 
 function emptyCounts(): Counts {
