@@ -129,16 +129,19 @@ export function openWriter(file: string, seen?: (bytes: Uint8Array) => void): Fi
   };
 }
 
-/** The whole file or nothing: written beside its place, synced, and renamed. */
-export function writeAtomic(file: string, content: string | Uint8Array): void {
+/** The whole file or nothing: written beside its place, synced, and renamed. Needs no buffer: there may be one an article. */
+export function writeAtomic(file: string, content: string): void {
   const temporary = `${file}.${process.pid}.tmp`;
-  const writer = openWriter(temporary);
   try {
-    writer.write(content);
-    writer.close();
+    const fd = onDisk(file, () => fs.openSync(temporary, "w"));
+    try {
+      onDisk(file, () => writeAll(fd, Buffer.from(content)));
+      onDisk(file, () => disk.fsync(fd));
+    } finally {
+      fs.closeSync(fd);
+    }
     onDisk(file, () => disk.rename(temporary, file));
   } catch (error) {
-    writer.abandon();
     fs.rmSync(temporary, { force: true });
     throw error;
   }

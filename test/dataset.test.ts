@@ -54,7 +54,7 @@ describe("csv", () => {
   ])("%j becomes %j", (value, field) => expect(escapeField(value)).toBe(field));
 
   it("has one field a column", () => {
-    expect(toCsv(RECORD, { title: "T" })).toMatch(
+    expect(toCsv(toRow(RECORD, { title: "T" }))).toMatch(
       /^0123456789abcdef,x,direct,speech,"'=1\+1 is \*two\*,",ana-brandt,/,
     );
   });

@@ -43,16 +43,17 @@ export interface Result extends Content, Omit<Head, "columns" | "csv"> {
 
 export function encodeResult(article: StoredArticle, records: readonly QuoteRecord[]): string {
   const shingles = shinglesOf(article.text);
-  const { csv, columns, page } = contentOf(article, records);
   const head: Head = {
     article,
     textSha256: createHash("sha256").update(article.text).digest("hex"),
     sketch: sketch(shingles),
-    columns,
-    csv,
+    ...tableOf(article, records),
   };
-  const parts = [JSON.stringify(head), JSON.stringify(page()), ...records.map((one) => JSON.stringify(one))];
-  return `${Buffer.from(shingles.buffer).toString("base64")}\t${parts.join("\t")}\t`;
+  return [
+    Buffer.from(shingles.buffer).toString("base64"),
+    ...[head, toPage(article, records), ...records].map((part) => JSON.stringify(part)),
+    "",
+  ].join("\t");
 }
 
 /** Reads `bytes` as far as it is asked to; the records in it are turned into lines, in place. */
@@ -90,10 +91,14 @@ export function openShingles(bytes: Buffer): Uint32Array {
 export function contentOf(article: StoredArticle, records: readonly QuoteRecord[]): Content {
   return {
     records: records.map((record) => JSON.stringify(record) + "\n").join(""),
-    csv: records.map((record) => toCsv(record, article)).join(""),
-    columns: toColumns(records.map((record) => toRow(record, article))),
+    ...tableOf(article, records),
     page: () => toPage(article, records),
   };
+}
+
+function tableOf(article: StoredArticle, records: readonly QuoteRecord[]): Pick<Content, "csv" | "columns"> {
+  const rows = records.map((record) => toRow(record, article));
+  return { csv: rows.map(toCsv).join(""), columns: toColumns(rows) };
 }
 
 const TAB = 9;

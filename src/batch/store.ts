@@ -201,9 +201,12 @@ export function removeStore(folder: string): void {
 
 /** A payload as `put` takes it: whoever makes it hashes it too, not the thread that writes. It must not hold a newline. */
 export function seal(payload: string): Uint8Array<ArrayBuffer> {
-  const sealed = new TextEncoder().encode(`${" ".repeat(CHECK_LENGTH + 1)}${payload}\n`);
-  const check = checkOf(sealed.subarray(CHECK_LENGTH + 1, -1));
-  Buffer.from(sealed.buffer).write(check, "latin1");
+  const size = Buffer.byteLength(payload);
+  const sealed = new Uint8Array(CHECK_LENGTH + 1 + size + 1);
+  const bytes = Buffer.from(sealed.buffer);
+  bytes.write(payload, CHECK_LENGTH + 1);
+  bytes.write(`${checkOf(bytes.subarray(CHECK_LENGTH + 1, -1))} `, "latin1");
+  bytes[bytes.length - 1] = NEWLINE;
   return sealed;
 }
 
