@@ -78,6 +78,11 @@ export function isMark(char: string): boolean {
 /** Answers of a {@link charTest} are kept for characters below this code: nearly all of English text. */
 const KEPT = 0x2100;
 
+/** Is the character at this place one of those, or the end of the text? */
+export function isKept(text: string, position: number): boolean {
+  return !(text.charCodeAt(position) >= KEPT);
+}
+
 /** A pattern for one character as a function that asks it once for each: of hot loops, where a pattern costs ten times as much. */
 export function charTest(pattern: RegExp): (char: string) => boolean {
   const answers = new Int8Array(KEPT); // 0: not asked yet

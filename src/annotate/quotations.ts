@@ -52,7 +52,7 @@ const SHAPES: ReadonlyMap<string, readonly [Style, Mark["shape"]]> = new Map(
 );
 
 /** Characters that are no letters, spaces or signs but marks, or that open a tag. */
-const TELLING = new Set([...SHAPES.keys(), "`", "<"].map((char) => char.charCodeAt(0)));
+const isTelling = charTest(new RegExp(`[${[...SHAPES.keys()].join("")}\`<]`, "u"));
 
 /**
  * The quotations of a text, in order of their start; `paragraphs` must be sorted and not overlap.
@@ -69,7 +69,8 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
       const parent = stack.at(-1) ?? -1;
       const opensParagraph = lastOuter < 0 && found.start === paragraph.start;
       const continues = opensParagraph ? previousUnclosed : -1;
-      quotations.push({ ...found, depth: stack.length, parent, continues });
+      const { start, end, inner, style, unclosed } = found;
+      quotations.push({ start, end, inner, style, unclosed, depth: stack.length, parent, continues });
       stack.push(quotations.length - 1);
       if (parent < 0) lastOuter = quotations.length - 1;
     }
@@ -83,7 +84,7 @@ function readMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
   let noTagBefore = start;
   for (let position = start; position < end;) {
-    if (!TELLING.has(text.charCodeAt(position))) {
+    if (!isTelling(text.charAt(position))) {
       position++;
       continue;
     }
@@ -119,7 +120,7 @@ function markAt(text: string, at: number, from: number, to: number): Mark | null
   }
   const [style, form] = shape;
   const after = at + length >= to ? " " : text.charAt(at + length);
-  const base = { start: at, end: at + length, style, shape: form };
+  const end = at + length;
   const opening = spaceBefore && !opensNotBefore(after);
   const closing = !isSpace(before) && at > from && (closesBefore(after) || SHAPES.has(after));
   if (style === "single") {
@@ -128,10 +129,12 @@ function markAt(text: string, at: number, from: number, to: number): Mark | null
     const closes = closing && form !== "open";
     if (!opens && !closes) return null;
     const strong = closes && (endsSpeech(before) || goesOnBehind(after) || at + 1 >= to);
-    return { ...base, opens, closes, strong };
+    return { start: at, end, style, shape: form, opens, closes, strong };
   }
   if (char === '"' && isDigit(before) && !closing) return null; // inches
-  return { ...base, opens: opening || !closing, closes: closing || !opening, strong: false };
+  const opens = opening || !closing;
+  const closes = closing || !opening;
+  return { start: at, end, style, shape: form, opens, closes, strong: false };
 }
 
 /** Is there a mark at `at` that itself begins a word, so that another may open behind it? */

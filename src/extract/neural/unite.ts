@@ -1,7 +1,7 @@
 /** What the encoder read and what the rules found, in one list: who is believed where the two disagree. */
 import type { Doc, Quote, Span } from "../../types.ts";
 import { contains, firstEndingAfter, overlaps } from "../../text.ts";
-import { bareQuote, describe } from "../describe.ts";
+import { bareQuote, withContent } from "../describe.ts";
 
 /** So many words between marks make a quotation that the encoder should have found. */
 export const QUOTATION = 3;
@@ -49,7 +49,7 @@ function yieldTo(doc: Doc, quote: Quote, local: readonly Quote[]): Quote[] {
   );
   if (content.length === quote.content.length) return [quote];
   if (content.length === 0) return [];
-  return [{ ...quote, ...describe(doc, content, quote.cue, quote.source), content }];
+  return [withContent(doc, quote, content)];
 }
 
 /**
@@ -175,7 +175,7 @@ function byParagraph(doc: Doc, quote: Quote): Quote[] {
   const [first, ...rest] = groups;
   if (!first || rest.length === 0) return [quote];
   return [
-    { ...quote, ...describe(doc, first, quote.cue, quote.source), content: first },
+    withContent(doc, quote, first),
     ...rest
       .filter((content) => wordCount(doc.article.text, content) >= MONOLOGUE)
       .map((content) => bareQuote(doc, content, "continuation:paragraph", quote.score)),
