@@ -1,7 +1,5 @@
 import { closeSync, openSync, readSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { Command, InvalidArgumentError } from "commander";
 import { runBatch, type BatchOptions, type Summary } from "../batch/batch.ts";
 import { dryRun, type DryRun } from "../batch/dry-run.ts";
@@ -74,7 +72,6 @@ async function batch(inputs: string[], options: Options): Promise<void> {
     console.log(options.json ? JSON.stringify(plan) : describePlan(plan));
     return;
   }
-  compileLess(options.jobs ?? availableParallelism());
   const interrupt = new AbortController();
   const stop = (): void => interrupt.abort();
   process.once("SIGINT", stop).once("SIGTERM", stop);
@@ -95,14 +92,6 @@ async function batch(inputs: string[], options: Options): Promise<void> {
     progress.clear();
     process.off("SIGINT", stop).off("SIGTERM", stop);
   }
-}
-
-/**
- * Each worker compiles the same functions for itself. Where there are as many workers as cores, the compiler has none of its own, so
- * it only takes what is really hot: after four times as many calls as V8 would wait for.
- */
-function compileLess(jobs: number): void {
-  if (jobs >= availableParallelism()) setFlagsFromString("--interrupt-budget=270336");
 }
 
 function toBatchOptions(
