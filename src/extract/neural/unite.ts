@@ -13,10 +13,10 @@ const MONOLOGUE = 5;
 const SURER = { direct: 0.05, mixed: -0.05, indirect: -0.05 } as const;
 
 /** So sure are they of where words without marks end that nobody is surer. */
-const SURE_END = 0.9;
+const SURE = 0.9;
 
-/** What only the rules found is believed from here: where marks hold some of it, and where none do. */
-const LIKELY = { direct: 0.5, mixed: 0.5, indirect: 0.65 } as const;
+/** What only the rules found is believed from here. */
+const LIKELY = 0.65;
 
 /** A second report inside of a content is believed from here: that its verb has the speaker for its subject speaks for it. */
 const SECOND = 0.5;
@@ -84,8 +84,7 @@ function joinRules(own: readonly Quote[], rules: readonly Quote[], text: string)
   };
   const missed = rules.filter(
     (quote) =>
-      quote.score >= LIKELY[quote.kind] &&
-      (isQuotation(quote) ? holders(quote.content).size === 0 : isUnheard(quote)),
+      quote.score >= LIKELY && (isQuotation(quote) ? holders(quote.content).size === 0 : isUnheard(quote)),
   );
   const byCue = rules
     .flatMap((quote) => (quote.cue ? [{ ...quote.cue, quote }] : []))
@@ -97,7 +96,12 @@ function joinRules(own: readonly Quote[], rules: readonly Quote[], text: string)
       found.push(byCue[at]!.quote);
     return found;
   };
-  const completed = own.flatMap((quote): Quote[] => {
+  const around = rules.filter(
+    (quote) => quote.score >= SURE && isQuotation(quote) && holdsWhole(quote, holders(quote.content)),
+  );
+  const held = new Set(around.flatMap(({ content }) => [...holders(content)]));
+  const complete = (quote: Quote): Quote[] => {
+    if (held.has(quote)) return [];
     const [next] = quote.cue ? cuedIn(quote.cue) : [];
     if (!next) return [quote];
     const { addressee, medium, content, rule, score } = next;
@@ -112,12 +116,23 @@ function joinRules(own: readonly Quote[], rules: readonly Quote[], text: string)
     const touched = holders(content);
     const isSurer =
       score > quote.score + SURER[quote.kind] ||
-      (quote.kind === "indirect" && score >= SURE_END) ||
+      (quote.kind === "indirect" && score >= SURE) ||
       (narrows(quote, next) && beginsInMidPhrase(text, quote));
     if (isSurer && touched.size === 1 && touched.has(quote)) return [theirs];
     return [{ ...sourced, addressee, medium }];
-  });
-  return [...completed, ...missed];
+  };
+  return [...new Set([...own.flatMap(complete), ...missed, ...around])];
+}
+
+/** `said that he was right when he warned of it`: are there other reports in this one, each with its cue? */
+function holdsWhole({ cue, content }: Quote, touched: ReadonlySet<Quote>): boolean {
+  const inner = [...touched].filter((other) => !other.cue || !cue || !overlaps(other.cue, cue));
+  return (
+    inner.length > 0 &&
+    inner.every((other) =>
+      [...other.content, other.cue].every((span) => span && content.some((wider) => contains(wider, span))),
+    )
+  );
 }
 
 /** `announced that it was late | and promised to hurry`: another report by the same speaker, joined to the first. */
