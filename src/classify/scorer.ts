@@ -14,10 +14,10 @@ export interface Scorer {
   readonly bias: ArrayLike<number>;
   /** How much the context counts beside this quote: strong words of its own are not overruled. */
   contextFactor(quote: Reading): number;
-  /** A function that reads the passages of one article: what several of them share is looked up once. */
-  reader(): (passage: Passage) => Reading;
+  /** A function that reads passages, those with pieces in `article`: what several of them share is looked up once. */
+  reader(article?: string): (passage: Passage) => Reading;
   /** Score of each issue from one segment, before the segment's factor. */
-  score(reading: Reading): Float64Array;
+  score(reading: Reading): number[];
   /** The same for one issue, shared out over the words of the reading; its sum is that of {@link score}. */
-  shares(reading: Reading, issue: number): Float64Array;
+  shares(reading: Reading, issue: number): number[];
 }

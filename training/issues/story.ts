@@ -50,7 +50,7 @@ interface Query {
   readonly issues: number;
   readonly parts: readonly {
     segment: Segment;
-    measures: readonly Float64Array[];
+    measures: readonly number[][];
     none: number;
   }[];
 }

@@ -47,7 +47,9 @@ const lexis = { taxonomy: { ...terms, metric: new Float32Array() }, vectors: non
 const texts = [...new Map(parts.map((part) => [part.text, part])).values()].map(({ text, topic }) => {
   const reading = read(lexis, text);
   const bag = words(text).flatMap(({ stem }, i) =>
-    reading.stems[i]! > 0 ? [[stem, Math.round(reading.stems[i]! * reading.norm * 1e4) / 1e4]] : [],
+    reading.stemWeights[i]! > 0
+      ? [[stem, Math.round(reading.stemWeights[i]! * reading.norm * 1e4) / 1e4]]
+      : [],
   );
   return { text, topic, bag };
 });

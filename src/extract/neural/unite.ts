@@ -1,7 +1,7 @@
 /** What the encoder read and what the rules found, in one list: who is believed where the two disagree. */
 import type { Doc, Quote, Span } from "../../types.ts";
-import { contains, firstEndingAfter, mergeSpans, overlaps, trimSpan } from "../../text.ts";
-import { bareQuote, describe } from "../describe.ts";
+import { contains, firstEndingAfter, mergeSpans, overlaps, subtractSpans, trimSpan } from "../../text.ts";
+import { bareQuote, withContent } from "../describe.ts";
 
 /** So many words between marks make a quotation that the encoder should have found. */
 export const QUOTATION = 3;
@@ -49,7 +49,7 @@ function yieldTo(doc: Doc, quote: Quote, local: readonly Quote[]): Quote[] {
   );
   if (content.length === quote.content.length) return [quote];
   if (content.length === 0) return [];
-  return [{ ...quote, ...describe(doc, content, quote.cue, quote.source), content }];
+  return [withContent(doc, quote, content)];
 }
 
 /**
@@ -166,33 +166,18 @@ function isSecond(text: string, other: Quote, first: Quote): boolean {
   );
 }
 
-/** A quote less what somebody else says. `theirs` is sorted. */
+/** A quote less what somebody else says; `theirs` is sorted. */
 function without(doc: Doc, quote: Quote, theirs: readonly Span[]): Quote[] {
-  const touched = quote.content.some((span) => {
+  const { text } = doc.article;
+  const isTouched = (span: Span): boolean => {
     const next = theirs[firstEndingAfter(theirs, span.start)];
-    return next && overlaps(next, span);
-  });
-  if (!touched) return [quote];
+    return next !== undefined && overlaps(next, span);
+  };
+  if (!quote.content.some(isTouched)) return [quote];
   const content = quote.content
-    .flatMap((span) => {
-      const left: Span[] = [];
-      let { start } = span;
-      for (
-        let at = firstEndingAfter(theirs, start);
-        at < theirs.length && theirs[at]!.start < span.end;
-        at++
-      ) {
-        left.push({ start, end: theirs[at]!.start });
-        start = theirs[at]!.end;
-      }
-      return [...left, { start, end: span.end }].flatMap((part) =>
-        part.start < part.end ? (trimSpan(doc.article.text, part) ?? []) : [],
-      );
-    })
-    .filter((span) => wordCount(doc.article.text, [span]) > 0);
-  return content.length === 0
-    ? []
-    : [{ ...quote, ...describe(doc, content, quote.cue, quote.source), content }];
+    .flatMap((span) => subtractSpans(span, theirs))
+    .flatMap((span) => (wordCount(text, [span]) > 0 ? (trimSpan(text, span) ?? []) : []));
+  return content.length > 0 ? [withContent(doc, quote, content)] : [];
 }
 
 /** Does all that `inner` says stand in what `outer` says? */
@@ -237,7 +222,7 @@ function byParagraph(doc: Doc, quote: Quote): Quote[] {
   const [first, ...rest] = groups;
   if (!first || rest.length === 0) return [quote];
   return [
-    { ...quote, ...describe(doc, first, quote.cue, quote.source), content: first },
+    withContent(doc, quote, first),
     ...rest
       .filter((content) => wordCount(doc.article.text, content) >= MONOLOGUE)
       .map((content) => bareQuote(doc, content, "continuation:paragraph", quote.score)),
