@@ -6,8 +6,8 @@ With --fold it learns from the articles outside of that fold: a teacher, which c
 says who has not seen their labels. With --teachers the targets are a blend of the labels and what such teachers say
 (distillation, Hinton et al. 2015; out of fold, so that a teacher tells how sure one can be, not what it remembers).
 
-Everything follows from the seed and the number of the step, never from the clock. After each epoch the state is written
-beside OUT; a run that was stopped goes on from there, to the same weights.
+Everything follows from the seed and the number of the step, never from the clock; a GPU sums in an order of its own all the same.
+After each epoch the state is written beside OUT; a run on a CPU that was stopped goes on from there, to the same weights.
 """
 
 import argparse
@@ -32,7 +32,6 @@ NEW = 6  # times the rate for weights that are learned from nothing
 KEEP = 0.998  # of the moving average of the weights, each step
 LIKELY = 0.3  # a piece that teachers take for a content or a cue with this probability has pointers
 DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")  # without it a GPU sums in an order of its own
 
 
 def arguments() -> argparse.Namespace:
