@@ -54,6 +54,13 @@ const SHAPES: ReadonlyMap<string, readonly [Style, Mark["shape"]]> = new Map(
 /** Characters that are no letters, spaces or signs but marks, or that open a tag. */
 const isTelling = charTest(new RegExp(`[${[...SHAPES.keys()].join("")}\`<]`, "u"));
 
+/** A writer who opens a quotation again does so with the same mark; another mark is somebody else's within a block. */
+function opensAlike(text: string, before: Quotation | undefined, { start, inner }: Found): boolean {
+  return (
+    before !== undefined && text.slice(before.start, before.inner.start) === text.slice(start, inner.start)
+  );
+}
+
 /**
  * The quotations of a text, in order of their start; `paragraphs` must be sorted and not overlap.
  * Nested ones point to their parent. Time is linear in the length of the text.
@@ -68,7 +75,8 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
       while (stack.length > 0 && quotations[stack.at(-1)!]!.end <= found.start) stack.pop();
       const parent = stack.at(-1) ?? -1;
       const opensParagraph = lastOuter < 0 && found.start === paragraph.start;
-      const continues = opensParagraph ? previousUnclosed : -1;
+      const continues =
+        opensParagraph && opensAlike(text, quotations[previousUnclosed], found) ? previousUnclosed : -1;
       const { start, end, inner, style, unclosed } = found;
       quotations.push({ start, end, inner, style, unclosed, depth: stack.length, parent, continues });
       stack.push(quotations.length - 1);
