@@ -54,10 +54,12 @@ function startReader(): Reader {
 
 /**
  * wink cuts a word in another way once it has met it: `Kell's` is one token everywhere behind `Kell's).`. What a text
- * adds is forgotten behind it, so that an article reads the same whatever was read before it.
+ * adds is forgotten behind it, so that an article reads the same whatever was read before it; but for words of letters
+ * alone, which are one token in any case.
  */
 function forget({ hash, list, intrinsicSize }: Vocabulary, before: number): void {
-  for (let word = before; word < list.length; word++) delete hash[list[word]!];
+  for (let word = before; word < list.length; word++)
+    if (!/^[a-z]{3,}$/i.test(list[word]!)) delete hash[list[word]!];
   if (list.length - intrinsicSize > MOST_FORGOTTEN) reader = undefined;
 }
 

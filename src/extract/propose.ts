@@ -1,5 +1,6 @@
 /** All candidates of a document, sentence by sentence, with the quoted sentences that continue them. */
 import type { Doc, Sentence } from "../types.ts";
+import { charTest } from "../text.ts";
 import { accordingTo, asClauses, backReferences, labels, nounCues, signatures } from "./frames.ts";
 import { verbCandidates } from "./candidates.ts";
 import { sceneOf, type Candidate } from "./scene.ts";
@@ -127,11 +128,13 @@ function isTranscript(doc: Doc): boolean {
   return false;
 }
 
+const opensWord = charTest(/[\p{L}\p{N}]/u);
+
 function countWords(doc: Doc, quoted: (token: number) => boolean): Proposals["counts"] {
   const words = new Int32Array(doc.tokens.length + 1);
   const inside = new Int32Array(doc.tokens.length + 1);
   doc.tokens.forEach(({ text }, index) => {
-    const word = /[\p{L}\p{N}]/u.test(text) ? 1 : 0;
+    const word = opensWord(text.charAt(0)) || /[\p{L}\p{N}]/u.test(text) ? 1 : 0;
     words[index + 1] = words[index]! + word;
     inside[index + 1] = inside[index]! + (quoted(index) ? word : 0);
   });

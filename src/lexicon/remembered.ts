@@ -3,6 +3,9 @@
 /** Answers of one function that are kept at most. */
 const MOST_KEPT = 20_000;
 
+/** From this length on, a word cut out of a text holds on to all of that. */
+const SLICED = 13;
+
 /** The function, but that it knows the answers that it gave before. */
 export function remembered<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
   const known = new Map<string, Answer>();
@@ -10,7 +13,7 @@ export function remembered<Answer>(answer: (word: string) => Answer): (word: str
     let found = known.get(word);
     if (found === undefined) {
       if (known.size >= MOST_KEPT) known.clear();
-      known.set(unique(word), (found = answer(word)));
+      known.set(word.length < SLICED ? word : unique(word), (found = answer(word)));
     }
     return found;
   };
