@@ -239,12 +239,19 @@ function behindAside({ reading, quoted, end }: Scene, comma: number): number {
   return comma;
 }
 
+/** `Brandt told the council: “The ferry was slow,” she said.`: the words before the colon are not hers. */
+function announced({ reading: { doc }, quoted, first }: Scene, end: number): number {
+  let at = first;
+  while (at < end && !quoted(at)) at++;
+  return at > first && doc.tokens[at - 1]!.text === ":" ? at : first;
+}
+
 /** The content before a comment clause, and what goes on behind it. */
 function contentAround(scene: Scene, end: number, from: number): { rule: string; ranges: Range[] } {
   const { reading, quoted } = scene;
   const { tokens } = reading.doc;
   const afterQuote = quoted(end - 1);
-  const ranges: Range[] = [{ start: scene.first, end }];
+  const ranges: Range[] = [{ start: afterQuote ? announced(scene, end) : scene.first, end }];
   const at = behindAside(scene, skipAdverbials(scene, from).at);
   let rest: number | null = null;
   for (let look = at; look < scene.end && look < at + 30; look++) {

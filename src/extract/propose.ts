@@ -44,7 +44,7 @@ export function propose(doc: Doc, ends: Weights | null): Proposals {
       const reading = readSentence(doc, part, quoted);
       const scene = sceneOf(reading, quoted, { ends, nextLine, transcript });
       const subjects = findSubjects(reading, quoted);
-      return [
+      return withoutAnnouncers(doc, [
         ...verbCandidates(scene, subjects),
         ...asClauses(scene, subjects),
         ...accordingTo(scene),
@@ -52,7 +52,7 @@ export function propose(doc: Doc, ends: Weights | null): Proposals {
         ...signatures(scene),
         ...nounCues(scene),
         ...backReferences(scene, quotedBefore(doc, index, quoted)),
-      ];
+      ]);
     });
     if (found.length === 0) return;
     const extension = continuation(doc, index, quoted);
@@ -74,6 +74,28 @@ export function propose(doc: Doc, ends: Weights | null): Proposals {
     }
   });
   return { candidates, quoted, counts: countWords(doc, quoted) };
+}
+
+/**
+ * `Brandt was blunt: “The ferry was slow,” she said.`: what is said of a quotation behind it has the cue, not the colon before it,
+ * and what another report has to say ends at that colon.
+ */
+function withoutAnnouncers(doc: Doc, candidates: readonly Candidate[]): readonly Candidate[] {
+  const commented = candidates.flatMap(({ rule, content, cue }) => {
+    const { start, end } = content[0]!;
+    const isComment = /^direct:(?:before-cue|split)/u.test(rule) && cue.start >= end;
+    return isComment && doc.tokens[start - 1]?.text === ":" ? [start] : [];
+  });
+  if (commented.length === 0) return candidates;
+  return candidates
+    .filter(({ rule, content }) => !rule.includes("colon") || !commented.includes(content[0]!.start))
+    .map((candidate) => {
+      const content = candidate.content.map(({ start, end }) => {
+        const quote = commented.find((at) => start < at && at < end);
+        return { start, end: quote === undefined ? end : quote - 1 };
+      });
+      return { ...candidate, content };
+    });
 }
 
 /** Most tokens outside quotations that are read at once: longer sentences are no prose, and reading is quadratic. */
