@@ -28,6 +28,11 @@ export interface Settings {
   readonly sourceWeight: Readonly<Record<Row["source"], number>>;
   /** Of rows that are there only to help, one in so many is seen in an epoch, and counts as many times. */
   readonly aside: Readonly<Partial<Record<Row["source"], number>>>;
+  /** What the teacher says counts in the target of a labelled row, and what a row counts that only the teacher labelled. */
+  readonly taught: number;
+  readonly unlabelled: number;
+  /** Of those rows, one in so many is seen in an epoch, and counts as many times. */
+  readonly unlabelledAside: number;
   readonly segments: SegmentWeights;
   readonly seed: number;
 }
@@ -41,6 +46,9 @@ const COMMON = {
   denseDecay: 1e-4,
   bare: 0.15,
   noPassage: 0.3,
+  taught: 0.3,
+  unlabelled: 1,
+  unlabelledAside: 3,
   seed: 1,
 };
 
@@ -52,7 +60,7 @@ function segmentWeights(paragraph: number, title: number): SegmentWeights {
 }
 
 /** Each register has weights of its own: all rows teach them, but those of its kind count most. */
-const SETTINGS: Readonly<Record<Register, Settings>> = {
+export const SETTINGS: Readonly<Record<Register, Settings>> = {
   speech: {
     ...COMMON,
     drop: 0,
@@ -83,7 +91,10 @@ export type Merged = Omit<Part, "segment">;
 export interface Example {
   readonly row: Row;
   readonly parts: readonly Part[];
+  /** -1 where nobody labelled it. */
   readonly label: number;
+  /** What the teacher says of it, where it was asked. */
+  readonly taught?: Float32Array;
   readonly source: number;
 }
 
@@ -133,7 +144,7 @@ export interface Fitted {
   readonly sourceBias: Float32Array;
 }
 
-function fit(examples: readonly Example[], lexis: Lexis, settings: Settings): Fitted {
+export function fit(examples: readonly Example[], lexis: Lexis, settings: Settings): Fitted {
   const denseSize = COLUMNS + lexis.vectors.size;
   const terms = weights(lexis.taxonomy.keys.length, 0.1, settings.decay);
   const dense = weights(denseSize, 0.3, settings.denseDecay);
@@ -150,7 +161,9 @@ function fit(examples: readonly Example[], lexis: Lexis, settings: Settings): Fi
     const rate = settings.rate * (1 - (0.8 * epoch) / settings.epochs);
     for (const i of order) {
       const example = examples[i]!;
-      const aside = settings.aside[example.row.source] ?? 1;
+      const isLabelled = example.label >= 0;
+      if (!isLabelled && (settings.unlabelled === 0 || !example.taught)) continue;
+      const aside = isLabelled ? (settings.aside[example.row.source] ?? 1) : settings.unlabelledAside;
       if (aside > 1 && random() * aside >= 1) continue;
       const bare = random() < settings.bare;
       const noPassage = random() < settings.noPassage;
@@ -160,8 +173,11 @@ function fit(examples: readonly Example[], lexis: Lexis, settings: Settings): Fi
       for (let c = 0; c < COLUMNS; c++) gradient[c] = b[c]! + sourceBias.w[example.source * COLUMNS + c]!;
       addScores(view, 1, terms.w, dense.w, gradient);
       toProbabilities(gradient);
-      const weight = labelWeights[example.label]! * settings.sourceWeight[example.row.source] * aside;
-      for (let c = 0; c < COLUMNS; c++) gradient[c] = (gradient[c]! - (c === example.label ? 1 : 0)) * weight;
+      const target = targetOf(example, settings.taught);
+      const ofLabel = target.reduce((sum, share, c) => sum + share * labelWeights[c]!, 0);
+      const ofSource = isLabelled ? settings.sourceWeight[example.row.source] : settings.unlabelled;
+      const weight = ofLabel * ofSource * aside;
+      for (let c = 0; c < COLUMNS; c++) gradient[c] = (gradient[c]! - target[c]!) * weight;
       bias.step(0, 1, gradient, rate);
       sourceBias.step(example.source, 1, gradient, rate);
       for (let k = 0; k < view.rows.length; k++) terms.step(view.rows[k]!, view.values[k]!, gradient, rate);
@@ -178,11 +194,20 @@ function fit(examples: readonly Example[], lexis: Lexis, settings: Settings): Fi
   };
 }
 
+/** The chances of each label that a row teaches. */
+function targetOf({ label, taught }: Example, share: number): Float32Array {
+  if (label < 0) return taught!;
+  const target = new Float32Array(COLUMNS);
+  if (taught) for (let c = 0; c < COLUMNS; c++) target[c] = share * taught[c]!;
+  target[label]! += taught ? 1 - share : 1;
+  return target;
+}
+
 /** What a row of each label counts: the mean over the rows of speeches and quotations is 1. */
 function balanced(examples: readonly Example[], balance: number): readonly number[] {
   const counts = LABELS.map(() => 0);
   for (const { row, label } of examples)
-    if (row.source === "speech" || row.source === "quotation") counts[label]!++;
+    if (label >= 0 && (row.source === "speech" || row.source === "quotation")) counts[label]!++;
   const powers = counts.map((count) => Math.max(count, 10) ** -balance);
   const total = counts.reduce((sum, count) => sum + count, 0);
   const mean = counts.reduce((sum, count, c) => sum + count * powers[c]!, 0) / total;
