@@ -11,6 +11,7 @@ import { partsOf, type Row } from "./data.ts";
 
 export const LABELS = DEFAULT_ISSUES.issues.map(({ id }) => id);
 export const COLUMNS = LABELS.length;
+const POLITICS = LABELS.indexOf("government-operations");
 
 export interface Settings {
   readonly epochs: number;
@@ -28,9 +29,9 @@ export interface Settings {
   readonly sourceWeight: Readonly<Record<Row["source"], number>>;
   /** Of rows that are there only to help, one in so many is seen in an epoch, and counts as many times. */
   readonly aside: Readonly<Partial<Record<Row["source"], number>>>;
-  /** What the teacher says counts in the target of a labelled row, and what a row counts that only the teacher labelled. */
-  readonly taught: number;
+  /** What a row counts that only the teacher labelled, and what of that when it is politics, as most of them are. */
   readonly unlabelled: number;
+  readonly politics: number;
   /** Of those rows, one in so many is seen in an epoch, and counts as many times. */
   readonly unlabelledAside: number;
   readonly segments: SegmentWeights;
@@ -46,8 +47,7 @@ const COMMON = {
   denseDecay: 1e-4,
   bare: 0.15,
   noPassage: 0.3,
-  taught: 0.3,
-  unlabelled: 1,
+  politics: 0.3,
   unlabelledAside: 3,
   seed: 1,
 };
@@ -64,6 +64,7 @@ export const SETTINGS: Readonly<Record<Register, Settings>> = {
   speech: {
     ...COMMON,
     drop: 0,
+    unlabelled: 0,
     sourceWeight: { speech: 2.5, headline: 0.05, bill: 1, quotation: 0.5 },
     aside: { headline: 3, bill: 3 },
     segments: segmentWeights(0.5, 1),
@@ -71,9 +72,10 @@ export const SETTINGS: Readonly<Record<Register, Settings>> = {
   news: {
     ...COMMON,
     drop: 0.3,
-    sourceWeight: { speech: 1.25, headline: 0.5, bill: 0.1, quotation: 5 },
+    unlabelled: 1.5,
+    sourceWeight: { speech: 0.6, headline: 0.5, bill: 0.1, quotation: 5 },
     aside: { headline: 3, bill: 3 },
-    segments: segmentWeights(0.6, 0.7),
+    segments: segmentWeights(0.7, 0.6),
   },
 };
 
@@ -93,7 +95,7 @@ export interface Example {
   readonly parts: readonly Part[];
   /** -1 where nobody labelled it. */
   readonly label: number;
-  /** What the teacher says of it, where it was asked. */
+  /** Of a row without a label: what the teacher says of it, if it was asked. */
   readonly taught?: Float32Array;
   readonly source: number;
 }
@@ -173,9 +175,11 @@ export function fit(examples: readonly Example[], lexis: Lexis, settings: Settin
       for (let c = 0; c < COLUMNS; c++) gradient[c] = b[c]! + sourceBias.w[example.source * COLUMNS + c]!;
       addScores(view, 1, terms.w, dense.w, gradient);
       toProbabilities(gradient);
-      const target = targetOf(example, settings.taught);
+      const target = targetOf(example);
       const ofLabel = target.reduce((sum, share, c) => sum + share * labelWeights[c]!, 0);
-      const ofSource = isLabelled ? settings.sourceWeight[example.row.source] : settings.unlabelled;
+      const ofSource = isLabelled
+        ? settings.sourceWeight[example.row.source]
+        : settings.unlabelled * (target[POLITICS]! > 0.5 ? settings.politics : 1);
       const weight = ofLabel * ofSource * aside;
       for (let c = 0; c < COLUMNS; c++) gradient[c] = (gradient[c]! - target[c]!) * weight;
       bias.step(0, 1, gradient, rate);
@@ -195,11 +199,10 @@ export function fit(examples: readonly Example[], lexis: Lexis, settings: Settin
 }
 
 /** The chances of each label that a row teaches. */
-function targetOf({ label, taught }: Example, share: number): Float32Array {
+function targetOf({ label, taught }: Example): Float32Array {
   if (label < 0) return taught!;
   const target = new Float32Array(COLUMNS);
-  if (taught) for (let c = 0; c < COLUMNS; c++) target[c] = share * taught[c]!;
-  target[label]! += taught ? 1 - share : 1;
+  target[label] = 1;
   return target;
 }
 
@@ -345,25 +348,6 @@ export function toProbabilities(scores: Float64Array, temperature = 1): Float64A
   }
   for (let c = 0; c < scores.length; c++) scores[c]! /= sum;
   return scores;
-}
-
-/** The temperature that makes held-out labels most likely (Guo et al. 2017), found by golden section. */
-export function fitTemperature(scores: readonly Float64Array[], labels: readonly number[]): number {
-  const loss = (temperature: number): number => {
-    let sum = 0;
-    for (const [i, row] of scores.entries())
-      sum -= Math.log(toProbabilities(Float64Array.from(row), temperature)[labels[i]!]! + 1e-12);
-    return sum;
-  };
-  let low = 0.3;
-  let high = 6;
-  while (high - low > 0.01) {
-    const a = high - (high - low) * 0.618;
-    const b = low + (high - low) * 0.618;
-    if (loss(a) < loss(b)) high = b;
-    else low = a;
-  }
-  return (low + high) / 2;
 }
 
 /** Numbers in [0, 1) from a seed (mulberry32). */

