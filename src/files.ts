@@ -86,15 +86,20 @@ export interface FileWriter {
   abandon(): void;
 }
 
-export function openWriter(file: string): FileWriter {
+/** `seen` is given the bytes, piece by piece, when they are written. */
+export function openWriter(file: string, seen?: (bytes: Uint8Array) => void): FileWriter {
   const fd = onDisk(file, () => fs.openSync(file, "w"));
   // One buffer for the whole file: pieces of their own would be garbage that only a full collection frees.
   const buffer = Buffer.allocUnsafeSlow(BUFFER_SIZE);
   let pending = 0;
   let length = 0;
   let open = true;
+  const put = (bytes: Uint8Array): void => {
+    onDisk(file, () => writeAll(fd, bytes));
+    seen?.(bytes);
+  };
   const flush = (): void => {
-    onDisk(file, () => writeAll(fd, buffer.subarray(0, pending)));
+    put(buffer.subarray(0, pending));
     pending = 0;
   };
   return {
@@ -103,8 +108,7 @@ export function openWriter(file: string): FileWriter {
       const size = typeof content === "string" ? Buffer.byteLength(content) : content.length;
       length += size;
       if (pending + size > BUFFER_SIZE) flush();
-      if (size > BUFFER_SIZE)
-        onDisk(file, () => writeAll(fd, typeof content === "string" ? Buffer.from(content) : content));
+      if (size > BUFFER_SIZE) put(typeof content === "string" ? Buffer.from(content) : content);
       else if (typeof content === "string") pending += buffer.write(content, pending);
       else {
         buffer.set(content, pending);
@@ -125,16 +129,19 @@ export function openWriter(file: string): FileWriter {
   };
 }
 
-/** The whole file or nothing: written beside its place, synced, and renamed. */
-export function writeAtomic(file: string, content: string | Uint8Array): void {
+/** The whole file or nothing: written beside its place, synced, and renamed. Needs no buffer: there may be one an article. */
+export function writeAtomic(file: string, content: string): void {
   const temporary = `${file}.${process.pid}.tmp`;
-  const writer = openWriter(temporary);
   try {
-    writer.write(content);
-    writer.close();
+    const fd = onDisk(file, () => fs.openSync(temporary, "w"));
+    try {
+      onDisk(file, () => writeAll(fd, Buffer.from(content)));
+      onDisk(file, () => disk.fsync(fd));
+    } finally {
+      fs.closeSync(fd);
+    }
     onDisk(file, () => disk.rename(temporary, file));
   } catch (error) {
-    writer.abandon();
     fs.rmSync(temporary, { force: true });
     throw error;
   }

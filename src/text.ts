@@ -47,6 +47,17 @@ export function firstEndingAfter(spans: readonly Span[], position: number): numb
   return low;
 }
 
+/** What is left of a span without others, which are sorted and do not overlap. */
+export function subtractSpans({ start, end }: Span, others: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let from = start;
+  for (let at = firstEndingAfter(others, start); at < others.length && others[at]!.start < end; at++) {
+    if (others[at]!.start > from) left.push({ start: from, end: others[at]!.start });
+    from = others[at]!.end;
+  }
+  return from < end ? [...left, { start: from, end }] : left;
+}
+
 /** First index in a list sorted by `start` whose `start` lies at or after `position`. */
 export function firstStartingAt(spans: readonly Span[], position: number): number {
   let low = 0;
@@ -77,6 +88,11 @@ export function isMark(char: string): boolean {
 
 /** Answers of a {@link charTest} are kept for characters below this code: nearly all of English text. */
 const KEPT = 0x2100;
+
+/** Is the character at this place one of those, or the end of the text? */
+export function isKept(text: string, position: number): boolean {
+  return !(text.charCodeAt(position) >= KEPT);
+}
 
 /** A pattern for one character as a function that asks it once for each: of hot loops, where a pattern costs ten times as much. */
 export function charTest(pattern: RegExp): (char: string) => boolean {

@@ -5,7 +5,7 @@ import { escapeField, toCsv } from "../src/emit/csv.ts";
 import { toPage } from "../src/emit/page.ts";
 import type { QuoteRecord } from "../src/emit/record.ts";
 import { createParquet } from "../src/emit/parquet.ts";
-import { COLUMNS, toRow } from "../src/emit/row.ts";
+import { COLUMNS, toColumns, toRow, type Row } from "../src/emit/row.ts";
 import { createSpeakerTally } from "../src/emit/speakers.ts";
 import { pageName } from "../src/batch/pages.ts";
 
@@ -54,7 +54,7 @@ describe("csv", () => {
   ])("%j becomes %j", (value, field) => expect(escapeField(value)).toBe(field));
 
   it("has one field a column", () => {
-    expect(toCsv(RECORD, { title: "T" })).toMatch(
+    expect(toCsv(toRow(RECORD, { title: "T" }))).toMatch(
       /^0123456789abcdef,x,direct,speech,"'=1\+1 is \*two\*,",ana-brandt,/,
     );
   });
@@ -96,8 +96,10 @@ describe("page", () => {
 
 it("speakers are counted by articles, quotes and issues", () => {
   const tally = createSpeakerTally();
-  tally.add([RECORD, { ...RECORD, kind: "mixed" }]);
-  tally.add([RECORD, { ...RECORD, speaker: null }]);
+  const add = (...records: QuoteRecord[]): void =>
+    tally.add(toColumns(records.map((record) => toRow(record, {}))));
+  add(RECORD, { ...RECORD, kind: "mixed" });
+  add(RECORD, { ...RECORD, speaker: null });
   expect(tally.entries()).toEqual([
     {
       id: "ana-brandt",
@@ -122,13 +124,14 @@ it("docs/dataset.md tells every column as it is", () => {
 it("Parquet holds the same rows as CSV, in groups", async () => {
   const pieces: Uint8Array[] = [];
   const parquet = createParquet((bytes) => pieces.push(bytes.slice()));
-  for (let index = 0; index < 10_001; index++)
-    parquet.add(toRow({ ...RECORD, id: `r${index}` }, { title: "T" }));
+  const row = (index: number): Row => toRow({ ...RECORD, id: `r${index}` }, { title: "T" });
+  for (let index = 0; index < 10_001; index += 3)
+    parquet.add(toColumns([row(index), row(index + 1), row(index + 2)]));
   parquet.finish();
   const file = Buffer.concat(pieces);
   const rows = await parquetReadObjects({
     file: file.buffer.slice(file.byteOffset, file.byteOffset + file.length),
   });
-  expect(rows).toHaveLength(10_001);
-  expect(rows[10_000]).toEqual(toRow({ ...RECORD, id: "r10000" }, { title: "T" }));
+  expect(rows).toHaveLength(10_002);
+  expect(rows[10_000]).toEqual(row(10_000));
 });

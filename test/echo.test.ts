@@ -6,7 +6,7 @@ import type { IssueList } from "../src/types.ts";
 
 const heard = (words: Record<number, number>, chances: number[]) => ({
   words: new Map(Object.entries(words).map(([word, weight]) => [Number(word), weight])),
-  totals: Float64Array.from(chances, Math.log),
+  totals: chances.map(Math.log),
 });
 
 describe("echoes", () => {

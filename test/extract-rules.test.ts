@@ -32,6 +32,10 @@ const CASES: Record<string, [text: string, source: string | null, cue: string | 
       '“We will not close the school,"',
     ],
   ],
+  "a quotation between a colon and its cue": [
+    ["Ferrow was blunt: “We open on Monday,” she said.", "she", "said", "“We open on Monday,”"],
+    ["Ferrow told the council: “We open on Monday,” she said.", "she", "said", "“We open on Monday,”"],
+  ],
   "a comment between commas": [
     [
       "It had been the harbour office, she explained, that wanted the permit back.",

@@ -16,6 +16,21 @@ function turns(text: string): [string, string][] {
     ]);
 }
 
+describe("a quotation that is opened again", () => {
+  const content = (first: string, second: string) =>
+    read(`${first}We rang at four.\n\n${second}Nobody came,” Ana Brandt said.`)
+      .quotes.filter(({ cue }) => cue)
+      .map((quote) => quote.content.length);
+
+  it("goes on where it is opened by the same mark", () => {
+    expect(content("“", "“")).toEqual([2]);
+  });
+
+  it("is another where the mark is another: a block in marks has quotations of its own", () => {
+    expect(content('"', "“")).toEqual([1]);
+  });
+});
+
 describe("turns", () => {
   it("reads names in capitals", () => {
     expect(turns("FERRO: Did it fail?\n\nDR. O'DRAGAN: It was switched off. By hand.")).toEqual([

@@ -1,6 +1,6 @@
 """Writes the trained encoder as an int8 ONNX file.
 
-    python export.py --base BASE --model OUT.pt --out ../models/encoder.onnx
+    python export.py --base BASE --vocabulary FILE --model OUT.pt --out ../models/encoder.onnx
 """
 
 import argparse
@@ -13,8 +13,7 @@ import torch
 from onnx import helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from model import load_reader
-
+from model import FEATURES, load_reader, pieces_of
 
 LEAST_WIDTH = 384  # of a matrix that is quantised: those of the layers
 
@@ -26,8 +25,8 @@ class Probabilities(torch.nn.Module):
         super().__init__()
         self.reader = reader
 
-    def forward(self, ids, shape, quote, gap):
-        return tuple(x.softmax(-1) for x in self.reader(ids, shape, quote, gap)[:3])
+    def forward(self, *inputs):
+        return tuple(x.softmax(-1) for x in self.reader(*inputs)[:3])
 
 
 def shrink_tables(path: str, out: str) -> None:
@@ -83,16 +82,17 @@ def to_int8(path: str, out: str) -> None:
 
 p = argparse.ArgumentParser()
 p.add_argument("--base", required=True)
+p.add_argument("--vocabulary", required=True)
 p.add_argument("--model", required=True)
 p.add_argument("--out", required=True)
 p.add_argument("--weights", choices=("mean", "last"), default="mean", help="the moving average, or the last step")
 p.add_argument("--float", action="store_true", help="keep 32-bit weights, to measure what int8 costs")
 a = p.parse_args()
 
-reader = load_reader(a.base)
-reader.load_state_dict(torch.load(a.model, map_location="cpu")[a.weights])
+reader = load_reader(a.base, pieces_of(a.vocabulary))
+reader.load_state_dict(torch.load(a.model, map_location="cpu")[a.weights], strict=False)  # word embeddings stay as they were
 reader.eval()
-inputs = ("ids", "shape", "quote", "gap")
+inputs = ("ids", *FEATURES)
 pointers = ("to_cue", "to_source")
 example = tuple(torch.ones(1, 9, dtype=torch.int64) for _ in inputs)
 with tempfile.TemporaryDirectory() as tmp:

@@ -1,165 +1,200 @@
-"""Fine-tunes the encoder. See run.sh for the whole chain.
+"""Fine-tunes an encoder. See run.sh for the whole chain.
 
-    python train.py --base BASE --data DATA --out OUT.pt [--epochs 3] [--seed 1]
+    python train.py --base BASE --vocabulary FILE --data DATA --out OUT.pt [--fold 0 --folds 4] [--teachers A.pt B.pt ...]
 
-Everything follows from the seed and the number of the step, never from the clock. After each epoch the state is written
-beside OUT; a run that was stopped goes on from there, to the same weights.
+With --fold it learns from the articles outside of that fold: a teacher, which can say of the articles inside what somebody
+says who has not seen their labels. With --teachers the targets are a blend of the labels and what such teachers say
+(distillation, Hinton et al. 2015; out of fold, so that a teacher tells how sure one can be, not what it remembers).
+
+Everything follows from the seed and the number of the step, never from the clock; a GPU sums in an order of its own all the same.
+After each epoch the state is written beside OUT; a run on a CPU that was stopped goes on from there, to the same weights.
 """
 
 import argparse
 import os
 import random
 import time
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 
 import torch
 import torch.nn.functional as F
 
-from augment import changed, names_of
-from model import TAGS, load_reader
-from windows import cores, read, window
+from augment import names_of
+from model import FEATURES, POINTERS, TAGS, Reader, is_new, load_reader, pieces_of
+from windows import batches, read
 
-INPUTS = ("ids", "shape", "quote", "gap")
-POINTERS = ("cue", "source", "speaker")
-WEIGHTS = {"cue": 0.5, "source": 0.5, "speaker": 0.3}  # of the pointers' losses; the tags' is 1
+INPUTS = ("ids", *FEATURES)
+WEIGHTS = {"tag": 1, "cue": 0.5, "source": 0.5, "speaker": 0.3}  # of the losses
 HELD_BACK = 21  # every 21st training article is kept for calibration
 WARM_UP = 150  # steps
+NEW = 6  # times the rate for weights that are learned from nothing
 KEEP = 0.998  # of the moving average of the weights, each step
+LIKELY = 0.3  # a piece that teachers take for a content or a cue with this probability has pointers
 DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")  # without it a GPU sums in an order of its own
 
 
-def collate(items: list[dict]) -> dict[str, torch.Tensor]:
-    n = max(len(w["ids"]) for w in items)
-    out = {}
-    for name in items[0]:
-        fill = 0 if name in INPUTS else -100
-        out[name] = torch.tensor([w[name] + [fill] * (n - len(w[name])) for w in items]).to(DEVICE)
-    return out
-
-
-def batches(articles, size, rng=None, names=None):
-    """Windows of like length together, batches in random order. With `rng`, epochs cut and change articles differently."""
-    if rng:
-        known = {word for group in names.values() for word in group}
-        articles = [changed(a, names, known, rng) for a in articles]
-    items = [window(a, c) for a in articles for c in cores(a, rng)]
-    items = [w for w in items if any(t >= 0 for t in w["tag"])]
-    if rng:
-        rng.shuffle(items)
-    chunk = size * 40
-    out = []
-    for k in range(0, len(items), chunk):
-        part = sorted(items[k : k + chunk], key=lambda w: len(w["ids"]))
-        out += [part[i : i + size] for i in range(0, len(part), size)]
-    if rng:
-        rng.shuffle(out)
-    return out
-
-
-def losses(model, batch):
-    tags, *pointers = model(*(batch[k] for k in INPUTS))
-    mean = lambda logits, target: F.cross_entropy(  # noqa: E731
-        logits.float().flatten(0, 1), target.flatten(), ignore_index=-100, reduction="sum"
-    ) / max(1, int((target >= 0).sum()))
-    return mean(tags, batch["tag"]) + sum(WEIGHTS[k] * mean(x, batch[k]) for k, x in zip(POINTERS, pointers))
-
-
-@torch.no_grad()
-def evaluate(model, articles, size):
-    model.eval()
-    right, gold, pred = torch.zeros(TAGS), torch.zeros(TAGS), torch.zeros(TAGS)
-    tally = {k: [0, 0] for k in POINTERS}
-    for items in batches(articles, size):
-        b = collate(items)
-        with torch.autocast(DEVICE.type, torch.bfloat16):
-            tags, *pointers = model(*(b[k] for k in INPUTS))
-        keep = b["tag"] >= 0
-        p, g = tags.argmax(-1)[keep].cpu(), b["tag"][keep].cpu()
-        for t in range(TAGS):
-            right[t] += ((p == t) & (g == t)).sum()
-            gold[t] += (g == t).sum()
-            pred[t] += (p == t).sum()
-        for name, logits in zip(POINTERS, pointers):
-            keep = b[name] >= 0
-            tally[name][0] += int((logits.argmax(-1) == b[name])[keep].sum())
-            tally[name][1] += int(keep.sum())
-    f1 = 2 * right / (gold + pred)
-    model.train()
-    names = "O C+ C Q+ Q S+ S".split()
-    links = " ".join(f"{k} {n / total:.3f}" for k, (n, total) in tally.items())
-    return " ".join(f"{n} {x:.3f}" for n, x in zip(names, f1)) + " | " + links
-
-
-def main():
+def arguments() -> argparse.Namespace:
     p = argparse.ArgumentParser()
     p.add_argument("--base", required=True)
+    p.add_argument("--vocabulary", required=True)
     p.add_argument("--data", required=True)
     p.add_argument("--out", required=True)
-    p.add_argument("--epochs", type=int, default=3)
-    p.add_argument("--decay", type=int, default=1, help="so many last epochs let the rate fall to zero; before, it is constant")
+    p.add_argument("--epochs", type=int, default=9)
+    p.add_argument("--decay", type=float, default=3, help="so many last epochs let the rate fall to zero; before, it is constant")
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--rate", type=float, default=1.5e-4)
     p.add_argument("--batch", type=int, default=8)
     p.add_argument("--threads", type=int, default=2)
-    a = p.parse_args()
+    p.add_argument("--folds", type=int, default=4)
+    p.add_argument("--fold", type=int, help="leave this fold out")
+    p.add_argument("--teachers", nargs="*", default=[])
+    p.add_argument("--share", type=float, default=0.5, help="of the teachers in the targets")
+    return p.parse_args()
+
+
+def to_device(batch: dict) -> dict[str, torch.Tensor]:
+    return {name: torch.from_numpy(values).to(DEVICE).long() for name, values in batch.items()}
+
+
+def loss_of(outputs, said: list[list[torch.Tensor]], batch: dict, share: float) -> torch.Tensor:
+    """Cross entropy with the labels; where teachers said something, with a blend of both, weighed by `share`."""
+    means = [torch.stack(each).mean(0) for each in zip(*said)]
+    total = 0
+    for i, (name, logits) in enumerate(zip(WEIGHTS, outputs)):
+        gold = batch[name]
+        counts = gold >= 0
+        target = F.one_hot(gold.clamp(min=0), logits.shape[-1]).float()
+        if said:
+            target = torch.where(counts[..., None], target.lerp(means[i], share), means[i])
+            if name != "tag":  # teachers point from where the labels have nothing, too
+                begin = 3 if name == "source" else 1
+                likely = means[0][..., begin : begin + 2].sum(-1) > LIKELY
+                counts = counts | (likely & (batch["tag"] >= 0))
+        each = -(target * logits.float().log_softmax(-1)).sum(-1)
+        total = total + WEIGHTS[name] * (each * counts).sum() / counts.sum().clamp(min=1)
+    return total
+
+
+@torch.no_grad()
+def says(teacher: Reader, batch: dict) -> list[torch.Tensor]:
+    return [x.float().softmax(-1) for x in teacher(*(batch[k] for k in INPUTS))]
+
+
+@torch.no_grad()
+def evaluate(model, items) -> str:
+    """F1 of the tags of pieces; share of the pointers that are right; loss of both."""
+    model.eval()
+    right, gold, pred = (torch.zeros(TAGS, device=DEVICE) for _ in range(3))
+    tally = {k: [0, 0] for k in POINTERS}
+    losses = []
+    for _, batch in items:
+        b = to_device(batch)
+        with torch.autocast(DEVICE.type, torch.bfloat16):
+            outputs = model(*(b[k] for k in INPUTS))
+        losses.append(loss_of(outputs, [], b, 0).item())
+        keep = b["tag"] >= 0
+        p, g = outputs[0].argmax(-1)[keep], b["tag"][keep]
+        for t in range(TAGS):
+            right[t] += ((p == t) & (g == t)).sum()
+            gold[t] += (g == t).sum()
+            pred[t] += (p == t).sum()
+        for name, logits in zip(POINTERS, outputs[1:]):
+            keep = b[name] >= 0
+            tally[name][0] += int((logits.argmax(-1) == b[name])[keep].sum())
+            tally[name][1] += int(keep.sum())
+    model.train()
+    f1 = 2 * right / (gold + pred)
+    scores = [f"{n} {x:.3f}" for n, x in zip("O C+ C Q+ Q S+ S".split(), f1)]
+    links = [f"{k} {n / total:.3f}" for k, (n, total) in tally.items()]
+    return f"loss {sum(losses) / len(losses):.3f} " + " ".join(scores) + " | " + " ".join(links)
+
+
+def load_teachers(paths: list[str], vocabulary: list[str]) -> dict[int, list[Reader]]:
+    """Teachers by the fold that they have not seen."""
+    out: dict[int, list[Reader]] = {}
+    for path in paths:
+        saved = torch.load(path, map_location=DEVICE)
+        teacher = load_reader(saved["base"], vocabulary).to(DEVICE)
+        teacher.load_state_dict({name: w.to(DEVICE) for name, w in saved["mean"].items()}, strict=False)
+        out.setdefault(saved["fold"], []).append(teacher.eval())
+    return out
+
+
+def trained(model: Reader) -> dict[str, torch.Tensor]:
+    """What training changes: all but the word embeddings."""
+    return {name: w for name, w in model.state_dict().items() if not name.startswith("words.")}
+
+
+def main():
+    a = arguments()
     torch.set_num_threads(a.threads)
-    torch.use_deterministic_algorithms(True)
+    torch.use_deterministic_algorithms(DEVICE.type == "cpu")
 
     articles = read(f"{a.data}/train.jsonl")
-    held = [x for i, x in enumerate(articles) if i % HELD_BACK == 0]
-    train = [x for i, x in enumerate(articles) if i % HELD_BACK != 0]
-    with open(f"{a.base}/vocab.txt", encoding="utf-8") as f:
-        names = names_of(train, f.read().split("\n"))
+    held = batches([[x for i, x in enumerate(articles) if i % HELD_BACK == 0]], a.batch)
+    folds = [[x for i, x in enumerate(articles) if i % HELD_BACK != 0 and i % a.folds == k] for k in range(a.folds)]
+    vocabulary = pieces_of(a.vocabulary)
+    names = names_of([x for fold in folds for x in fold], vocabulary)
+    if a.fold is not None:
+        folds[a.fold] = []
+    teachers = load_teachers(a.teachers, vocabulary)
 
     torch.manual_seed(a.seed)
-    model = load_reader(a.base).to(DEVICE)
-    mean = load_reader(a.base).to(DEVICE)
+    model = load_reader(a.base, vocabulary).to(DEVICE)
+    mean = load_reader(a.base, vocabulary).to(DEVICE)
     mean.load_state_dict(model.state_dict())
     model.words.weight.requires_grad_(False)
-    old, new = [], []
-    for name, w in model.named_parameters():
-        if w.requires_grad:
-            (new if name.startswith(("features", "tags", "to_")) else old).append(w)
-    optimizer = torch.optim.AdamW([{"params": old}, {"params": new}], lr=a.rate, weight_decay=0.01, fused=True)
-    # The first core of each article is cut short by chance, so the epochs differ a little in length.
-    lengths = [len(batches(train, a.batch, random.Random(f"{a.seed} {e}"), names)) for e in range(a.epochs)]
-    total, decay, step, first = sum(lengths), sum(lengths[-a.decay :]), 0, 0
+    learned = [(name, w) for name, w in model.named_parameters() if w.requires_grad]
+    averaged = [w for name, w in mean.named_parameters() if name != "words.weight"]
+    weights = [w for _, w in learned]
+    groups = [{"params": [w for name, w in learned if is_new(name) == new]} for new in (False, True)]
+    optimizer = torch.optim.AdamW(groups, lr=a.rate, weight_decay=0.01, fused=True)
+    first, step = 0, 0
     saved = f"{a.out}.state"
     if os.path.exists(saved):
         state = torch.load(saved, map_location=DEVICE)
-        model.load_state_dict(state["last"])
-        mean.load_state_dict(state["mean"])
+        model.load_state_dict(state["last"], strict=False)
+        mean.load_state_dict(state["mean"], strict=False)
         optimizer.load_state_dict(state["optimizer"])
-        first = state["epoch"]
-        step = sum(lengths[:first])
-    print(f"{len(train)} articles, {total} steps, {sum(map(len, names.values()))} names", flush=True)
+        first, step = state["epoch"], state["step"]
+    print(f"{sum(map(len, folds))} articles, {sum(map(len, names.values()))} names", flush=True)
     begun, here, average = time.time(), step, 0.0
-    for epoch in range(first, a.epochs):
-        torch.manual_seed(a.seed * 1000 + epoch)
-        for items in batches(train, a.batch, random.Random(f"{a.seed} {epoch}"), names):
-            rate = a.rate * min(1, (step + 1) / WARM_UP, (total - step) / decay)
-            optimizer.param_groups[0]["lr"], optimizer.param_groups[1]["lr"] = rate, 6 * rate
-            with torch.autocast(DEVICE.type, torch.bfloat16):
-                loss = losses(model, collate(items))
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(old + new, 1.0)
-            optimizer.step()
-            step += 1
-            keep = min(KEEP, step / (step + 10))
-            with torch.no_grad():
-                for m, w in zip(mean.parameters(), model.parameters()):
-                    if w.requires_grad:
-                        m.lerp_(w, 1 - keep)
-            average = 0.98 * average + 0.02 * loss.item() if average else loss.item()
-            if step % 50 == 0:
-                print(f"step {step} loss {average:.3f} {(time.time() - begun) / (step - here):.2f} s/step", flush=True)
-        print(f"epoch {epoch + 1} last | {evaluate(model, held, a.batch)}", flush=True)
-        print(f"epoch {epoch + 1} mean | {evaluate(mean, held, a.batch)}", flush=True)
-        state = {"last": model.state_dict(), "mean": mean.state_dict()}
-        torch.save(state, a.out)
-        torch.save({**state, "optimizer": optimizer.state_dict(), "epoch": epoch + 1}, f"{saved}.new")
-        os.replace(f"{saved}.new", saved)
+    with ProcessPoolExecutor(a.threads, mp_context=get_context("fork")) as pool:
+        epochs = [
+            pool.submit(batches, folds, a.batch, random.Random(f"{a.seed} {e}"), names) for e in range(first, a.epochs)
+        ]
+        for epoch in range(first, a.epochs):
+            torch.manual_seed(a.seed * 1000 + epoch)
+            items = epochs.pop(0).result()
+            for i, (fold, batch) in enumerate(items):
+                left = a.epochs - epoch - i / len(items)
+                rate = a.rate * min(1, (step + 1) / WARM_UP, left / a.decay)
+                optimizer.param_groups[0]["lr"], optimizer.param_groups[1]["lr"] = rate, NEW * rate
+                b = to_device(batch)
+                with torch.autocast(DEVICE.type, torch.bfloat16):
+                    said = [says(teacher, b) for teacher in teachers.get(fold, [])]
+                    outputs = model(*(b[k] for k in INPUTS))
+                loss = loss_of(outputs, said, b, a.share)
+                optimizer.zero_grad()
+                loss.backward()
+                torch.nn.utils.clip_grad_norm_(weights, 1.0)
+                optimizer.step()
+                step += 1
+                with torch.no_grad():
+                    torch._foreach_lerp_(averaged, weights, 1 - min(KEEP, step / (step + 10)))
+                if step % 50 == 0:
+                    average = 0.8 * average + 0.2 * loss.item() if average else loss.item()
+                    print(f"step {step} loss {average:.3f} {(time.time() - begun) / (step - here):.3f} s/step", flush=True)
+            print(f"epoch {epoch + 1} last | {evaluate(model, held)}", flush=True)
+            print(f"epoch {epoch + 1} mean | {evaluate(mean, held)}", flush=True)
+            state = {"last": trained(model), "mean": trained(mean), "base": a.base, "fold": a.fold}
+            torch.save(state, a.out)
+            if DEVICE.type == "cpu":  # a GPU is done in minutes
+                rest = {"optimizer": optimizer.state_dict(), "epoch": epoch + 1, "step": step}
+                torch.save(state | rest, f"{saved}.new")
+                os.replace(f"{saved}.new", saved)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -12,5 +12,6 @@ export interface AnnotateOptions {
 export function annotate(article: Article, { people }: AnnotateOptions = {}): Doc {
   const structure = readStructure(article);
   const { mentions, entities } = buildEntities(structure, findMentions(structure), people);
-  return { ...structure, mentions, entities };
+  const { tokens, sentences, paragraphs, quotations } = structure;
+  return { article, tokens, sentences, paragraphs, quotations, mentions, entities };
 }

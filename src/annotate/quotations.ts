@@ -52,7 +52,14 @@ const SHAPES: ReadonlyMap<string, readonly [Style, Mark["shape"]]> = new Map(
 );
 
 /** Characters that are no letters, spaces or signs but marks, or that open a tag. */
-const TELLING = new Set([...SHAPES.keys(), "`", "<"].map((char) => char.charCodeAt(0)));
+const isTelling = charTest(new RegExp(`[${[...SHAPES.keys()].join("")}\`<]`, "u"));
+
+/** A writer who opens a quotation again does so with the same mark; another mark is somebody else's within a block. */
+function opensAlike(text: string, before: Quotation | undefined, { start, inner }: Found): boolean {
+  return (
+    before !== undefined && text.slice(before.start, before.inner.start) === text.slice(start, inner.start)
+  );
+}
 
 /**
  * The quotations of a text, in order of their start; `paragraphs` must be sorted and not overlap.
@@ -68,8 +75,10 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
       while (stack.length > 0 && quotations[stack.at(-1)!]!.end <= found.start) stack.pop();
       const parent = stack.at(-1) ?? -1;
       const opensParagraph = lastOuter < 0 && found.start === paragraph.start;
-      const continues = opensParagraph ? previousUnclosed : -1;
-      quotations.push({ ...found, depth: stack.length, parent, continues });
+      const continues =
+        opensParagraph && opensAlike(text, quotations[previousUnclosed], found) ? previousUnclosed : -1;
+      const { start, end, inner, style, unclosed } = found;
+      quotations.push({ start, end, inner, style, unclosed, depth: stack.length, parent, continues });
       stack.push(quotations.length - 1);
       if (parent < 0) lastOuter = quotations.length - 1;
     }
@@ -83,7 +92,7 @@ function readMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
   let noTagBefore = start;
   for (let position = start; position < end;) {
-    if (!TELLING.has(text.charCodeAt(position))) {
+    if (!isTelling(text.charAt(position))) {
       position++;
       continue;
     }
@@ -119,7 +128,7 @@ function markAt(text: string, at: number, from: number, to: number): Mark | null
   }
   const [style, form] = shape;
   const after = at + length >= to ? " " : text.charAt(at + length);
-  const base = { start: at, end: at + length, style, shape: form };
+  const end = at + length;
   const opening = spaceBefore && !opensNotBefore(after);
   const closing = !isSpace(before) && at > from && (closesBefore(after) || SHAPES.has(after));
   if (style === "single") {
@@ -128,10 +137,12 @@ function markAt(text: string, at: number, from: number, to: number): Mark | null
     const closes = closing && form !== "open";
     if (!opens && !closes) return null;
     const strong = closes && (endsSpeech(before) || goesOnBehind(after) || at + 1 >= to);
-    return { ...base, opens, closes, strong };
+    return { start: at, end, style, shape: form, opens, closes, strong };
   }
   if (char === '"' && isDigit(before) && !closing) return null; // inches
-  return { ...base, opens: opening || !closing, closes: closing || !opening, strong: false };
+  const opens = opening || !closing;
+  const closes = closing || !opening;
+  return { start: at, end, style, shape: form, opens, closes, strong: false };
 }
 
 /** Is there a mark at `at` that itself begins a word, so that another may open behind it? */

@@ -3,6 +3,7 @@ import type { Article, Doc, Paragraph, Quotation, Section, Sentence, Span, Token
 import { charTest, firstEndingAfter, firstStartingAt, trimSpan } from "../text.ts";
 import { findQuotations } from "./quotations.ts";
 import { SAY_FORMS } from "../lexicon/say-verbs.ts";
+import { spellingOf } from "../lexicon/spellings.ts";
 import { correctTags } from "./tags.ts";
 import { tokenize, type RawToken } from "./tokens.ts";
 
@@ -24,8 +25,7 @@ export function readStructure(article: Article): Structure {
     let first = tokens.length;
     for (; next < raw.length && raw[next]!.start < line.end; next++) {
       const { start, end, pos } = raw[next]!;
-      const word = text.slice(start, end);
-      const lower = (word.includes("’") ? word.replaceAll("’", "'") : word).toLowerCase();
+      const { text: word, lower } = spellingOf(text.slice(start, end));
       const quotation = innermost(start);
       tokens.push({ start, end, text: word, lower, pos, sentence: sentences.length, quotation });
       const following = raw[next + 1];
@@ -35,8 +35,9 @@ export function readStructure(article: Article): Structure {
       sentences.push({ start: tokens[first]!.start, end, first, last, paragraph: paragraphs.length });
       first = last;
     }
+    const { start, end } = line;
     const kind = sectionKind(article.sections ?? [], line);
-    paragraphs.push({ ...line, firstSentence, lastSentence: sentences.length, kind });
+    paragraphs.push({ start, end, firstSentence, lastSentence: sentences.length, kind });
   }
   return { article, tokens: correctTags(tokens, sentences, quotations), sentences, paragraphs, quotations };
 }

@@ -31,10 +31,15 @@ export function correctTags(
     if (isTitleCase(tokens, first, last)) continue;
     for (let index = first; index < last; index++) {
       const pos = betterTag(tokens, index, first, last, quotations);
-      if (pos !== tokens[index]!.pos) result[index] = { ...tokens[index]!, pos };
+      if (pos !== tokens[index]!.pos) result[index] = withTag(tokens[index]!, pos);
     }
   }
   return result;
+}
+
+/** Written out, so that all tokens are of one form to the engine. */
+function withTag({ start, end, text, lower, sentence, quotation }: Token, pos: Pos): Token {
+  return { start, end, text, lower, pos, sentence, quotation };
 }
 
 function betterTag(

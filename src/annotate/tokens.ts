@@ -8,7 +8,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type WinkMethods } from "wink-nlp";
 import type { Pos, Span } from "../types.ts";
-import { DOUBLE_MARKS, GUILLEMETS } from "../text.ts";
+import { charTest, DOUBLE_MARKS, GUILLEMETS } from "../text.ts";
 
 export interface RawToken extends Span {
   readonly pos: Pos;
@@ -54,10 +54,12 @@ function startReader(): Reader {
 
 /**
  * wink cuts a word in another way once it has met it: `Kell's` is one token everywhere behind `Kell's).`. What a text
- * adds is forgotten behind it, so that an article reads the same whatever was read before it.
+ * adds is forgotten behind it, so that an article reads the same whatever was read before it; but for words of letters
+ * alone, which are one token in any case.
  */
 function forget({ hash, list, intrinsicSize }: Vocabulary, before: number): void {
-  for (let word = before; word < list.length; word++) delete hash[list[word]!];
+  for (let word = before; word < list.length; word++)
+    if (!/^[a-z]{3,}$/i.test(list[word]!)) delete hash[list[word]!];
   if (list.length - intrinsicSize > MOST_FORGOTTEN) reader = undefined;
 }
 
@@ -96,21 +98,21 @@ function foldAccents(text: string): string {
   });
 }
 
-const MARKS = new Set(DOUBLE_MARKS + GUILLEMETS);
+const isMark = charTest(new RegExp(`[${DOUBLE_MARKS}${GUILLEMETS}]`, "u"));
 
 /** wink glues a mark to an address or an abbreviation: double marks at the ends of a token become tokens. */
 function pushWithoutMarks(tokens: RawToken[], text: string, { start, end }: Span, pos: Pos): void {
-  const isMark = (at: number): boolean => MARKS.has(text.charAt(at));
   let first = start;
   let last = end;
-  while (last - first > 1 && isMark(first)) first++;
-  while (last - first > 1 && isMark(last - 1)) last--;
-  const push = (from: number, to: number, tag: Pos): void => {
-    tokens.push({ start: from, end: to, pos: tag, endsSentence: false });
-  };
-  for (let at = start; at < first; at++) push(at, at + 1, "PUNCT");
-  push(first, last, pos);
-  for (let at = last; at < end; at++) push(at, at + 1, "PUNCT");
+  while (last - first > 1 && isMark(text.charAt(first))) first++;
+  while (last - first > 1 && isMark(text.charAt(last - 1))) last--;
+  for (let at = start; at < first; at++) tokens.push(rawToken(at, at + 1, "PUNCT"));
+  tokens.push(rawToken(first, last, pos));
+  for (let at = last; at < end; at++) tokens.push(rawToken(at, at + 1, "PUNCT"));
+}
+
+function rawToken(start: number, end: number, pos: Pos): RawToken {
+  return { start, end, pos, endsSentence: false };
 }
 
 function breakLongRuns(text: string): string {

@@ -264,11 +264,21 @@ export function saidByNobody(doc: Doc, quote: Quote): AttributedQuote {
   return finish(doc, quote, nobody("no-source"));
 }
 
+/** Written out field by field: to the engine, what is spread out of quotes of many forms is of one more form each time. */
 function finish(doc: Doc, quote: Quote, resolution: Resolution): AttributedQuote {
   const isWritten = quote.act === "speech" && resolution.speaker?.kind === "document";
   return {
-    ...quote,
+    kind: quote.kind,
     act: isWritten ? "writing" : quote.act,
+    content: quote.content,
+    verbatim: quote.verbatim,
+    cue: quote.cue,
+    source: quote.source,
+    addressee: quote.addressee,
+    medium: quote.medium,
+    parent: quote.parent,
+    rule: quote.rule,
+    score: quote.score,
     speaker: resolution.speaker,
     antecedent: resolution.antecedent,
     addresseeName: quote.addressee && spanName(doc, quote.addressee),

@@ -2,17 +2,14 @@
 import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import path from "node:path";
-import { z } from "zod";
-import { csvHeader, toCsv } from "../emit/csv.ts";
-import { toPage } from "../emit/page.ts";
+import { csvHeader } from "../emit/csv.ts";
 import { createParquet } from "../emit/parquet.ts";
-import { quoteRecordSchema, type QuoteRecord } from "../emit/schema.ts";
-import { toRow } from "../emit/row.ts";
+import type { QuoteRecord } from "../emit/record.ts";
 import { byCount, count, createSpeakerTally } from "../emit/speakers.ts";
 import { ArticleError } from "../errors.ts";
 import { makeFolder, openWriter, type FileWriter } from "../files.ts";
 import { placeOf } from "../ingest/article.ts";
-import { datasetRecords, reviewArticle, type ReviewArticle } from "../review/apply.ts";
+import { datasetRecords, reviewArticle } from "../review/apply.ts";
 import { REJECTED_FILE } from "../review/dataset.ts";
 import type { ReviewPlan } from "../review/plan.ts";
 import type { Origin } from "../types.ts";
@@ -20,10 +17,10 @@ import { createDuplicateFinder } from "./duplicates.ts";
 import { hashOfId } from "./fingerprint.ts";
 import { pageName } from "./pages.ts";
 import { readPlan } from "./plan.ts";
+import { contentOf, openResult, openShingles, type Content, type Result } from "./result.ts";
 import type { TaskFailure } from "./serve.ts";
 import type { Store } from "./store.ts";
 import { createKeyTable } from "./table.ts";
-import type { Payload } from "./work.ts";
 
 export interface Counts {
   articles: number;
@@ -79,6 +76,7 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
     const issues = new Map<string, number>();
     const speakers = createSpeakerTally();
     const originals = createOriginals(store);
+    const read = store.reader();
     /** By id: the beginning of the text's hash. */
     const taken = createKeyTable(2);
     let missing = 0;
@@ -98,13 +96,13 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
         fail(origin, failure);
         continue;
       }
-      const bytes = "key" in entry ? store.get(entry.key) : null;
+      const bytes = "key" in entry ? read(entry.key) : null;
       if (!bytes || !("key" in entry)) {
         missing++;
         continue;
       }
-      const payload = JSON.parse(bytes.toString()) as Payload;
-      const { article, textSha256 } = payload;
+      const result = openResult(bytes);
+      const { article, textSha256 } = result;
       const idKey = hashOfId(article.id);
       const takenBy = taken.get(idKey);
       const textHash = [0, 8].map((at) => Number.parseInt(textSha256.slice(at, at + 8), 16));
@@ -114,37 +112,27 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
         continue;
       }
       taken.set(idKey, textHash);
-      const original = takenBy === undefined ? originals.find(entry.key, payload) : { id: article.id };
-      const own = original?.payload
-        ? withoutRepeats(payload, original.payload)
-        : original
-          ? []
-          : payload.records;
-      const { records, rejected: refused } = reviewed(
-        takenBy === undefined ? input.review : null,
-        { ...article, textSha256 },
-        own,
-      );
+      const original = takenBy === undefined ? originals.find(entry.key, result) : { id: article.id };
+      const { content, refused } = contentLeft(result, original, takenBy === undefined ? input.review : null);
       for (const record of refused) rejected?.write(JSON.stringify(record) + "\n");
+      const { kind, speaker, issue } = content.columns;
       const { text, sections, ...about } = article;
       const duplicateOf = original && { duplicateOf: original.id };
       const line = { ...about, origin, ...duplicateOf, textSha256, characters: text.length };
-      articles.write(JSON.stringify({ ...line, quotes: records.length, sections, text }) + "\n");
-      for (const record of records) {
-        out.quotes.write(JSON.stringify(record) + "\n");
-        out.csv.write(toCsv(record, article));
-        parquet.add(toRow(record, article));
-        counts[record.kind]++;
-        if (record.speaker === null) counts.unattributed++;
-        if (record.issues[0]) count(issues, record.issues[0].id);
-      }
+      articles.write(JSON.stringify({ ...line, quotes: kind.length, sections, text }) + "\n");
+      out.quotes.write(content.records);
+      out.csv.write(content.csv);
+      parquet.add(content.columns);
+      for (const one of kind) counts[one as QuoteRecord["kind"]]++;
+      for (const one of speaker) if (one === null) counts.unattributed++;
+      for (const one of issue) if (one !== null) count(issues, one);
       counts.done++;
-      counts.quotes += records.length;
+      counts.quotes += kind.length;
       if (original) counts.duplicates++;
-      speakers.add(records);
+      speakers.add(content.columns);
       if (takenBy !== undefined) continue;
       input.onArticle(article.id, textSha256);
-      input.onPage(pageName(article.id), () => toPage(article, records));
+      input.onPage(pageName(article.id), content.page);
     }
     parquet.finish();
     counts.speakers = speakers.size();
@@ -156,7 +144,7 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
       return writer;
     };
     whole("speakers.json", speakers.entries());
-    whole("quote-record.schema.json", z.toJSONSchema(quoteRecordSchema));
+    whole("quote-record.schema.json", await recordSchema());
     const files = Object.fromEntries(
       all.map((writer) => [path.basename(writer.file), writer.finish()]).sort(),
     );
@@ -176,21 +164,38 @@ export async function articlesOf(
   store: Store,
 ): Promise<{ readonly id: string; readonly textSha256: string }[]> {
   const articles: { id: string; textSha256: string }[] = [];
+  const read = store.reader();
   for await (const entry of readPlan(planFile)) {
-    const bytes = "key" in entry ? store.get(entry.key) : null;
+    const bytes = "key" in entry ? read(entry.key) : null;
     if (!bytes) continue;
-    const { article, textSha256 } = JSON.parse(bytes.toString()) as Payload;
+    const { article, textSha256 } = openResult(bytes);
     articles.push({ id: article.id, textSha256 });
   }
   return articles;
 }
 
-function reviewed(
+/** What is left of an article's own content: what its original has is not counted twice, and reviewers have the last word. */
+function contentLeft(
+  result: Result,
+  original: Original | undefined,
   plan: ReviewPlan | null,
-  article: ReviewArticle,
-  records: readonly QuoteRecord[],
-): { records: readonly QuoteRecord[]; rejected: readonly QuoteRecord[] } {
-  return plan ? datasetRecords(reviewArticle(article, records, plan)) : { records, rejected: [] };
+): { readonly content: Content; readonly refused: readonly QuoteRecord[] } {
+  if (!original && !plan) return { content: result, refused: [] };
+  const { article, textSha256 } = result;
+  // Of a duplicate, what the paper added; of the same article once more, nothing.
+  const own = result
+    .quotes()
+    .filter(({ text }) => !original || (original.quoted && !original.quoted.has(wordsOf(text))));
+  if (!plan) return { content: contentOf(article, own), refused: [] };
+  const { records, rejected } = datasetRecords(reviewArticle({ ...article, textSha256 }, own, plan));
+  return { content: contentOf(article, records), refused: rejected };
+}
+
+/** Loaded only here: a run that finds nothing new writes none. */
+async function recordSchema(): Promise<unknown> {
+  const { z } = await import("zod");
+  const { quoteRecordSchema } = await import("../emit/schema.ts");
+  return z.toJSONSchema(quoteRecordSchema);
 }
 
 function emptyCounts(): Counts {
@@ -203,14 +208,10 @@ interface HashedWriter extends FileWriter {
 }
 
 function hashedWriter(file: string): HashedWriter {
-  const writer = openWriter(file);
   const hash = createHash("sha256");
+  const writer = openWriter(file, (bytes) => hash.update(bytes));
   return {
     ...writer,
-    write(content) {
-      hash.update(content);
-      writer.write(content);
-    },
     finish() {
       writer.close();
       return { bytes: writer.length(), sha256: hash.digest("hex") };
@@ -220,43 +221,42 @@ function hashedWriter(file: string): HashedWriter {
 
 interface Original {
   readonly id: string;
-  readonly payload?: Payload;
+  /** What it quotes, as words; undefined when it is the same article once more. */
+  readonly quoted?: ReadonlySet<string>;
 }
 
 const KEY_BYTES = 16;
 
 /** The first articles of their kind, by number; only their keys are kept. */
-function createOriginals(store: Store): { find(key: string, payload: Payload): Original | undefined } {
+function createOriginals(store: Store): { find(key: string, result: Result): Original | undefined } {
   const finder = createDuplicateFinder();
+  const get = store.reader();
   let keys = Buffer.alloc(KEY_BYTES << 10);
   let count = 0;
   const remember = (key: string): void => {
     if ((count + 1) * KEY_BYTES > keys.length) keys = Buffer.concat([keys, Buffer.alloc(keys.length)]);
     keys.write(key, count++ * KEY_BYTES, "hex");
   };
-  const read = (number: number): Payload => {
-    const bytes = store.get(keys.toString("hex", number * KEY_BYTES, (number + 1) * KEY_BYTES));
+  const read = (number: number): Buffer => {
+    const bytes = get(keys.toString("hex", number * KEY_BYTES, (number + 1) * KEY_BYTES));
     if (!bytes) throw new Error("the store lost a result between two reads");
-    return JSON.parse(bytes.toString()) as Payload;
+    return bytes;
   };
   return {
-    find(key, { article, sketch }) {
-      const number = finder.find(article.text, sketch, (other) => read(other).article.text);
+    find(key, { shingles, sketch }) {
+      const number = finder.find(shingles, sketch, (other) => openShingles(read(other)));
       if (number < 0) {
         remember(key);
         return undefined;
       }
-      const payload = read(number);
-      return { id: payload.article.id, payload };
+      const { article, quotes } = openResult(read(number));
+      return { id: article.id, quoted: new Set(quotes().map(({ text }) => wordsOf(text))) };
     },
   };
 }
 
-/** Records of a duplicate that its original lacks: what the paper added is counted, what it repeats is not. */
-function withoutRepeats({ records }: Payload, original: Payload): QuoteRecord[] {
-  const words = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
-  const known = new Set(original.records.map(({ text }) => words(text)));
-  return records.filter(({ text }) => !known.has(words(text)));
+function wordsOf(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 }
 
 /** Removes what a run that was killed left behind. */

@@ -4,7 +4,6 @@ import * as fs from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { makeFolder, removeFile, takeLock, writeAtomic } from "../files.ts";
-import { loadEngine } from "../pipeline.ts";
 import { splitInputs, type IngestInput } from "../ingest/ingest.ts";
 import { REVIEWS_FILE } from "../review/dataset.ts";
 import { readLog } from "../review/log.ts";
@@ -80,8 +79,9 @@ interface LastRun {
 export async function runBatch(options: BatchOptions): Promise<Summary> {
   const { output } = options;
   const state = path.join(output, STATE);
-  // A model that is not there is told now and once, not by every worker.
-  if (options.config.engine !== "rules") await loadEngine(options.config.engine);
+  // A model that is not there is told now and once, not by every worker. Without one, this thread needs no code of the stages.
+  if (options.config.engine !== "rules")
+    await (await import("../pipeline.ts")).loadEngine(options.config.engine);
   makeFolder(state);
   const unlock = takeLock(path.join(state, "lock"), output);
   try {

@@ -15,22 +15,26 @@ const LEAST_SHARED = 0.7;
 /** Articles with one band in common that are compared: template texts would have thousands. */
 const MOST_COMPARED = 8;
 
-/** Lower-cased words; a wire text keeps them while papers change marks, spaces and dashes. */
-function words(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Lower-cased words, hashed; a wire text keeps them while papers change marks, spaces and dashes. */
+function hashWords(text: string): number[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hashWord);
 }
 
-/** Hashes of all sequences of five words; of a shorter text, the hash of all its words. */
-function shingles(text: string): Set<number> {
-  const hashes = words(text).map(hashWord);
-  const found = new Set<number>();
-  for (let start = 0; start === 0 || start + SHINGLE <= hashes.length; start++) {
+/** Hashes of all sequences of five words, sorted, each once; of a shorter text, the hash of all its words. */
+export function shinglesOf(text: string): Uint32Array<ArrayBuffer> {
+  const words = hashWords(text);
+  const hashes = new Uint32Array(Math.max(1, words.length - SHINGLE + 1));
+  for (let start = 0; start < hashes.length; start++) {
     let hash = 0;
-    for (let index = start; index < Math.min(start + SHINGLE, hashes.length); index++)
-      hash = mix(hash ^ hashes[index]!);
-    found.add(hash);
+    for (let index = start; index < Math.min(start + SHINGLE, words.length); index++)
+      hash = mix(hash ^ words[index]!);
+    hashes[start] = hash;
   }
-  return found;
+  hashes.sort();
+  let count = 1;
+  for (let index = 1; index < hashes.length; index++)
+    if (hashes[index] !== hashes[index - 1]) hashes[count++] = hashes[index]!;
+  return hashes.slice(0, count);
 }
 
 /** FNV-1a over UTF-16 units, 32 bits. */
@@ -50,9 +54,9 @@ function mix(value: number): number {
 }
 
 /** One number a band; small, so that it is kept with the article's results. */
-export function sketch(text: string): number[] {
+export function sketch(shingles: Uint32Array): number[] {
   const minima = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
-  for (const shingle of shingles(text))
+  for (const shingle of shingles)
     for (let index = 0; index < minima.length; index++) {
       const hash = mix(shingle ^ Math.imul(index + 1, 0x9e3779b1));
       if (hash < minima[index]!) minima[index] = hash;
@@ -65,19 +69,23 @@ export function sketch(text: string): number[] {
 }
 
 /** Share of the sequences of both texts that are in both, 0..1. */
-export function similarity(a: string, b: string): number {
-  const [first, second] = [shingles(a), shingles(b)];
+function similarity(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
-  for (const shingle of first) if (second.has(shingle)) shared++;
-  return shared / (first.size + second.size - shared);
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [one, other] = [a[i]!, b[j]!];
+    if (one === other) shared++;
+    if (one <= other) i++;
+    if (other <= one) j++;
+  }
+  return shared / (a.length + b.length - shared);
 }
 
 export interface DuplicateFinder {
   /**
    * The number of the first earlier article that this one repeats, or -1; then it is remembered under the next number,
-   * from 0 on. `textOf` gives the text of an article that was remembered.
+   * from 0 on. `known` gives the shingles of an article that was remembered.
    */
-  find(text: string, bands: readonly number[], textOf: (number: number) => string): number;
+  find(shingles: Uint32Array, bands: readonly number[], known: (number: number) => Uint32Array): number;
 }
 
 export function createDuplicateFinder(): DuplicateFinder {
@@ -119,9 +127,9 @@ export function createDuplicateFinder(): DuplicateFinder {
   };
 
   return {
-    find(text, bands, textOf) {
+    find(shingles, bands, known) {
       for (const candidate of candidates(bands))
-        if (similarity(text, textOf(candidate)) >= LEAST_SHARED) return candidate;
+        if (similarity(shingles, known(candidate)) >= LEAST_SHARED) return candidate;
       remember(bands);
       return -1;
     },

@@ -19,9 +19,10 @@ import { createKeyTable, type KeyTable } from "./table.ts";
 
 export interface Store {
   has(key: string): boolean;
-  /** The payload, or null when it is missing or damaged (then the key is forgotten). Valid until the next `get`. */
-  get(key: string): Buffer | null;
-  put(key: string, payload: Uint8Array): void;
+  /** Each has a buffer of its own. */
+  reader(): StoreReader;
+  /** A payload behind its hash, see {@link seal}. */
+  put(key: string, sealed: Uint8Array): void;
   /** Syncs the segments and writes the index. */
   save(): void;
   /** Drops all but these keys, when that frees more than half of the space. */
@@ -30,12 +31,17 @@ export interface Store {
   close(): void;
 }
 
+/**
+ * The payload, or null when it is missing or damaged (then the key is forgotten). The caller's to change, but only valid until the
+ * next call.
+ */
+export type StoreReader = (key: string) => Buffer | null;
+
 const SEGMENT_SIZE = 256 * 1024 * 1024;
 const KEY_LENGTH = 32;
 const CHECK_LENGTH = 16;
 const PAYLOAD_AT = KEY_LENGTH + 1 + CHECK_LENGTH + 1;
 const NEWLINE = 10;
-const LINE_END = Buffer.from("\n");
 
 /** `readOnly`: nothing is created or cut off; `put`, `save` and `compact` must not be called. */
 export function openStore(folder: string, { readOnly = false } = {}): Store {
@@ -45,7 +51,8 @@ export function openStore(folder: string, { readOnly = false } = {}): Store {
   /** Segment, offset and length of each payload. */
   const places = createKeyTable(3);
   const readers = new Map<number, number>();
-  let buffer = Buffer.alloc(1 << 16);
+  /** Lines on their way to a segment. */
+  let outgoing = Buffer.alloc(1 << 16);
   let writer: { readonly segment: number; readonly fd: number; length: number } | null = null;
   const fileOf = (segment: number): string => path.join(segments, String(segment).padStart(6, "0"));
 
@@ -79,38 +86,49 @@ export function openStore(folder: string, { readOnly = false } = {}): Store {
     writer = null;
   };
 
-  const put = (key: string, payload: Uint8Array): void => {
+  const put = (key: string, sealed: Uint8Array): void => {
     if (writer && writer.length >= SEGMENT_SIZE) finishSegment();
     writer ??= openNextSegment();
     const { segment, fd, length } = writer;
-    const line = Buffer.concat([Buffer.from(`${key} ${checkOf(payload)} `), payload, LINE_END]);
+    const size = KEY_LENGTH + 1 + sealed.length;
+    if (outgoing.length < size) outgoing = Buffer.alloc(2 * size);
+    outgoing.write(`${key} `, "latin1");
+    outgoing.set(sealed, KEY_LENGTH + 1);
     try {
-      onDisk(fileOf(segment), () => writeAll(fd, line));
+      onDisk(fileOf(segment), () => writeAll(fd, outgoing.subarray(0, size)));
     } catch (error) {
       fs.ftruncateSync(fd, length); // half a line would spoil the next one
       throw error;
     }
-    places.set(key, [segment, length + PAYLOAD_AT, payload.length]);
-    writer.length += line.length;
+    places.set(key, [segment, length + PAYLOAD_AT, size - PAYLOAD_AT - 1]);
+    writer.length += size;
   };
 
-  const get = (key: string): Buffer | null => {
-    const place = places.get(key);
-    if (!place) return null;
-    const [segment = 0, offset = 0, length = 0] = place;
+  const fdOf = (segment: number): number => {
     let fd = readers.get(segment);
     if (fd === undefined) {
       fd = fs.openSync(fileOf(segment), "r");
       readers.set(segment, fd);
     }
-    if (buffer.length < PAYLOAD_AT + length) buffer = Buffer.alloc(2 * (PAYLOAD_AT + length));
-    const line = buffer.subarray(0, PAYLOAD_AT + length);
-    fs.readSync(fd, line, 0, line.length, offset - PAYLOAD_AT);
-    const payload = line.subarray(PAYLOAD_AT);
-    const head = `${key} ${checkOf(payload)} `;
-    if (line.toString("latin1", 0, PAYLOAD_AT) === head) return payload;
-    places.delete(key);
-    return null;
+    return fd;
+  };
+
+  /** Gives whole lines, with their newline. */
+  const lineReader = (): StoreReader => {
+    let buffer = Buffer.alloc(1 << 16);
+    return (key) => {
+      const place = places.get(key);
+      if (!place) return null;
+      const [segment = 0, offset = 0, length = 0] = place;
+      const size = PAYLOAD_AT + length + 1;
+      if (buffer.length < size) buffer = Buffer.alloc(2 * size);
+      const line = buffer.subarray(0, size);
+      fs.readSync(fdOf(segment), line, 0, size, offset - PAYLOAD_AT);
+      const head = `${key} ${checkOf(line.subarray(PAYLOAD_AT, -1))} `;
+      if (line.toString("latin1", 0, PAYLOAD_AT) === head) return line;
+      places.delete(key);
+      return null;
+    };
   };
 
   const save = (): void => {
@@ -146,9 +164,10 @@ export function openStore(folder: string, { readOnly = false } = {}): Store {
     if (total - live <= total / 2) return;
     const next = (old.at(-1) ?? 0) + 1;
     writer = { segment: next, fd: onDisk(fileOf(next), () => fs.openSync(fileOf(next), "a")), length: 0 };
+    const read = lineReader();
     for (const [key] of places.entries()) {
-      const payload = isLive(key) ? get(key) : places.delete(key);
-      if (payload) put(key, payload);
+      const line = isLive(key) ? read(key) : places.delete(key);
+      if (line) put(key, line.subarray(KEY_LENGTH + 1));
     }
     // A kill before this line leaves every payload twice, which is harmless; after it, the old segments are surplus.
     finishSegment();
@@ -160,7 +179,10 @@ export function openStore(folder: string, { readOnly = false } = {}): Store {
   load();
   return {
     has: (key) => places.has(key),
-    get,
+    reader() {
+      const read = lineReader();
+      return (key) => read(key)?.subarray(PAYLOAD_AT, -1) ?? null;
+    },
     put,
     save,
     compact,
@@ -175,6 +197,17 @@ export function openStore(folder: string, { readOnly = false } = {}): Store {
 export function removeStore(folder: string): void {
   removeFile(path.join(folder, "index"));
   removeFile(path.join(folder, "segments"));
+}
+
+/** A payload as `put` takes it: whoever makes it hashes it too, not the thread that writes. It must not hold a newline. */
+export function seal(payload: string): Uint8Array<ArrayBuffer> {
+  const size = Buffer.byteLength(payload);
+  const sealed = new Uint8Array(CHECK_LENGTH + 1 + size + 1);
+  const bytes = Buffer.from(sealed.buffer);
+  bytes.write(payload, CHECK_LENGTH + 1);
+  bytes.write(`${checkOf(bytes.subarray(CHECK_LENGTH + 1, -1))} `, "latin1");
+  bytes[bytes.length - 1] = NEWLINE;
+  return sealed;
 }
 
 function checkOf(payload: Uint8Array): string {

@@ -12,12 +12,11 @@ import type {
   IssueList,
   IssueScore,
   QuoteContext,
-  Span,
 } from "../types.ts";
-import { contextOf, PASSAGE, ownPart, textParts, type Part } from "./context.ts";
+import { contextOf, PASSAGE, ownPart, partOf, textParts, type Part } from "./context.ts";
 import { echoed, heardWords, type Heard } from "./echo.ts";
 import { generalScorer } from "./general.ts";
-import { placeOf } from "./lookup.ts";
+import { placeOf, zeros, type Passage } from "./lookup.ts";
 import type { Register, Width } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import { softmax, type Scorer } from "./scorer.ts";
@@ -56,20 +55,51 @@ export function classify(doc: Doc, quotes: readonly AttributedQuote[], list?: Is
   if (quotes.length === 0) return [];
   const scorer = scorerFor(isShort(doc) && !hasTitle(doc) ? "speech" : "news", list);
   const contexts = contextOf(doc);
-  const read = partReader(scorer);
-  const lead = leadTopic(doc, scorer);
+  const readPassage = scorer.reader(doc.article.text);
+  const read = partReader(scorer, readPassage);
+  const lead = leadTopic(doc, scorer, readPassage);
   const weighed = quotes.map(({ content }) =>
     weigh(scorer, [ownPart(doc, content), ...contexts(content)], read, lead),
   );
   const judged = judgeTogether(weighed);
   return quotes.map((quote, i) => {
     const judgement = judged[i]!;
-    return {
-      ...quote,
-      ...judgement,
-      issues: judgement.issues.filter(({ evidence }) => evidence.length > 0),
-    };
+    const issues = judgement.issues.filter(({ evidence }) => evidence.length > 0);
+    return withIssues(quote, issues, judgement);
   });
+}
+
+/** Written out field by field, so that all are of one form to the engine. */
+function withIssues(
+  quote: AttributedQuote,
+  issues: readonly IssueScore[],
+  { margin, fromContext }: Pick<Classification, "margin" | "fromContext">,
+): ClassifiedQuote {
+  const { kind, act, content, verbatim, cue, source, addressee, medium, parent, rule, score } = quote;
+  const { speaker, antecedent, addresseeName, mediumName, attributionRule, speakerScore, candidates } = quote;
+  return {
+    kind,
+    act,
+    content,
+    verbatim,
+    cue,
+    source,
+    addressee,
+    medium,
+    parent,
+    rule,
+    score,
+    speaker,
+    antecedent,
+    addresseeName,
+    mediumName,
+    attributionRule,
+    speakerScore,
+    candidates,
+    issues,
+    margin,
+    fromContext,
+  };
 }
 
 /** The passage around a quote is all there is. */
@@ -82,20 +112,23 @@ const hasTitle = ({ article, paragraphs }: Doc): boolean =>
  * How much likelier than usual the first paragraphs of an article make each issue. Nothing where the passage around a quote
  * is all there is: it has been asked already.
  */
-function leadTopic(doc: Doc, scorer: Scorer): Float64Array | undefined {
+function leadTopic(
+  doc: Doc,
+  scorer: Scorer,
+  readPassage: (passage: Passage) => Reading,
+): readonly number[] | undefined {
   if (isShort(doc)) return undefined;
-  const { article, paragraphs } = doc;
-  const text = paragraphs
+  const first = doc.paragraphs
     .filter(({ kind }) => kind === "body")
     .slice(0, LEAD_PARAGRAPHS)
-    .map(({ start, end }) => article.text.slice(start, end))
-    .join(" ");
-  const usual = chances(scorer, new Float64Array(scorer.ids.length));
-  return chances(scorer, scorer.score(scorer.reader()({ text }))).map((chance, i) => chance - usual[i]!);
+    .flatMap(({ firstSentence, lastSentence }) => doc.sentences.slice(firstSentence, lastSentence));
+  const usual = chances(scorer, zeros(scorer.ids.length));
+  const lead = readPassage(partOf(doc.article.text, "paragraph", first));
+  return chances(scorer, scorer.score(lead)).map((chance, i) => chance - usual[i]!);
 }
 
 /** Probabilities by the words of one text, without context. */
-function chances({ bias, temperature }: Scorer, scores: Float64Array): Float64Array {
+function chances({ bias, temperature }: Scorer, scores: readonly number[]): number[] {
   const totals = scores.map((score, issue) => score + bias[issue]!);
   const divisor = temperature("quote", totals);
   return softmax(totals.map((score) => score / divisor));
@@ -131,9 +164,9 @@ function scorerFor(register: Register, list: IssueList | undefined): Scorer {
 /** All that the words of a part alone say. */
 interface ReadPart {
   readonly reading: Reading;
-  readonly scores: Float64Array;
+  readonly scores: readonly number[];
   /** {@link Scorer.shares} of an issue. */
-  shares(issue: number): Float64Array;
+  shares(issue: number): readonly number[];
 }
 
 interface Scored extends ReadPart {
@@ -146,15 +179,17 @@ interface Scored extends ReadPart {
 const MOST_KEPT = 256;
 
 /** A function that reads the parts of one article: the same text, around several quotes, is read once. */
-function partReader(scorer: Scorer): (part: Part) => ReadPart {
-  const read = scorer.reader();
+function partReader(
+  scorer: Scorer,
+  readPassage: (passage: Passage) => Reading = scorer.reader(),
+): (part: Part) => ReadPart {
   const known = new Map<string, ReadPart>();
   return (part) => {
     const before = known.get(part.text);
     if (before) return before;
     if (known.size >= MOST_KEPT) known.delete(known.keys().next().value!);
-    const reading = read(part);
-    const shares: (Float64Array | undefined)[] = [];
+    const reading = readPassage(part);
+    const shares: (readonly number[] | undefined)[] = [];
     const result = {
       reading,
       scores: scorer.score(reading),
@@ -174,7 +209,7 @@ export function judge(scorer: Scorer, parts: readonly Part[]): Classification {
 export interface Weighed extends Heard {
   readonly scorer: Scorer;
   readonly scored: readonly Scored[];
-  readonly own: Float64Array | undefined;
+  readonly own: readonly number[] | undefined;
   readonly temperature: number;
 }
 
@@ -187,7 +222,7 @@ function weigh(
   scorer: Scorer,
   parts: readonly Part[],
   read = partReader(scorer),
-  lead?: Float64Array,
+  lead?: readonly number[],
 ): Weighed {
   const quote = parts.findIndex(({ segment }) => segment === "quote");
   const found = parts.map(read);
@@ -201,17 +236,16 @@ function weigh(
     return { part, factor, reading, scores, shares };
   });
   const { bias } = scorer;
-  const sums = Float64Array.from(scorer.ids, (_, issue) =>
-    scored.reduce((sum, { factor, scores }) => sum + factor * scores[issue]!, bias[issue]!),
-  );
+  const sums = scorer.ids.map((_, issue) => {
+    let sum = bias[issue]!;
+    for (const { factor, scores } of scored) sum += factor * scores[issue]!;
+    return sum;
+  });
   const temperature = scorer.temperature(width, sums) * (lead ? LEAD_TEMPERATURE : 1);
   const own = scored[quote]?.scores;
   const fromLead = lead && own ? MOST_FROM_LEAD * (1 - Math.max(...chances(scorer, own))) : 0;
   const totals = sums.map((score, issue) => score / temperature + fromLead * (lead?.[issue] ?? 0));
-  return {
-    ...{ scorer, scored, own, temperature, totals },
-    ...{ words: heardWords(parts, readings, width), chances: softmax(totals) },
-  };
+  return { scorer, scored, own, temperature, totals, words: heardWords(parts, readings, width) };
 }
 
 /** Answers to quotes of one story: each hears what the others say of its words. */
@@ -256,13 +290,10 @@ function evidenceFor(
   prior: number,
   total: number,
 ): Evidence[] {
-  const phrases = scored.flatMap(({ part, factor, reading, shares }) =>
-    phrasesOf(part, reading, shares(issue), factor / temperature),
-  );
-  const kept = phrases
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, MOST_EVIDENCE)
-    .map(evidence);
+  const strongest: Phrase[] = [];
+  for (const { part, factor, reading, shares } of scored)
+    addPhrases(strongest, part, reading, shares(issue), factor / temperature);
+  const kept = strongest.map(evidence);
   const rest = kept.reduce((left, { weight }) => left - weight, total - prior);
   return [
     ...kept,
@@ -271,34 +302,49 @@ function evidenceFor(
   ];
 }
 
-interface Phrase extends Span {
+/** `first` and `last` are words of the reading. */
+interface Phrase {
   readonly part: Part;
+  readonly reading: Reading;
+  readonly first: number;
+  readonly last: number;
   readonly weight: number;
 }
 
-/** Runs of words that pull the same way, function words between them included. */
-function phrasesOf(part: Part, reading: Reading, shares: Float64Array, factor: number): Phrase[] {
-  const { stops } = reading.words;
-  const found: Phrase[] = [];
-  for (let i = 0; i < shares.length; i++) {
-    const sign = Math.sign(shares[i]!);
-    if (Math.abs(shares[i]! * factor) < LEAST_WEIGHT) continue;
-    let last = i;
-    for (let next = i + 1; next < shares.length && next - last <= 2; next++) {
+/** Runs of words that pull the same way, function words between them included, in order of their weight: only the strongest are kept. */
+function addPhrases(
+  strongest: Phrase[],
+  part: Part,
+  reading: Reading,
+  shares: readonly number[],
+  factor: number,
+): void {
+  const { stops } = reading;
+  for (let first = 0; first < shares.length; first++) {
+    const sign = Math.sign(shares[first]!);
+    if (Math.abs(shares[first]! * factor) < LEAST_WEIGHT) continue;
+    let last = first;
+    for (let next = first + 1; next < shares.length && next - last <= 2; next++) {
       const strong = Math.abs(shares[next]! * factor) >= LEAST_WEIGHT;
       if (strong && Math.sign(shares[next]!) !== sign) break;
       if (strong) last = next;
       else if (!stops[next]!) break;
     }
     let weight = 0;
-    for (let k = i; k <= last; k++) weight += shares[k]! * factor;
-    found.push({ part, start: placeOf(reading, i).start, end: placeOf(reading, last).end, weight });
-    i = last;
+    for (let k = first; k <= last; k++) weight += shares[k]! * factor;
+    let rank = strongest.length;
+    while (rank > 0 && Math.abs(strongest[rank - 1]!.weight) < Math.abs(weight)) rank--;
+    if (rank < MOST_EVIDENCE) {
+      if (strongest.length === MOST_EVIDENCE) strongest.pop();
+      strongest.splice(rank, 0, { part, reading, first, last, weight });
+    }
+    first = last;
   }
-  return found;
 }
 
-function evidence({ part, start, end, weight }: Phrase): Evidence {
+function evidence({ part, reading, first, last, weight }: Phrase): Evidence {
+  const { start } = placeOf(reading, first);
+  const { end } = placeOf(reading, last);
   const phrase = part.text.slice(start, end);
   const piece = part.pieces?.find(({ at, span }) => at <= start && end <= at + span.end - span.start);
   if (!piece) return { segment: part.segment, phrase, weight };

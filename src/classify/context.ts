@@ -27,7 +27,8 @@ export function ownPart({ article }: Doc, content: readonly Span[]): Part {
   return partOf(article.text, "quote", content);
 }
 
-function partOf(article: string, segment: Segment, spans: readonly Span[]): Part {
+/** Some stretches of an article as one part. */
+export function partOf(article: string, segment: Segment, spans: readonly Span[]): Part {
   const pieces: { at: number; span: Span }[] = [];
   let text = "";
   for (const span of spans) {

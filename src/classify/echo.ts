@@ -3,6 +3,7 @@
  * in this story only ("Crimea" for the territory). Nothing is kept from one story to the next.
  */
 import type { Segment } from "../types.ts";
+import { zeros } from "./lookup.ts";
 import type { Width } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import { softmax } from "./scorer.ts";
@@ -12,7 +13,7 @@ export interface Heard {
   /** Its words, and what each counts. */
   readonly words: ReadonlyMap<number, number>;
   /** Log odds of each issue, but for what is common to all. */
-  readonly totals: Float64Array;
+  readonly totals: readonly number[];
 }
 
 /** Quotes that would agree with the story as a whole, imagined for each word, so that few real ones do not decide. */
@@ -31,12 +32,13 @@ export function heardWords(
   width: Width,
 ): Map<number, number> {
   const heard = new Map<number, number>();
-  for (const [k, { words, stems, norm }] of readings.entries()) {
+  for (const [k, { table, kinds, stemWeights, norm }] of readings.entries()) {
     const { segment } = parts[k]!;
     const isNext = segment === "before" || segment === "after";
     if (segment !== "quote" && (!isNext || width === "passage")) continue;
-    for (const [i, key] of words.keys.entries()) {
-      const weight = (isNext ? NEXT : 1) * stems[i]! * norm;
+    for (const [i, kind] of kinds.entries()) {
+      const key = table.keys[kind]!;
+      const weight = (isNext ? NEXT : 1) * stemWeights[i]! * norm;
       if (weight > (heard.get(key) ?? 0)) heard.set(key, weight);
     }
   }
@@ -44,7 +46,7 @@ export function heardWords(
 }
 
 /** The log odds of quotes of one story when they have heard each other; with more rounds, they hear the answers of the last. */
-export function echoed(quotes: readonly Heard[], rounds: number): Float64Array[] {
+export function echoed(quotes: readonly Heard[], rounds: number): (readonly number[])[] {
   let all = quotes.map(({ totals }) => totals);
   if (quotes.length < LEAST) return all;
   for (let round = 0; round < rounds; round++) {
@@ -55,23 +57,23 @@ export function echoed(quotes: readonly Heard[], rounds: number): Float64Array[]
 }
 
 /** Over the words of each quote, how much likelier each issue is in the other quotes with that word than in the story. */
-function echoes(quotes: readonly Heard[], chances: readonly Float64Array[]): Float64Array[] {
+function echoes(quotes: readonly Heard[], chances: readonly (readonly number[])[]): (readonly number[])[] {
   const issues = chances[0]!.length;
-  const usual = new Float64Array(issues).fill(ANY_ISSUE / issues);
-  const sums = new Map<number, { quotes: number; chances: Float64Array }>();
+  const usual = zeros(issues).fill(ANY_ISSUE / issues);
+  const sums = new Map<number, { quotes: number; chances: number[] }>();
   for (const [k, { words }] of quotes.entries()) {
     const own = chances[k]!;
     addScaled(own, (1 - ANY_ISSUE) / quotes.length, usual);
     for (const word of words.keys()) {
       let sum = sums.get(word);
-      if (!sum) sums.set(word, (sum = { quotes: 0, chances: new Float64Array(issues) }));
+      if (!sum) sums.set(word, (sum = { quotes: 0, chances: zeros(issues) }));
       sum.quotes++;
       addScaled(own, 1, sum.chances);
     }
   }
   return quotes.map(({ words }, k) => {
     const own = chances[k]!;
-    const points = new Float64Array(issues);
+    const points = zeros(issues);
     for (const [word, weight] of words) {
       const sum = sums.get(word)!;
       const others = sum.quotes - 1;
@@ -85,6 +87,6 @@ function echoes(quotes: readonly Heard[], chances: readonly Float64Array[]): Flo
   });
 }
 
-function addScaled(from: Float64Array, factor: number, into: Float64Array): void {
+function addScaled(from: readonly number[], factor: number, into: number[]): void {
   for (let i = 0; i < into.length; i++) into[i]! += factor * from[i]!;
 }

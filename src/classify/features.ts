@@ -2,7 +2,9 @@
  * Text to features: stems, word pairs and keyword phrases, each with its place, so that every point of a score
  * can be shown in the text.
  */
+import { remembered } from "../lexicon/remembered.ts";
 import { hash } from "../model-file.ts";
+import { charTest, isKept } from "../text.ts";
 import type { Span } from "../types.ts";
 
 /** A word of a text: lower case, without possessive, and its stem. */
@@ -52,22 +54,8 @@ export function stem(word: string): string {
 /** What a word is, wherever it stands. */
 export type Form = Omit<Word, keyof Span>;
 
-/** Forms by the word as it is written; null where it is too long to be one. Bounded: see {@link formOf}. */
-const forms = new Map<string, Form | null>();
-
-/** What a word as it is written is; null where it is too long to be one. */
-export function formOf(written: string): Form | null {
-  let form = forms.get(written);
-  if (form === undefined) {
-    if (forms.size > 50_000) forms.clear();
-    form = readForm(written);
-    forms.set(written, form);
-  }
-  return form;
-}
-
-/** Numbers are kept by their length. */
-function readForm(written: string): Form | null {
+/** What a word as it is written is; null where it is too long to be one. Numbers are kept by their length. */
+export const formOf = remembered((written): Form | null => {
   let lower = written.toLowerCase().replaceAll("’", "'");
   if (lower.length > 40) return null;
   if (lower.endsWith("'s")) lower = lower.slice(0, -2);
@@ -79,20 +67,37 @@ function readForm(written: string): Form | null {
     key: hash(stemmed) | 0,
     stop: number || lower.length < 2 || STOP_WORDS.has(lower),
   };
-}
+});
 
 /** A word of a text, possessive included. */
-export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\u0300-\u036F]*(?:[.'’&/-][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\u0300-\u036F]*(?:[.'’&/-][\p{L}\p{N}]+)*/gu;
+const opensWord = charTest(/[\p{L}\p{N}]/u);
+const isInWord = charTest(/[\p{L}\p{N}\u0300-\u036F]/u);
+const joinsWords = charTest(/[.'’&/-]/u);
+
+/** The first word that begins at `from` or behind. Found by {@link WORD} only where there are characters outside of {@link charTest}'s. */
+export function nextWord(text: string, from: number): Span | null {
+  let start = from;
+  while (start < text.length && isKept(text, start) && !opensWord(text.charAt(start))) start++;
+  if (start === text.length) return null;
+  let end = start;
+  while (end < text.length && isKept(text, end) && isInWord(text.charAt(end))) end++;
+  while (joinsWords(text.charAt(end)) && opensWord(text.charAt(end + 1)))
+    for (end++; end < text.length && isKept(text, end) && opensWord(text.charAt(end));) end++;
+  if (isKept(text, end)) return { start, end };
+  WORD.lastIndex = start;
+  const match = WORD.exec(text);
+  return match && { start: match.index, end: WORD.lastIndex };
+}
 
 /** The words of a text, in order, at most {@link MAX_WORDS}. Punctuation is left out. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match && found.length < MAX_WORDS; match = WORD.exec(text)) {
-    const form = formOf(match[0]);
+  for (let at = nextWord(text, 0); at && found.length < MAX_WORDS; at = nextWord(text, at.end)) {
+    const form = formOf(text.slice(at.start, at.end));
     if (!form) continue;
-    const { lower, stem: stemmed, key, stop } = form;
-    found.push({ start: match.index, end: WORD.lastIndex, lower, stem: stemmed, key, stop });
+    const { lower, stem, key, stop } = form;
+    found.push({ start: at.start, end: at.end, lower, stem, key, stop });
   }
   return found;
 }

@@ -4,7 +4,7 @@
  */
 import { DEFAULT_ISSUES } from "../lexicon/issues.ts";
 import { loadTaxonomy, type Register, type RegisterWeights } from "./model.ts";
-import { idfOf, loadLexis, type Lexis, type Piece } from "./lookup.ts";
+import { loadLexis, zeros, type Kinds, type Lexis, type Piece } from "./lookup.ts";
 import { hitsOf, keywordScores, passageReader, phraseIndex, Shares, type Reading } from "./reading.ts";
 import { spreadOf, type Scorer } from "./scorer.ts";
 
@@ -12,6 +12,12 @@ import { spreadOf, type Scorer } from "./scorer.ts";
 export interface GeneralScorer extends Scorer {
   /** The sum of the issues' scores times `mix`, shared out over the words of a reading. */
   project(reading: Reading, mix: ArrayLike<number>, shares: Shares): Shares;
+}
+
+/** Of a piece, by issue. */
+interface Sums {
+  readonly byTerms: number[];
+  readonly byVectors: number[];
 }
 
 const scorers: Partial<Record<Register, GeneralScorer>> = {};
@@ -31,13 +37,13 @@ export function linearScorer(model: RegisterWeights, lexis: Lexis): GeneralScore
   const columns = ids.length;
   const column = (weights: Float32Array, issue: number): Float32Array =>
     weights.filter((_, i) => i % columns === issue);
-  const keywordRows = ids.map((_, row) => model.keywords.subarray(row * columns, (row + 1) * columns));
+  const keywordRows = ids.map((_, row) => [...model.keywords.subarray(row * columns, (row + 1) * columns)]);
   const keywordColumns = ids.map((_, issue) => column(model.keywords, issue));
   const said = vectorScores(lexis, model, columns);
-  const sums = new WeakMap<Piece, Float64Array>();
-  /** What terms say, then what word vectors say; used again by each score. */
-  const total = new Float64Array(2 * columns);
-  const ofVectors = total.subarray(columns);
+  const sums = new WeakMap<Piece, Sums>();
+  /** What terms say, and what word vectors say; used again by each score. */
+  const byTerms = zeros(columns);
+  const byVectors = zeros(columns);
   return {
     ids,
     labels: issues.map(({ label }) => label),
@@ -46,7 +52,7 @@ export function linearScorer(model: RegisterWeights, lexis: Lexis): GeneralScore
     temperature: (width, scores) => model.temperature[width] * spreadOf(scores),
     bias: model.bias,
     contextFactor: () => 1,
-    reader: () => passageReader(lexis),
+    reader: (article = "") => passageReader(lexis, article),
     score,
     shares: (reading, issue) =>
       new Shares(reading)
@@ -56,44 +62,54 @@ export function linearScorer(model: RegisterWeights, lexis: Lexis): GeneralScore
     project,
   };
 
-  function addTerm(row: number, weight: number, into: Float64Array): void {
+  function addTerm(row: number, weight: number, into: number[]): void {
     const factor = weight * model.scale[row]!;
     const from = row * columns;
     for (let c = 0; c < columns; c++) into[c]! += factor * model.weights[from + c]!;
   }
 
-  /** What the terms of a piece say if each counts once, then what its word vectors say. */
-  function sumOf(piece: Piece): Float64Array {
+  /** What the terms of a piece say if each counts once, and what its word vectors say. */
+  function sumOf(piece: Piece, { rows, vectorRows, idfs }: Kinds): Sums {
     const known = sums.get(piece);
     if (known) return known;
-    const sum = new Float64Array(2 * columns);
-    const vectorPart = sum.subarray(columns);
-    const { keys, stops, rows, vectorRows, pairRows } = piece;
-    for (let i = 0; i < keys.length; i++) {
-      const isPair = i + 1 < keys.length && !(stops[i]! && stops[i + 1]!);
-      if (isPair && pairRows[i]! >= 0) addTerm(pairRows[i]!, idfOf(lexis, pairRows[i]!), sum);
-      if (stops[i]!) continue;
-      if (rows[i]! >= 0) addTerm(rows[i]!, idfOf(lexis, rows[i]!), sum);
-      if (vectorRows[i]! >= 0) addScaled(said(vectorRows[i]!), idfOf(lexis, rows[i]!), vectorPart);
+    const sum = { byTerms: zeros(columns), byVectors: zeros(columns) };
+    const { words, first, past } = piece;
+    for (let i = first; i < past; i++) {
+      const pair = i + 1 < past ? words.pairs[i]! : -1;
+      if (pair >= 0 && rows[pair]! >= 0) addTerm(rows[pair]!, idfs[pair]!, sum.byTerms);
+      if (words.stops[i]!) continue;
+      const kind = words.kinds[i]!;
+      if (rows[kind]! >= 0) addTerm(rows[kind]!, idfs[kind]!, sum.byTerms);
+      if (vectorRows[kind]! >= 0) addScaled(said(vectorRows[kind]!), idfs[kind]!, sum.byVectors);
     }
     sums.set(piece, sum);
     return sum;
   }
 
-  function score(reading: Reading): Float64Array {
-    const { pieces, corrections, norm, vectorNorm } = reading;
-    total.fill(0);
-    for (const { piece } of pieces) addScaled(sumOf(piece), 1, total);
-    for (const { row, vectorRow, weight } of corrections) {
-      if (row >= 0) addTerm(row, weight, total);
-      if (vectorRow >= 0) addScaled(said(vectorRow), weight, ofVectors);
+  function score(reading: Reading): number[] {
+    const { table, pieces, corrections, norm, vectorNorm } = reading;
+    byTerms.fill(0);
+    byVectors.fill(0);
+    for (const { piece } of pieces) {
+      const sum = sumOf(piece, table);
+      addScaled(sum.byTerms, 1, byTerms);
+      addScaled(sum.byVectors, 1, byVectors);
     }
-    const scores = new Float64Array(columns);
-    for (let c = 0; c < columns; c++) scores[c] = total[c]! * norm + ofVectors[c]! * vectorNorm;
+    for (let i = 0; i < corrections.kinds.length; i++) {
+      const kind = corrections.kinds[i]!;
+      const weight = corrections.weights[i]!;
+      const row = table.rows[kind]!;
+      const vectorRow = table.vectorRows[kind]!;
+      if (row >= 0) addTerm(row, weight, byTerms);
+      if (vectorRow >= 0) addScaled(said(vectorRow), weight, byVectors);
+    }
+    const scores = zeros(columns);
+    for (let c = 0; c < columns; c++) scores[c] = byTerms[c]! * norm + byVectors[c]! * vectorNorm;
     const hits = hitsOf(reading, index);
     if (hits.length > 0)
-      for (const [row, value] of keywordScores(hits, columns).entries())
+      keywordScores(hits, columns).forEach((value, row) => {
         if (value !== 0) addScaled(keywordRows[row]!, value, scores);
+      });
     return scores;
   }
 
@@ -107,7 +123,7 @@ export function linearScorer(model: RegisterWeights, lexis: Lexis): GeneralScore
       .terms((row) => (row < 0 ? 0 : model.scale[row]! * rowOf(model.weights, row)))
       .keywords(
         index,
-        Float64Array.from(ids, (_, row) => rowOf(model.keywords, row)),
+        ids.map((_, row) => rowOf(model.keywords, row)),
       )
       .vector(
         lexis.vectors,
@@ -121,12 +137,12 @@ function vectorScores(
   { vectors }: Lexis,
   model: RegisterWeights,
   columns: number,
-): (row: number) => Float64Array {
-  const known: (Float64Array | undefined)[] = [];
+): (row: number) => readonly number[] {
+  const known = new Array<number[] | undefined>(vectors.keys.length).fill(undefined);
   return (row) => {
     const before = known[row];
     if (before) return before;
-    const scores = new Float64Array(columns);
+    const scores = zeros(columns);
     const from = row * vectors.size;
     for (let d = 0; d < vectors.size; d++) {
       const value = vectors.vectors[from + d]!;
@@ -136,6 +152,6 @@ function vectorScores(
   };
 }
 
-function addScaled(from: ArrayLike<number>, factor: number, into: Float64Array): void {
+function addScaled(from: readonly number[], factor: number, into: number[]): void {
   for (let i = 0; i < into.length; i++) into[i]! += factor * from[i]!;
 }

@@ -1,10 +1,13 @@
 /**
- * The words of a text with their rows in the models: all that does not depend on the words around, so that a sentence
- * that stands in the passages of eight quotes is looked up once.
+ * The words of a text with their rows in the models: all that does not depend on the words around. The words of an article
+ * are read once, and its passages are ranges of them: a sentence that stands in the passages of eight quotes, in one of
+ * them and in the lead is looked up once.
  */
 import { hash } from "../model-file.ts";
 import type { Span } from "../types.ts";
-import { formOf, MAX_WORDS, WORD } from "./features.ts";
+import { firstEndingAfter } from "../text.ts";
+import { formOf, MAX_WORDS, nextWord } from "./features.ts";
+import type { Phrase, PhraseIndex } from "./reading.ts";
 import { finderOf, loadTaxonomy, loadWordVectors, type TaxonomyModel, type WordVectors } from "./model.ts";
 
 /** What a reading needs of the models. */
@@ -26,31 +29,89 @@ export interface Passage {
   readonly pieces?: readonly { readonly at: number; readonly span: Span }[];
 }
 
-/** The words of a text: one entry a word in each list. Rows are -1 where the model does not know the word. */
-export interface Words {
-  /** Hash of the stem. */
-  readonly keys: readonly number[];
-  /** A function word: carries no topic by itself. */
+/**
+ * The stems and pairs of stems of an article, numbered as they come. Rows are -1 where the model does not know them.
+ */
+export class Kinds {
+  readonly lexis: Lexis;
+  /** Hash of the stem or the pair. */
+  readonly keys: number[] = [];
+  readonly rows: number[] = [];
+  readonly vectorRows: number[] = [];
+  readonly idfs: number[] = [];
+  /** Hash of the stem and the space behind it: what the hash of a pair begins with. */
+  private readonly beginnings: number[] = [];
+  private readonly known = new Map<number, number>();
+  private readonly phrases = new Map<PhraseIndex, (readonly Phrase[] | undefined)[]>();
+  private readonly findTerm: (key: number) => number;
+  private readonly findVector: (key: number) => number;
+
+  constructor(lexis: Lexis) {
+    this.lexis = lexis;
+    this.findTerm = finderOf(lexis.taxonomy);
+    this.findVector = finderOf(lexis.vectors);
+  }
+
+  stem(key: number): number {
+    return this.known.get(key) ?? this.add(key, this.findVector(key));
+  }
+
+  /** The pair of a stem and the next one. */
+  pair(first: number, next: string): number {
+    const key = hash(next, this.beginnings[first]!) | 0;
+    return this.known.get(key) ?? this.add(key, -1);
+  }
+
+  /** By kind, the phrases of an index that begin with the stem, for those that were asked for. */
+  remembered(index: PhraseIndex): (readonly Phrase[] | undefined)[] {
+    let opened = this.phrases.get(index);
+    if (!opened) this.phrases.set(index, (opened = []));
+    while (opened.length < this.keys.length) opened.push(undefined);
+    return opened;
+  }
+
+  private add(key: number, vectorRow: number): number {
+    const kind = this.keys.length;
+    const row = this.findTerm(key);
+    this.known.set(key, kind);
+    this.keys.push(key);
+    this.rows.push(row);
+    this.vectorRows.push(vectorRow);
+    this.idfs.push(idfOf(this.lexis, row));
+    this.beginnings.push(hash(" ", key));
+    return kind;
+  }
+}
+
+/** The words of a text: one entry a word in each list. */
+interface TextWords {
+  readonly places: readonly Span[];
+  readonly stems: readonly string[];
+  /** Kind of the stem. */
+  readonly kinds: readonly number[];
+  /** A function word, which carries no topic by itself. */
   readonly stops: readonly boolean[];
-  readonly rows: readonly number[];
-  readonly vectorRows: readonly number[];
-  /** Of the pair with the next word; the last entry means nothing. */
-  readonly pairKeys: readonly number[];
-  readonly pairRows: readonly number[];
+  /** Kind of the pair with the next word; -1: none, as of two function words. */
+  readonly pairs: readonly number[];
+  /** What is too long to be a word. */
+  readonly tooLong: readonly Span[];
 }
 
-/** The words of a text that was looked up by itself. */
-export interface Piece extends Words {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  readonly firstStem: string;
+/** A stretch of the words of a text, `first`..`past`. */
+export interface Piece {
+  readonly words: TextWords;
+  readonly first: number;
+  readonly past: number;
+  /** Where the stretch begins in that text. */
+  readonly start: number;
   /** Sum of the vectors of its topic words, each times its rarity. */
-  readonly vector: Float64Array;
+  readonly vector: readonly number[];
 }
 
-export interface Lookup {
-  readonly words: Words;
-  /** What was looked up by itself, in order, and where it begins: a sum over all words is made of sums over theirs. */
+/** The words of a passage, as in {@link TextWords}. */
+export interface Lookup extends Pick<TextWords, "kinds" | "stops" | "pairs"> {
+  readonly table: Kinds;
+  /** What the words come from, in order, and where it begins: a sum over all words is made of sums over theirs. */
   readonly pieces: readonly PlacedPiece[];
 }
 
@@ -61,11 +122,14 @@ interface PlacedPiece {
 
 /** Where a word stands in the text. */
 export function placeOf({ pieces }: Lookup, word: number): Span {
-  let first = 0;
+  let before = 0;
   for (const { at, piece } of pieces) {
-    const i = word - first;
-    if (i < piece.keys.length) return { start: at + piece.starts[i]!, end: at + piece.ends[i]! };
-    first += piece.keys.length;
+    const { words, first, past, start: from } = piece;
+    if (word - before < past - first) {
+      const { start, end } = words.places[first + word - before]!;
+      return { start: at + start - from, end: at + end - from };
+    }
+    before += past - first;
   }
   throw new Error("there are fewer words");
 }
@@ -74,110 +138,138 @@ export function idfOf({ taxonomy }: Lexis, row: number): number {
   return row < 0 ? UNSEEN_IDF : taxonomy.idf[row]!;
 }
 
+/** Zeros that the engine takes for fractions, having seen others in their place. */
+const template = Array.from({ length: MAX_WORDS }, () => 0.5).fill(0);
+
+/** A list of zeros for fractions. As a typed array, short ones take ten times as long to make. */
+export function zeros(count: number): number[] {
+  return count <= template.length ? template.slice(0, count) : Array.from({ length: count }, () => 0);
+}
+
 /** Adds a word vector times `factor`. */
-export function addVector(
-  { size, vectors }: WordVectors,
-  row: number,
-  factor: number,
-  into: Float64Array,
-): void {
+export function addVector({ size, vectors }: WordVectors, row: number, factor: number, into: number[]): void {
   const from = row * size;
   for (let i = 0; i < size; i++) into[i]! += factor * vectors[from + i]!;
 }
 
 export function lookUp(lexis: Lexis, text: string): Lookup {
-  return alone(lookUpPiece(lexis, text));
+  return lookUpAlone(new Kinds(lexis), text);
 }
 
-const alone = (piece: Piece): Lookup => ({ words: piece, pieces: [{ at: 0, piece }] });
+function lookUpAlone(table: Kinds, text: string): Lookup {
+  return joined(table, [{ at: 0, piece: wholeOf(table, text) }]);
+}
 
-function lookUpPiece(lexis: Lexis, text: string): Piece {
-  const findTerm = finderOf(lexis.taxonomy);
-  const findVector = finderOf(lexis.vectors);
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const keys: number[] = [];
+function wholeOf(table: Kinds, text: string): Piece {
+  const words = readWords(table, text, MAX_WORDS);
+  return pieceOf(table, words, 0, words.places.length, 0);
+}
+
+/** The words of a text, in order, at most so many. */
+function readWords(table: Kinds, text: string, most: number): TextWords {
+  const places: Span[] = [];
+  const stems: string[] = [];
+  const kinds: number[] = [];
   const stops: boolean[] = [];
-  const rows: number[] = [];
-  const vectorRows: number[] = [];
-  const pairKeys: number[] = [];
-  const pairRows: number[] = [];
-  const vector = new Float64Array(lexis.vectors.size);
-  let firstStem = "";
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match && keys.length < MAX_WORDS; match = WORD.exec(text)) {
-    const form = formOf(match[0]);
-    if (!form) continue;
-    const { stem, key, stop } = form;
-    if (keys.length === 0) firstStem = stem;
-    else {
-      const pair = pairKey(keys.at(-1)!, stem);
-      pairKeys.push(pair);
-      pairRows.push(findTerm(pair));
+  const pairs: number[] = [];
+  const tooLong: Span[] = [];
+  for (let at = nextWord(text, 0); at && kinds.length < most; at = nextWord(text, at.end)) {
+    const form = formOf(text.slice(at.start, at.end));
+    if (!form) {
+      tooLong.push(at);
+      continue;
     }
-    const row = findTerm(key);
-    const vectorRow = findVector(key);
-    starts.push(match.index);
-    ends.push(WORD.lastIndex);
-    keys.push(key);
-    stops.push(stop);
-    rows.push(row);
-    vectorRows.push(vectorRow);
-    if (!stop && vectorRow >= 0) addVector(lexis.vectors, vectorRow, idfOf(lexis, row), vector);
+    const last = kinds.length - 1;
+    if (last >= 0) pairs.push(form.stop && stops[last]! ? -1 : table.pair(kinds[last]!, form.stem));
+    places.push(at);
+    stems.push(form.stem);
+    kinds.push(table.stem(form.key));
+    stops.push(form.stop);
   }
-  if (keys.length > 0) {
-    pairKeys.push(0);
-    pairRows.push(-1);
-  }
-  return { starts, ends, keys, stops, rows, vectorRows, pairKeys, pairRows, firstStem, vector };
+  if (kinds.length > 0) pairs.push(-1);
+  return { places, stems, kinds, stops, pairs, tooLong };
 }
 
-function pairKey(key: number, nextStem: string): number {
-  return hash(nextStem, hash(" ", key)) | 0;
+function pieceOf(table: Kinds, words: TextWords, first: number, past: number, start: number): Piece {
+  const { vectors } = table.lexis;
+  const vector = zeros(vectors.size);
+  for (let i = first; i < past; i++) {
+    const kind = words.kinds[i]!;
+    const row = table.vectorRows[kind]!;
+    if (!words.stops[i]! && row >= 0) addVector(vectors, row, table.idfs[kind]!, vector);
+  }
+  return { words, first, past, start, vector };
 }
 
 /** Pieces kept for the next quotes: those of an article of usual length. */
 const MOST_KEPT = 512;
 
-/** A function that looks up the passages of one article. It remembers their pieces, as the spans that they are. */
-export function passageLookup(lexis: Lexis): (passage: Passage) => Lookup {
+/** A function that looks up passages, those with pieces in `article`. It remembers the pieces, as the spans that they are. */
+export function passageLookup(lexis: Lexis, article: string): (passage: Passage) => Lookup {
+  const table = new Kinds(lexis);
   const known = new Map<Span, Piece>();
+  let words: TextWords | undefined;
+  const pieceAt = (span: Span): Piece => {
+    let piece = known.get(span);
+    if (piece) return piece;
+    if (known.size >= MOST_KEPT) known.clear();
+    words ??= readWords(table, article, Infinity);
+    piece =
+      isCut(words, span.start) || isCut(words, span.end)
+        ? wholeOf(table, article.slice(span.start, span.end))
+        : rangeOf(table, words, span);
+    known.set(span, piece);
+    return piece;
+  };
   return ({ text, pieces }) => {
-    if (!pieces) return lookUp(lexis, text);
-    let words = 0;
-    const found = pieces.map(({ at, span }): PlacedPiece => {
-      let piece = known.get(span);
-      if (!piece) {
-        if (known.size >= MOST_KEPT) known.clear();
-        piece = lookUpPiece(lexis, text.slice(at, at + span.end - span.start));
-        known.set(span, piece);
-      }
-      words += piece.keys.length;
-      return { at, piece };
-    });
-    if (words > MAX_WORDS) return lookUp(lexis, text);
-    return found.length === 1 ? alone(found[0]!.piece) : joined(lexis, found);
+    if (!pieces) return lookUpAlone(table, text);
+    const found: PlacedPiece[] = [];
+    let left = MAX_WORDS;
+    for (const { at, span } of pieces) {
+      const piece = pieceAt(span);
+      const count = piece.past - piece.first;
+      found.push({ at, piece: count > left ? beginningOf(table, piece, left) : piece });
+      left -= Math.min(left, count);
+    }
+    return joined(table, found);
   };
 }
 
-/** Pieces as one text: the pair of words at the border of two is looked up. */
-function joined(lexis: Lexis, pieces: readonly PlacedPiece[]): Lookup {
-  const findTerm = finderOf(lexis.taxonomy);
-  const all = <T>(listOf: (piece: Piece) => readonly T[]): T[] =>
-    ([] as T[]).concat(...pieces.map(({ piece }) => listOf(piece)));
-  const keys = all((piece) => piece.keys);
-  const pairKeys = all((piece) => piece.pairKeys);
-  const pairRows = all((piece) => piece.pairRows);
-  let past = 0;
+function rangeOf(table: Kinds, words: TextWords, { start, end }: Span): Piece {
+  const first = firstEndingAfter(words.places, start);
+  const past = Math.min(firstEndingAfter(words.places, end), first + MAX_WORDS);
+  return pieceOf(table, words, first, past, start);
+}
+
+function beginningOf(table: Kinds, { words, first, start }: Piece, count: number): Piece {
+  return pieceOf(table, words, first, first + count, start);
+}
+
+/** Does a word go on over this place? */
+function isCut({ places, tooLong }: TextWords, position: number): boolean {
+  const cuts = (spans: readonly Span[]): boolean => {
+    const next = spans[firstEndingAfter(spans, position)];
+    return next !== undefined && next.start < position;
+  };
+  return cuts(places) || cuts(tooLong);
+}
+
+/** Pieces as one text: the words at the border of two are a pair. */
+function joined(table: Kinds, pieces: readonly PlacedPiece[]): Lookup {
+  const kinds: number[] = [];
+  const stops: boolean[] = [];
+  const pairs: number[] = [];
   for (const { piece } of pieces) {
-    if (past > 0 && piece.keys.length > 0) {
-      pairKeys[past - 1] = pairKey(keys[past - 1]!, piece.firstStem);
-      pairRows[past - 1] = findTerm(pairKeys[past - 1]!);
+    const { words, first, past } = piece;
+    const last = kinds.length - 1;
+    if (last >= 0 && past > first)
+      pairs[last] = stops[last]! && words.stops[first]! ? -1 : table.pair(kinds[last]!, words.stems[first]!);
+    for (let i = first; i < past; i++) {
+      kinds.push(words.kinds[i]!);
+      stops.push(words.stops[i]!);
+      pairs.push(words.pairs[i]!);
     }
-    past += piece.keys.length;
   }
-  const stops = all((piece) => piece.stops);
-  const rows = all((piece) => piece.rows);
-  const vectorRows = all((piece) => piece.vectorRows);
-  return { words: { keys, stops, rows, vectorRows, pairKeys, pairRows }, pieces };
+  if (pairs.length > 0) pairs[pairs.length - 1] = -1;
+  return { table, kinds, stops, pairs, pieces };
 }

@@ -97,30 +97,61 @@ export function loadTaxonomy(): TaxonomyModel {
   const reader = new ModelFile<IssuesHeader>("issues.bin", "issues-2");
   const { labels, features, vectorSize, registers } = reader.header;
   const columns = labels.length;
-  const weightsOf = (register: Register): RegisterWeights => ({
-    ...registers[register],
-    bias: reader.float32(columns),
-    keywords: reader.float32(columns * columns),
-    vectors: reader.float32(vectorSize * columns),
-    scale: scalesFrom(reader.uint8(features)),
-    weights: nibblesFrom(reader.uint8((features * columns) / 2)),
-  });
+  /** Unpacked when it is asked for: most texts are of one kind. */
+  const weightsOf = (register: Register): (() => RegisterWeights) => {
+    const bias = reader.float32(columns);
+    const keywords = reader.float32(columns * columns);
+    const vectors = reader.float32(vectorSize * columns);
+    const scales = reader.uint8(features);
+    const nibbles = reader.uint8((features * columns) / 2);
+    let unpacked: RegisterWeights | undefined;
+    return () =>
+      (unpacked ??= {
+        ...registers[register],
+        bias,
+        keywords,
+        vectors,
+        scale: scalesFrom(scales),
+        weights: nibblesFrom(nibbles),
+      });
+  };
   taxonomy = {
     labels,
     metric: reader.float32(vectorSize * vectorSize),
     keys: reader.uint32(features),
-    idf: Float32Array.from(reader.uint8(features), (value) => value / IDF_STEPS),
-    registers: { speech: weightsOf("speech"), news: weightsOf("news") },
+    idf: lookedUp(reader.uint8(features), IDFS),
+    registers: byRegister(weightsOf("speech"), weightsOf("news")),
   };
   return taxonomy;
 }
 
+function byRegister(speech: () => RegisterWeights, news: () => RegisterWeights): TaxonomyModel["registers"] {
+  return {
+    get speech() {
+      return speech();
+    },
+    get news() {
+      return news();
+    },
+  };
+}
+
 /** An idf is written as a byte, in steps of 1 / IDF_STEPS. */
 export const IDF_STEPS = 20;
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte);
+const IDFS = Float32Array.from(BYTES, (byte) => byte / IDF_STEPS);
+const SCALES = Float32Array.from(BYTES, (byte) => 2 ** ((byte - 255) / 16));
 
 /** A scale is written as a byte, in steps of a sixteenth of an octave below 1. */
 export function scalesFrom(bytes: Uint8Array): Float32Array {
-  return Float32Array.from(bytes, (byte) => 2 ** ((byte - 255) / 16));
+  return lookedUp(bytes, SCALES);
+}
+
+/** What stands for each byte in a table. */
+function lookedUp(bytes: Uint8Array, table: Float32Array): Float32Array {
+  const values = new Float32Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) values[i] = table[bytes[i]!]!;
+  return values;
 }
 
 /** Two weights from -7 to 7 stand in a byte, the first in its lower half. */

@@ -13,6 +13,7 @@ import {
   lookUp,
   passageLookup,
   UNSEEN_IDF,
+  zeros,
   type Lexis,
   type Lookup,
   type Passage,
@@ -25,151 +26,143 @@ import { finderOf, type WordVectors } from "./model.ts";
  */
 export interface Reading extends Lookup {
   /** Weight of each word as a term, and of its pair with the next one, in units of `norm`; 0: no term. */
-  readonly stems: Float64Array;
-  readonly pairs: Float64Array;
+  readonly stemWeights: readonly number[];
+  readonly pairWeights: readonly number[];
   /** Makes the squares of the known terms' weights add up to 1. */
   readonly norm: number;
   /** Terms that do not count as their pieces say: by what factor of their idf more or less. */
-  readonly corrections: readonly Correction[];
+  readonly corrections: Corrections;
   /** Gives the weighted sum of the word vectors the length 1. */
   readonly vectorNorm: number;
   /** Keyword hits that were looked up already. */
   readonly hits: Map<PhraseIndex, readonly Hit[]>;
 }
 
-/** Rows are -1 where the models do not know the term. */
-export interface Correction {
-  readonly row: number;
-  readonly vectorRow: number;
-  readonly weight: number;
+/** Lists, and no object for each: objects are slow to make where they hold a fraction. */
+export interface Corrections {
+  readonly kinds: number[];
+  readonly weights: number[];
 }
 
-/** A keyword of issue `issue` (index into the list) found at word `first`. */
+/** A keyword found at word `first`. */
 export interface Hit {
-  readonly issue: number;
+  readonly phrase: Phrase;
   readonly first: number;
-  readonly count: number;
-  readonly value: number;
 }
 
 export function read(lexis: Lexis, text: string): Reading {
   return readLookup(lexis, lookUp(lexis, text));
 }
 
-/** A function that reads the passages of one article. */
-export function passageReader(lexis: Lexis): (passage: Passage) => Reading {
-  const lookup = passageLookup(lexis);
+/** A function that reads passages, those with pieces in `article`. */
+export function passageReader(lexis: Lexis, article: string): (passage: Passage) => Reading {
+  const lookup = passageLookup(lexis, article);
   return (passage) => readLookup(lexis, lookup(passage));
 }
 
 function readLookup(lexis: Lexis, lookup: Lookup): Reading {
-  const { words: found, pieces } = lookup;
-  const { stems, pairs, norm, corrections } = weigh(lexis, lookup);
-  const sum = vectorSum(lexis, { pieces, corrections });
+  const { table, kinds, stops, pairs, pieces } = lookup;
+  const corrections: Corrections = { kinds: [], weights: [] };
+  const norm = weighTerms(lookup, corrections);
+  const stemWeights = kinds.map((kind, i) => (stops[i]! ? 0 : weights[kind]!));
+  const pairWeights = pairs.map((kind) => (kind < 0 ? 0 : weights[kind]!));
+  const sum = vectorSum(lexis, { table, pieces, corrections });
   let squares = 0;
-  for (let i = 0; i < sum.length; i++) squares += sum[i]! ** 2;
+  for (let i = 0; i < sum.length; i++) squares += sum[i]! * sum[i]!;
   const vectorNorm = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-  return { words: found, pieces, stems, pairs, norm, corrections, vectorNorm, hits: new Map() };
+  const hits = new Map<PhraseIndex, readonly Hit[]>();
+  return {
+    table,
+    kinds,
+    stops,
+    pairs,
+    pieces,
+    stemWeights,
+    pairWeights,
+    norm,
+    corrections,
+    vectorNorm,
+    hits,
+  };
 }
 
 /** Calls back for each place of a term: its key, its row in the model (or -1), its weight there. */
 export function eachTerm(
-  { words: { keys, rows, pairKeys, pairRows }, stems, pairs, norm }: Reading,
+  { table: { keys, rows }, kinds, pairs, stemWeights, pairWeights, norm }: Reading,
   use: (key: number, row: number, value: number) => void,
 ): void {
-  for (let i = 0; i < keys.length; i++) {
-    if (stems[i]! > 0) use(keys[i]!, rows[i]!, stems[i]! * norm);
-    if (pairs[i]! > 0) use(pairKeys[i]!, pairRows[i]!, pairs[i]! * norm);
+  for (let i = 0; i < kinds.length; i++) {
+    if (stemWeights[i]! > 0) use(keys[kinds[i]!]!, rows[kinds[i]!]!, stemWeights[i]! * norm);
+    if (pairWeights[i]! > 0) use(keys[pairs[i]!]!, rows[pairs[i]!]!, pairWeights[i]! * norm);
   }
 }
 
-/** Terms of a reading by kind, in the order of their first place. The lists are used again by each reading. */
-const kinds = {
-  /** Hash table of `keys`, half empty: there are at most two terms a word. */
-  slots: new Int32Array(4096),
-  keys: new Int32Array(2 * MAX_WORDS),
-  rows: new Int32Array(2 * MAX_WORDS),
-  vectorRows: new Int32Array(2 * MAX_WORDS),
-  /** How often the term stands there, and how often inside of a piece. */
-  counts: new Int32Array(2 * MAX_WORDS),
-  inside: new Int32Array(2 * MAX_WORDS),
-  weights: new Float64Array(2 * MAX_WORDS),
-  ofStem: new Int32Array(MAX_WORDS),
-  ofPair: new Int32Array(MAX_WORDS),
-};
+/** The terms of a reading in the order of their first place, and by kind how often they stand there, and how often inside of a piece. */
+const terms = new Int32Array(2 * MAX_WORDS);
+let counts = new Int32Array(4096);
+let inside = new Int32Array(4096);
+/** What each place of a term weighs, by kind. */
+let weights = new Float64Array(4096);
 
-function weigh(lexis: Lexis, lookup: Lookup): Pick<Reading, "stems" | "pairs" | "norm" | "corrections"> {
-  const { keys } = lookup.words;
-  const { ofStem, ofPair, counts, inside, rows, vectorRows, weights } = kinds;
-  const found = countKinds(lookup);
-  const corrections: Correction[] = [];
+/** Fills `weights` and the corrections; gives the norm. */
+function weighTerms(lookup: Lookup, corrections: Corrections): number {
+  const { rows, idfs } = lookup.table;
+  const found = countTerms(lookup);
   let squares = 0;
-  for (let kind = 0; kind < found; kind++) {
-    const row = rows[kind]!;
+  for (let term = 0; term < found; term++) {
+    const kind = terms[term]!;
     const count = counts[kind]!;
-    const idf = idfOf(lexis, row);
+    const idf = idfs[kind]!;
     const factor = count === 1 ? 1 : 1 + Math.log(count);
     weights[kind] = (factor * idf) / count;
-    if (row >= 0) squares += (factor * idf) ** 2;
+    if (rows[kind]! >= 0) squares += (factor * idf) ** 2;
     const extra = factor - inside[kind]!;
-    if (extra !== 0) corrections.push({ row, vectorRow: vectorRows[kind]!, weight: extra * idf });
+    if (extra !== 0) {
+      corrections.kinds.push(kind);
+      corrections.weights.push(extra * idf);
+    }
+    counts[kind] = inside[kind] = 0;
   }
-  const stems = new Float64Array(keys.length);
-  const pairs = new Float64Array(keys.length);
-  for (let i = 0; i < keys.length; i++) {
-    if (ofStem[i]! >= 0) stems[i] = weights[ofStem[i]!]!;
-    if (ofPair[i]! >= 0) pairs[i] = weights[ofPair[i]!]!;
-  }
-  return { stems, pairs, norm: 1 / Math.sqrt(squares || 1), corrections };
+  return 1 / Math.sqrt(squares || 1);
 }
 
-/** Fills `kinds`; gives their number. */
-function countKinds({
-  words: { keys, stops, rows, vectorRows, pairKeys, pairRows },
-  pieces,
-}: Lookup): number {
-  kinds.slots.fill(-1);
+/** Fills `terms`, `counts` and `inside`; gives the number of terms. */
+function countTerms({ table, kinds, stops, pairs, pieces }: Lookup): number {
+  if (counts.length < table.keys.length) {
+    counts = new Int32Array(2 * table.keys.length);
+    inside = new Int32Array(counts.length);
+    weights = new Float64Array(counts.length);
+  }
   let found = 0;
-  const count = (key: number, row: number, vectorRow: number, isInside: boolean): number => {
-    const { slots } = kinds;
-    let slot = key & (slots.length - 1);
-    while (slots[slot]! >= 0 && kinds.keys[slots[slot]!] !== key) slot = (slot + 1) & (slots.length - 1);
-    let kind = slots[slot]!;
-    if (kind < 0) {
-      slots[slot] = kind = found++;
-      kinds.keys[kind] = key;
-      kinds.rows[kind] = row;
-      kinds.vectorRows[kind] = vectorRow;
-      kinds.counts[kind] = 0;
-      kinds.inside[kind] = 0;
-    }
-    kinds.counts[kind]!++;
-    if (isInside) kinds.inside[kind]!++;
-    return kind;
+  const count = (kind: number, isInside: boolean): void => {
+    if (counts[kind] === 0) terms[found++] = kind;
+    counts[kind]!++;
+    if (isInside) inside[kind]!++;
   };
   let i = 0;
   for (const { piece } of pieces) {
-    for (const past = i + piece.keys.length; i < past; i++) {
-      const isPair = i + 1 < keys.length && !(stops[i]! && stops[i + 1]!);
-      kinds.ofStem[i] = stops[i]! ? -1 : count(keys[i]!, rows[i]!, vectorRows[i]!, true);
-      kinds.ofPair[i] = isPair ? count(pairKeys[i]!, pairRows[i]!, -1, i + 1 < past) : -1;
+    for (const past = i + piece.past - piece.first; i < past; i++) {
+      if (!stops[i]!) count(kinds[i]!, true);
+      if (pairs[i]! >= 0) count(pairs[i]!, i + 1 < past);
     }
   }
   return found;
 }
 
-let sums = new Float64Array();
+let sums: number[] = [];
 
 /** The word vectors of a reading by weight, summed up. The array is used again by the next reading. */
 function vectorSum(
   { vectors }: Lexis,
-  { pieces, corrections }: Pick<Reading, "pieces" | "corrections">,
-): Float64Array {
-  if (sums.length !== vectors.size) sums = new Float64Array(vectors.size);
+  { table, pieces, corrections }: Pick<Reading, "table" | "pieces" | "corrections">,
+): number[] {
+  if (sums.length !== vectors.size) sums = zeros(vectors.size);
   sums.fill(0);
   for (const { piece } of pieces) for (let i = 0; i < sums.length; i++) sums[i]! += piece.vector[i]!;
-  for (const { vectorRow, weight } of corrections)
-    if (vectorRow >= 0) addVector(vectors, vectorRow, weight, sums);
+  corrections.kinds.forEach((kind, i) => {
+    const row = table.vectorRows[kind]!;
+    if (row >= 0) addVector(vectors, row, corrections.weights[i]!, sums);
+  });
   return sums;
 }
 
@@ -178,7 +171,7 @@ export function vectorOf(lexis: Lexis, reading: Reading): Float32Array {
   return Float32Array.from(vectorSum(lexis, reading), (value) => value * reading.vectorNorm);
 }
 
-interface Phrase {
+export interface Phrase {
   /** Hashes of its stems. */
   readonly keys: readonly number[];
   readonly issue: number;
@@ -220,20 +213,24 @@ export function phraseIndex(
   return index;
 }
 
+const NO_PHRASES: readonly Phrase[] = [];
+
 /** The keywords in a reading. The longest phrase wins: inside "border security" there is no "security". */
-export function hitsOf({ words: { keys }, hits }: Reading, index: PhraseIndex): readonly Hit[] {
+export function hitsOf({ table, kinds, hits }: Reading, index: PhraseIndex): readonly Hit[] {
+  const { keys } = table;
   const known = hits.get(index);
   if (known) return known;
   const all: Hit[] = [];
-  for (let first = 0; first < keys.length; first++) {
-    const phrases = index.get(keys[first]!);
-    if (!phrases) continue;
+  const opened = table.remembered(index);
+  for (let first = 0; first < kinds.length; first++) {
+    const phrases = (opened[kinds[first]!] ??= index.get(keys[kinds[first]!]!) ?? NO_PHRASES);
+    if (phrases.length === 0) continue;
     let count = 0;
-    for (const { keys: wanted, issue, value } of phrases) {
-      if (wanted.length < count) break;
-      if (!wanted.every((key, i) => keys[first + i] === key)) continue;
-      count = wanted.length;
-      all.push({ issue, first, count, value });
+    for (const phrase of phrases) {
+      if (phrase.keys.length < count) break;
+      if (!phrase.keys.every((key, i) => keys[kinds[first + i]!] === key)) continue;
+      count = phrase.keys.length;
+      all.push({ phrase, first });
     }
     if (count > 1) first += count - 1;
   }
@@ -242,18 +239,19 @@ export function hitsOf({ words: { keys }, hits }: Reading, index: PhraseIndex): 
 }
 
 /** Keyword evidence by issue: ln(1 + sum of the hits), so that a keyword said five times counts less than five. */
-export function keywordScores(found: readonly Hit[], issues: number): Float64Array {
-  const sums = new Float64Array(issues);
-  for (const { issue, value } of found) sums[issue]! += value;
-  return sums.map(Math.log1p);
+export function keywordScores(found: readonly Hit[], issues: number): number[] {
+  const sums = zeros(issues);
+  for (const { phrase } of found) sums[phrase.issue]! += phrase.value;
+  for (let issue = 0; issue < issues; issue++) sums[issue] = Math.log1p(sums[issue]!);
+  return sums;
 }
 
 /** Shares a score out over the words of a reading. */
 export class Shares {
-  readonly perWord: Float64Array;
+  readonly perWord: number[];
 
   constructor(private readonly reading: Reading) {
-    this.perWord = new Float64Array(reading.words.keys.length);
+    this.perWord = zeros(reading.kinds.length);
   }
 
   /** Gives a weight to `count` words from `first` on, in equal parts. */
@@ -264,12 +262,13 @@ export class Shares {
   /** `weightOf` gives the weight of a term by its row in the model (or -1) and its key. */
   terms(weightOf: (row: number, key: number) => number): this {
     const { perWord } = this;
-    const { words: found, stems, pairs, norm } = this.reading;
-    const { keys, rows, pairKeys, pairRows } = found;
+    const { table, kinds, pairs, stemWeights, pairWeights, norm } = this.reading;
+    const { keys, rows } = table;
     for (let i = 0; i < perWord.length; i++) {
-      if (stems[i]! > 0) perWord[i]! += stems[i]! * norm * weightOf(rows[i]!, keys[i]!);
-      if (pairs[i]! > 0) {
-        const half = (pairs[i]! * norm * weightOf(pairRows[i]!, pairKeys[i]!)) / 2;
+      if (stemWeights[i]! > 0)
+        perWord[i]! += stemWeights[i]! * norm * weightOf(rows[kinds[i]!]!, keys[kinds[i]!]!);
+      if (pairWeights[i]! > 0) {
+        const half = (pairWeights[i]! * norm * weightOf(rows[pairs[i]!]!, keys[pairs[i]!]!)) / 2;
         perWord[i]! += half;
         perWord[i + 1]! += half;
       }
@@ -280,10 +279,12 @@ export class Shares {
   /** `weights[k]` is what the keyword score of issue k counts; hits share it by their values. */
   keywords(index: PhraseIndex, weights: ArrayLike<number>): this {
     const found = hitsOf(this.reading, index);
-    const sums = new Float64Array(weights.length);
-    for (const { issue, value } of found) sums[issue]! += value;
-    for (const { issue, first, count, value } of found)
-      this.give(first, count, ((Math.log1p(sums[issue]!) * value) / sums[issue]!) * weights[issue]!);
+    const sums = zeros(weights.length);
+    for (const { phrase } of found) sums[phrase.issue]! += phrase.value;
+    for (const { phrase, first } of found) {
+      const { keys, issue, value } = phrase;
+      this.give(first, keys.length, ((Math.log1p(sums[issue]!) * value) / sums[issue]!) * weights[issue]!);
+    }
     return this;
   }
 
@@ -294,11 +295,11 @@ export class Shares {
 
   /** `weightOf` gives the weight of a row of the word vectors. */
   vectorWords(weightOf: (row: number) => number): this {
-    const { stems, vectorNorm } = this.reading;
-    const { vectorRows } = this.reading.words;
-    for (let i = 0; i < stems.length; i++)
-      if (stems[i]! > 0 && vectorRows[i]! >= 0)
-        this.perWord[i]! += stems[i]! * vectorNorm * weightOf(vectorRows[i]!);
+    const { table, kinds, stemWeights, vectorNorm } = this.reading;
+    for (let i = 0; i < kinds.length; i++) {
+      const row = table.vectorRows[kinds[i]!]!;
+      if (stemWeights[i]! > 0 && row >= 0) this.perWord[i]! += stemWeights[i]! * vectorNorm * weightOf(row);
+    }
     return this;
   }
 }

@@ -8,7 +8,7 @@
 import type { Issue, IssueList } from "../types.ts";
 import { textParts } from "./context.ts";
 import { generalScorer, type GeneralScorer } from "./general.ts";
-import { loadLexis, type Lexis } from "./lookup.ts";
+import { loadLexis, zeros, type Lexis } from "./lookup.ts";
 import {
   eachTerm,
   hitsOf,
@@ -52,8 +52,8 @@ interface Profile {
    * Mean word vector and scores of the general topics: length 1, less what all issues of the list share. The vector is
    * turned by the metric of the model, so that its product with a text's vector is that of linear discriminant analysis.
    */
-  readonly vector: Float64Array;
-  readonly topics: Float64Array;
+  readonly vector: number[];
+  readonly topics: number[];
 }
 
 interface WeightedText {
@@ -66,14 +66,14 @@ export interface StoryProfiles {
   readonly issues: readonly Issue[];
   /** Each measure of a reading for each issue, and how much its general topics speak for `none`. */
   measure(reading: Reading): {
-    measures: Readonly<Record<Measure, Float64Array>>;
+    measures: Readonly<Record<Measure, number[]>>;
     none: number;
   };
   /** Sum of the keyword hits in a reading: about 1 for each rare keyword, 0 where there is none. */
   keywordStrength(reading: Reading): number;
   /** The part of an issue's score that falls to each word. */
-  shares(reading: Reading, issue: number, weights: StoryWeights["measures"]): Float64Array;
-  noneShares(reading: Reading, weight: number): Float64Array;
+  shares(reading: Reading, issue: number, weights: StoryWeights["measures"]): number[];
+  noneShares(reading: Reading, weight: number): number[];
 }
 
 export function storyProfiles(list: IssueList, lexis: Lexis, general: GeneralScorer): StoryProfiles {
@@ -83,12 +83,11 @@ export function storyProfiles(list: IssueList, lexis: Lexis, general: GeneralSco
   const topicCount = general.ids.length - 1;
   const described = profilesOf(descriptionOf, ({ parents }) => parents ?? []);
   const shown = profilesOf(examplesOf);
-  const each = (value: (issue: number) => number): Float64Array =>
-    Float64Array.from(issues, (_, i) => value(i));
+  const each = (value: (issue: number) => number): number[] => issues.map((_, i) => value(i));
   return { issues, measure, keywordStrength, shares, noneShares };
 
   function keywordStrength(reading: Reading): number {
-    return hitsOf(reading, index).reduce((sum, { value }) => sum + value, 0);
+    return hitsOf(reading, index).reduce((sum, { phrase }) => sum + phrase.value, 0);
   }
 
   function profilesOf(
@@ -104,8 +103,8 @@ export function storyProfiles(list: IssueList, lexis: Lexis, general: GeneralSco
 
   function profileOf(texts: readonly WeightedText[], parents: readonly string[]): Profile {
     const terms = new Map<number, number>();
-    const vector = new Float64Array(lexis.vectors.size);
-    const topics = new Float64Array(topicCount);
+    const vector = zeros(lexis.vectors.size);
+    const topics = zeros(topicCount);
     for (const { text, weight } of texts) {
       const reading = read(lexis, text);
       eachTerm(reading, (key, _, value) => terms.set(key, (terms.get(key) ?? 0) + weight * value));
@@ -118,14 +117,14 @@ export function storyProfiles(list: IssueList, lexis: Lexis, general: GeneralSco
   }
 
   /** General topics leaned towards those that the list itself names; what is no general topic is left aside. */
-  function withParents(topics: Float64Array, parents: readonly string[]): Float64Array {
+  function withParents(topics: number[], parents: readonly string[]): number[] {
     const named = unit(topics.map((_, c) => (parents.includes(general.ids[c]!) ? 1 : 0)));
     const mean = named.reduce((a, b) => a + b, 0) / topicCount;
     return unit(topics.map((value, c) => value + PARENTS * (named[c]! - mean)));
   }
 
   /** Scores of the general topics against their mean: what a text is about, if it is about anything. */
-  function topicsOf(reading: Reading): { topics: Float64Array; none: number } {
+  function topicsOf(reading: Reading): { topics: number[]; none: number } {
     const scores = general.score(reading);
     const topics = scores.slice(0, -1);
     const mean = topics.reduce((a, b) => a + b, 0) / topics.length;
@@ -152,10 +151,10 @@ export function storyProfiles(list: IssueList, lexis: Lexis, general: GeneralSco
     return { measures, none };
   }
 
-  function shares(reading: Reading, issue: number, weights: StoryWeights["measures"]): Float64Array {
+  function shares(reading: Reading, issue: number, weights: StoryWeights["measures"]): number[] {
     const own = described[issue]!;
     const example = shown[issue]!;
-    const only = (weight: number): Float64Array => each((i) => (i === issue ? weight : 0));
+    const only = (weight: number): number[] => each((i) => (i === issue ? weight : 0));
     const vector = own.vector.map(
       (value, i) => weights.vector * value + weights.exampleVector * example.vector[i]!,
     );
@@ -175,7 +174,7 @@ export function storyProfiles(list: IssueList, lexis: Lexis, general: GeneralSco
     return general.project(reading, mix, result).perWord;
   }
 
-  function noneShares(reading: Reading, weight: number): Float64Array {
+  function noneShares(reading: Reading, weight: number): number[] {
     const mix = general.ids.map((_, c) => (c === topicCount ? weight : -weight / topicCount));
     return general.project(reading, mix, new Shares(reading)).perWord;
   }
@@ -209,12 +208,12 @@ function centred(profiles: readonly Profile[]): readonly Profile[] {
 }
 
 /** The product of a square matrix and a vector. */
-function turned(matrix: Float32Array, vector: Float64Array): Float64Array {
+function turned(matrix: Float32Array, vector: number[]): number[] {
   const size = vector.length;
   return vector.map((_, row) => dot(matrix.subarray(row * size, (row + 1) * size), vector));
 }
 
-function unit(vector: Float64Array): Float64Array {
+function unit(vector: number[]): number[] {
   const norm = 1 / Math.sqrt(vector.reduce((sum, value) => sum + value ** 2, 0) || 1);
   return vector.map((value) => value * norm);
 }
@@ -239,7 +238,7 @@ export function storyScorer(list: IssueList, register: Register, given?: StoryWe
   const profiles = storyProfiles(list, lexis, generalScorer(register));
   const { issues } = profiles;
   const columns = issues.length + 1;
-  const bias = new Float64Array(columns);
+  const bias = zeros(columns);
   bias[issues.length] = weights.noneBias;
   return {
     ids: [...issues.map(({ id }) => id), NONE],
@@ -252,10 +251,10 @@ export function storyScorer(list: IssueList, register: Register, given?: StoryWe
     temperature: (width) => weights.temperature[width],
     bias,
     contextFactor: (quote) => 1 / (1 + OWN_WORDS * profiles.keywordStrength(quote)),
-    reader: () => passageReader(lexis),
+    reader: (article = "") => passageReader(lexis, article),
     score: (reading) => {
       const { measures, none } = profiles.measure(reading);
-      const scores = new Float64Array(columns);
+      const scores = zeros(columns);
       for (const name of MEASURES)
         for (let i = 0; i < issues.length; i++) scores[i]! += weights.measures[name] * measures[name][i]!;
       scores[issues.length] = weights.noneTopics * none;

@@ -64,7 +64,8 @@ export function batchCommand(): Command {
 
 async function batch(inputs: string[], options: Options): Promise<void> {
   const given = await withFiles(options);
-  const { name: engine } = await chooseEngine(options);
+  // This thread runs no stage: it does without their code where it need not ask which engine there is.
+  const engine = options.engine === "rules" ? "rules" : (await chooseEngine(options)).name;
   const batchOptions = toBatchOptions(inputs, { ...given, engine });
   if (options.dryRun) {
     const plan = await dryRun(batchOptions);

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { InvalidArgumentError, Option } from "commander";
 import { ArticleError } from "../errors.ts";
-import { loadEngine, type Engine, type ExtractOptions } from "../pipeline.ts";
+import type { Engine, ExtractOptions } from "../pipeline.ts";
 import type { EngineName, IssueList, PeopleFile } from "../types.ts";
 import { DEFAULT_MAX_CHARS } from "../ingest/article.ts";
 
@@ -19,6 +19,7 @@ export function engineOption(): Option {
 
 /** The engine that was asked for; without a wish the better one, and a word on stderr where that is not to be had. */
 export async function chooseEngine({ engine }: EngineOptions): Promise<Engine> {
+  const { loadEngine } = await import("../pipeline.ts");
   if (engine !== undefined) return loadEngine(engine);
   try {
     return await loadEngine("neural");

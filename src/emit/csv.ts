@@ -1,13 +1,11 @@
 /** Records as CSV (RFC 4180), one quote a row. */
-import type { QuoteRecord } from "./record.ts";
-import { toRow, COLUMNS, type ArticleInfo, type Row } from "./row.ts";
+import { COLUMNS, type Row } from "./row.ts";
 
 export function csvHeader(): string {
   return COLUMNS.map(({ name }) => name).join(",") + "\r\n";
 }
 
-export function toCsv(record: QuoteRecord, article: ArticleInfo): string {
-  const row = toRow(record, article);
+export function toCsv(row: Row): string {
   return COLUMNS.map(({ name }) => escapeField(row[name])).join(",") + "\r\n";
 }
 

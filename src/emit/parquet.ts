@@ -1,12 +1,12 @@
 /** Records as Parquet: the rows of row.ts, written group by group so that memory does not grow with their number. */
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
-import { COLUMNS, type Row } from "./row.ts";
+import { COLUMNS, type ColumnName, type Columns } from "./row.ts";
 
 /** A row has some 2 kB, and what makes a group takes several times that. */
 const ROWS_PER_GROUP = 5_000;
 
 export interface ParquetRows {
-  add(row: Row): void;
+  add(columns: Columns): void;
   /** Writes the last group and the footer. */
   finish(): void;
 }
@@ -30,20 +30,23 @@ export function createParquet(write: (bytes: Uint8Array) => void): ParquetRows {
     ],
     createdBy: "pullquote",
   });
-  let rows: Row[] = [];
+  const pending = Object.fromEntries(COLUMNS.map(({ name }) => [name, []])) as unknown as Record<
+    ColumnName,
+    (string | number | null)[]
+  >;
   const writeGroup = (): void => {
-    const columnData = COLUMNS.map(({ name }) => ({ name, data: rows.map((row) => row[name]) }));
+    const columnData = COLUMNS.map(({ name }) => ({ name, data: pending[name].slice(0, ROWS_PER_GROUP) }));
     void parquet.write({ columnData, rowGroupSize: ROWS_PER_GROUP });
-    rows = [];
+    for (const { name } of COLUMNS) pending[name] = pending[name].slice(ROWS_PER_GROUP);
     flush();
   };
   return {
-    add(row) {
-      rows.push(row);
-      if (rows.length === ROWS_PER_GROUP) writeGroup();
+    add(columns) {
+      for (const { name } of COLUMNS) for (const value of columns[name]) pending[name].push(value);
+      while (pending.id.length >= ROWS_PER_GROUP) writeGroup();
     },
     finish() {
-      if (rows.length > 0) writeGroup();
+      if (pending.id.length > 0) writeGroup();
       void parquet.finish();
       flush();
     },

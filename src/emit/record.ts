@@ -27,8 +27,8 @@ export function toRecords(
   return quotes
     .map((quote) => {
       const parent = all[quote.parent ?? -1];
-      const ids = { id: idOf(quote), parent: parent && idOf(parent) };
-      return toRecord(doc, quote, { engine, textSha256, headings, ...ids });
+      const parentId = parent && idOf(parent);
+      return toRecord(doc, quote, { engine, textSha256, headings, id: idOf(quote), parent: parentId });
     })
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
 }

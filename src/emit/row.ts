@@ -46,7 +46,16 @@ export const COLUMNS = [
 ] as const satisfies readonly Column[];
 
 export type ColumnName = (typeof COLUMNS)[number]["name"];
-export type Row = Readonly<Record<ColumnName, string | number | null>>;
+type ColumnOf = (typeof COLUMNS)[number];
+type ValueOf<C extends ColumnOf> = (C["type"] extends "STRING" ? string : number) | null;
+export type Row = { readonly [C in ColumnOf as C["name"]]: ValueOf<C> };
+/** Rows by column: what Parquet and the counts read. */
+export type Columns = { readonly [N in ColumnName]: readonly Row[N][] };
+
+export function toColumns(rows: readonly Row[]): Columns {
+  const columns = COLUMNS.map(({ name }) => [name, rows.map((row) => row[name])] as const);
+  return Object.fromEntries(columns) as unknown as Columns;
+}
 
 export function toRow(record: QuoteRecord, article: ArticleInfo): Row {
   const { speaker, content, issues, context, confidence } = record;

@@ -1,6 +1,7 @@
 /** Who speaks in a dataset: one entry a speaker, most quotes first. */
 import type { SpeakerKind } from "../types.ts";
 import type { QuoteRecord } from "./record.ts";
+import type { Columns } from "./row.ts";
 
 export interface SpeakerEntry {
   readonly id: string;
@@ -29,8 +30,8 @@ interface Tally {
 }
 
 export interface SpeakerTally {
-  /** The records of one article. */
-  add(records: readonly QuoteRecord[]): void;
+  /** The quotes of one article. */
+  add(columns: Columns): void;
   size(): number;
   entries(): SpeakerEntry[];
 }
@@ -38,22 +39,24 @@ export interface SpeakerTally {
 export function createSpeakerTally(): SpeakerTally {
   const tallies = new Map<string, Tally>();
   return {
-    add(records) {
+    add(columns) {
       const inArticle = new Set<Tally>();
-      for (const { speaker, kind, issues } of records) {
-        if (!speaker) continue;
-        let tally = tallies.get(speaker.id);
+      for (const [row, id] of columns.speaker_id.entries()) {
+        if (id === null) continue;
+        let tally = tallies.get(id);
         if (!tally) {
           const quotes = { total: 0, direct: 0, mixed: 0, indirect: 0 };
-          const { name, kind: speakerKind } = speaker;
-          tally = { name, kind: speakerKind, roles: new Map(), quotes, issues: new Map(), articles: 0 };
-          tallies.set(speaker.id, tally);
+          const name = columns.speaker[row]!;
+          const kind = columns.speaker_kind[row] as SpeakerKind;
+          tally = { name, kind, roles: new Map(), quotes, issues: new Map(), articles: 0 };
+          tallies.set(id, tally);
         }
         tally.quotes.total++;
-        tally.quotes[kind]++;
-        if (issues[0]) count(tally.issues, issues[0].id);
-        if (speaker.role && (tally.roles.size < MOST_REMEMBERED || tally.roles.has(speaker.role.text)))
-          count(tally.roles, speaker.role.text);
+        tally.quotes[columns.kind[row] as QuoteRecord["kind"]]++;
+        const [issue, role] = [columns.issue[row], columns.role[row]];
+        if (issue != null) count(tally.issues, issue);
+        if (role != null && (tally.roles.size < MOST_REMEMBERED || tally.roles.has(role)))
+          count(tally.roles, role);
         inArticle.add(tally);
       }
       for (const tally of inArticle) tally.articles++;

@@ -4,7 +4,7 @@ import { POSSESSIVE, PRESENTING, RECIPIENT_VERBS, RELATIVES, SPEECH_NOUNS } from
 import { firstEndingAfter } from "../text.ts";
 import { invertedPhrase, objectPhrase } from "./phrase.ts";
 import { chunkOf, groupOf, type Range, type VerbGroup } from "./reading.ts";
-import { byPhrase, contentBefore, type Candidate, type Scene } from "./scene.ts";
+import { byPhrase, candidate, contentBefore, type Candidate, type Scene } from "./scene.ts";
 import { skipAdverbials, slots } from "./slots.ts";
 import type { Subject } from "./subject.ts";
 
@@ -13,7 +13,8 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
   const { reading, quoted, end } = scene;
   const { tokens } = reading.doc;
   const found: Candidate[] = [];
-  const base = { extension: [], addressee: null, medium: null, lemma: group.lemma, group } as const;
+  const { lemma } = group;
+  const cue = { start: group.start, end: group.end };
   // `…,” said Kim Orr`
   const before = group.start - 1;
   if (before >= reading.first && !group.passive && endsContent(scene, before)) {
@@ -22,20 +23,18 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
     const noun = source && inverted ? speechNoun(scene, group, source) : null;
     if (noun && quoted(contentEnd(scene, before) - 1)) {
       const content = contentAround(scene, contentEnd(scene, before), noun.cue.end);
-      found.push({ ...base, ...noun, rule: "direct:speech-noun", content: content.ranges });
+      found.push(
+        candidate({ ...noun, rule: "direct:speech-noun", content: content.ranges, lemma }, { group }),
+      );
     } else if (source && inverted && (group.form === "finite" || group.form === "past")) {
       const content = contentAround(scene, contentEnd(scene, before), source.end);
-      found.push({
-        ...base,
-        rule: content.rule + "-inverted",
-        content: content.ranges,
-        cue: { start: group.start, end: group.end },
-        source,
-        how: "inverted",
-        whole:
-          isWhole(scene, group, content.ranges[0]!, source, source.end) ||
-          (content.rule === "comment" && closesWith(scene, group, source)),
-      });
+      const whole =
+        isWhole(scene, group, content.ranges[0]!, source, source.end) ||
+        (content.rule === "comment" && closesWith(scene, group, source));
+      const rule = `${content.rule}-inverted`;
+      found.push(
+        candidate({ rule, content: content.ranges, cue, source, lemma, how: "inverted" }, { group, whole }),
+      );
     }
   }
   // `…,” Kim Orr said`
@@ -50,20 +49,22 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
       const told = RECIPIENT_VERBS.has(group.lemma) ? objectPhrase(reading, group.end, quoted) : null;
       const content = contentAround(scene, contentEnd(scene, edge), told?.end ?? group.end);
       const isComment = content.rule.startsWith("comment") && COURT_VERBS.has(group.lemma);
-      const comment: Candidate = {
-        ...base,
-        rule: content.rule,
-        lemma: isComment ? `${group.lemma}+that` : group.lemma,
-        content: content.ranges,
-        cue: { start: group.start, end: group.end },
-        source: range,
-        how: subject.how,
-        addressee: told,
-        whole: subject.how === "before" && isWhole(scene, group, content.ranges[0]!, range, group.end),
-      };
-      found.push(comment);
+      const whole = subject.how === "before" && isWhole(scene, group, content.ranges[0]!, range, group.end);
+      const comment = (rule: string, ranges: readonly Range[]): Candidate =>
+        candidate(
+          {
+            rule,
+            content: ranges,
+            cue,
+            source: range,
+            lemma: isComment ? `${lemma}+that` : lemma,
+            how: subject.how,
+          },
+          { addressee: told, group, whole },
+        );
+      found.push(comment(content.rule, content.ranges));
       const rest = content.rule === "comment" ? goesOn(scene, told?.end ?? group.end) : null;
-      if (rest) found.push({ ...comment, rule: "comment:split", content: [...content.ranges, rest] });
+      if (rest) found.push(comment("comment:split", [...content.ranges, rest]));
     }
   }
   if (
@@ -74,30 +75,30 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
     const by = byPhrase(scene, group);
     // what must be said nobody has said
     if (content && (by || group.modal !== "must")) {
-      found.push({
-        ...base,
-        rule: by ? "passive:by" : "passive",
-        content: [content],
-        cue: { start: group.start, end: group.end },
-        source: by?.range ?? null,
-        how: by ? "by" : "none",
-      });
-      const phrase = group.end < end ? slots(scene, group, group.lemma, group.end, group.end) : [];
+      const source = by?.range ?? null;
+      const how = by ? "by" : "none";
+      const rule = by ? "passive:by" : "passive";
+      found.push(candidate({ rule, content: [content], cue, source, lemma, how }, { group }));
+      const phrase = group.end < end ? slots(scene, group, lemma, group.end, group.end) : [];
       for (const slot of phrase) {
         if (
           slot.rule.startsWith("clause:to") ||
           slot.rule.startsWith("object:as") ||
           slot.rule.startsWith("object:for")
         )
-          found.push({
-            ...base,
-            rule: `passive+${slot.rule}`,
-            whole: by !== null && slot.rule === "object:as",
-            content: [content, contentBefore(scene, slot.rule, group.lemma, slot.start, by?.range ?? null)],
-            cue: { start: group.start, end: slot.cueEnd },
-            source: by?.range ?? null,
-            how: by ? "by" : "none",
-          });
+          found.push(
+            candidate(
+              {
+                rule: `passive+${slot.rule}`,
+                content: [content, contentBefore(scene, slot.rule, lemma, slot.start, source)],
+                cue: { start: group.start, end: slot.cueEnd },
+                source,
+                lemma,
+                how,
+              },
+              { group, whole: by !== null && slot.rule === "object:as" },
+            ),
+          );
       }
     }
   }
@@ -110,14 +111,10 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
       ["that", "which", "whom", "what"].includes(relative.lower) &&
       !quoted(range.start - 1)
     ) {
-      found.push({
-        ...base,
-        rule: "relative:object",
-        content: [{ start: range.start - 1, end: range.start }],
-        cue: { start: group.start, end: group.end },
-        source: range,
-        how: "before",
-      });
+      const content = [{ start: range.start - 1, end: range.start }];
+      found.push(
+        candidate({ rule: "relative:object", content, cue, source: range, lemma, how: "before" }, { group }),
+      );
     }
   }
   return found;
@@ -242,12 +239,19 @@ function behindAside({ reading, quoted, end }: Scene, comma: number): number {
   return comma;
 }
 
+/** `Brandt told the council: “The ferry was slow,” she said.`: the words before the colon are not hers. */
+function announced({ reading: { doc }, quoted, first }: Scene, end: number): number {
+  let at = first;
+  while (at < end && !quoted(at)) at++;
+  return at > first && doc.tokens[at - 1]!.text === ":" ? at : first;
+}
+
 /** The content before a comment clause, and what goes on behind it. */
 function contentAround(scene: Scene, end: number, from: number): { rule: string; ranges: Range[] } {
   const { reading, quoted } = scene;
   const { tokens } = reading.doc;
   const afterQuote = quoted(end - 1);
-  const ranges: Range[] = [{ start: scene.first, end }];
+  const ranges: Range[] = [{ start: afterQuote ? announced(scene, end) : scene.first, end }];
   const at = behindAside(scene, skipAdverbials(scene, from).at);
   let rest: number | null = null;
   for (let look = at; look < scene.end && look < at + 30; look++) {

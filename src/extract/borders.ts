@@ -6,7 +6,7 @@ import { isFormOf } from "../lexicon/verb-forms.ts";
 import { TELLING, TIME_WORDS, WEEKDAYS } from "../lexicon/words.ts";
 import type { Doc, Mention, Quote, Span, Token } from "../types.ts";
 import { firstEndingAfter, firstStartingAt, overlaps, trimSpan } from "../text.ts";
-import { describe } from "./describe.ts";
+import { withContent } from "./describe.ts";
 
 /** The rule of a question whose asker nobody names. */
 export const QUESTION_PUT = "asked:by-nobody";
@@ -18,7 +18,7 @@ export function mendBorders(doc: Doc, quote: Quote): Quote {
   if (isAsked(doc, quote)) return { ...quote, content, source: null, rule: QUESTION_PUT };
   const source = sourceOf(doc, quote);
   if (content === quote.content && source === quote.source) return quote;
-  return { ...quote, ...describe(doc, content, quote.cue, source), content, source };
+  return withContent(doc, quote, content, source);
 }
 
 // --- contents -------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@ import { verbClass } from "../lexicon/acts.ts";
 import { SUBORDINATE, WH } from "../lexicon/words.ts";
 import { preceding } from "./before-cue.ts";
 import { chunkOf, groupOf, type Range, type VerbGroup } from "./reading.ts";
-import { byPhrase, contentBefore, type Candidate, type Scene } from "./scene.ts";
+import { byPhrase, candidate, contentBefore, type Candidate, type Scene } from "./scene.ts";
 import { isNaming, opening, slots, type Slot } from "./slots.ts";
 import { mainSubject, type Subject } from "./subject.ts";
 
@@ -80,22 +80,17 @@ function following(scene: Scene, group: VerbGroup, subject: Subject): Candidate[
     const near = reading.last - group.end < 9;
     found.push({ rule: "direct:next-line", start: nextLine.start, cueEnd: near ? reading.last : group.end });
   }
-  return found.map((slot) => ({
-    rule: slot.rule,
-    content: [
-      slot.rule === "direct:next-line"
-        ? nextLine!
-        : contentBefore(scene, slot.rule, lemma, slot.start, source.range),
-    ],
-    extension: [],
-    cue: { start: group.start, end: slot.cueEnd },
-    source: source.range,
-    addressee: slot.addressee ?? null,
-    medium: slot.medium ?? null,
-    lemma,
-    how: source.how,
-    group,
-  }));
+  return found.map((slot) => {
+    const { rule, start } = slot;
+    const range =
+      rule === "direct:next-line" ? nextLine! : contentBefore(scene, rule, lemma, start, source.range);
+    const cue = { start: group.start, end: slot.cueEnd };
+    const { addressee = null, medium = null } = slot;
+    return candidate(
+      { rule, content: [range], cue, source: source.range, lemma, how: source.how },
+      { addressee, medium, group },
+    );
+  });
 }
 
 /** `put the damage at 40 million`: an amount behind the object of the verb. */

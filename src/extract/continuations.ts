@@ -4,13 +4,15 @@
  */
 import type { Doc, Quotation, Quote, Span } from "../types.ts";
 import { contains, firstEndingAfter, firstStartingAt, mergeSpans, overlaps, trimSpan } from "../text.ts";
-import { bareQuote, describe } from "./describe.ts";
+import { bareQuote, withContent } from "./describe.ts";
 
 /** Most words outside the marks that such a paragraph may hold. */
 const MOST_OUTSIDE = 3;
 
 export function findContinuations(doc: Doc, quotes: readonly Quote[]): Quote[] {
-  const covered = quotes.flatMap(({ content, kind }) => content.map((span) => ({ ...span, kind })));
+  const covered = quotes.flatMap(({ content, kind }) =>
+    content.map(({ start, end }) => ({ start, end, kind })),
+  );
   covered.sort((a, b) => a.start - b.start);
   const taken = quotes.flatMap(({ content, cue }) => [...content, ...(cue ? [cue] : [])]);
   taken.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -92,8 +94,7 @@ export function adoptSentences(doc: Doc, quotes: readonly Quote[]): Quote[] {
   return quotes.map((quote, index) => {
     const more = adopted.get(index);
     if (!more) return quote;
-    const content = mergeSpans([...quote.content, ...more]);
-    return { ...quote, ...describe(doc, content, quote.cue, quote.source), content };
+    return withContent(doc, quote, mergeSpans([...quote.content, ...more]));
   });
 
   /** `“Late,” said Ferrow. | She wants it changed. | “But not too late.”`: what she wants is not what is quoted. */
@@ -124,18 +125,9 @@ export function splitContinuations(doc: Doc, quotes: readonly Quote[]): Quote[] 
     if (tail < 0 || !cue || cue.start > content[0]!.start) return [quote];
     const [head, rest] = [content.slice(0, tail), content.slice(tail)];
     const next = quotes[index + 1];
-    const described = describe(doc, head, cue, quote.source);
-    if (described.kind === "direct" || (next && next.content[0]!.start < rest[0]!.start)) return [quote];
-    return [
-      { ...quote, ...described, content: head },
-      {
-        ...toQuote(doc, rest[0]!),
-        ...describe(doc, rest, null, null),
-        content: rest,
-        rule: "continuation:sentence",
-        score: quote.score,
-      },
-    ];
+    const opening = withContent(doc, quote, head);
+    if (opening.kind === "direct" || (next && next.content[0]!.start < rest[0]!.start)) return [quote];
+    return [opening, bareQuote(doc, rest, "continuation:sentence", quote.score)];
   });
 }
 
@@ -183,7 +175,7 @@ export function findUnattributed(doc: Doc, quotes: readonly Quote[]): Quote[] {
     if (!isFree(quotation)) return [];
     return unattributed(doc, quotation, subjectBefore(doc, quotation)).map((quote) => {
       const content = [...openedBefore(doc, quotation).filter(isFree), ...quote.content];
-      return { ...quote, ...describe(doc, content, null, quote.source), content };
+      return withContent(doc, quote, content);
     });
   });
 }

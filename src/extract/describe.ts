@@ -21,15 +21,21 @@ export function describe(
   return { kind, act: actOf(text, kind, content, cue, source), verbatim };
 }
 
-/** An attribution of its spans, to nobody in particular and in no medium. */
+/** An attribution of its spans, without more to nobody in particular and in no medium. */
 export function quoteOf(
   doc: Doc,
   { content, cue, source }: Pick<Quote, "content" | "cue" | "source">,
   rule: string,
   score: number,
+  { addressee = null, medium = null, parent = null }: Partial<Quote> = {},
 ): Quote {
-  const described = describe(doc, content, cue, source);
-  return { ...described, content, cue, source, addressee: null, medium: null, parent: null, rule, score };
+  const { kind, act, verbatim } = describe(doc, content, cue, source);
+  return { kind, act, content, verbatim, cue, source, addressee, medium, parent, rule, score };
+}
+
+/** The quote with another content. */
+export function withContent(doc: Doc, quote: Quote, content: readonly Span[], source = quote.source): Quote {
+  return quoteOf(doc, { content, cue: quote.cue, source }, quote.rule, quote.score, quote);
 }
 
 /** A quote of which only the words are known: no cue, no source. */

@@ -6,7 +6,7 @@
 import { verbClass } from "../lexicon/acts.ts";
 import { HAVE, MODALS } from "../lexicon/verb-forms.ts";
 import { SUBORDINATE } from "../lexicon/words.ts";
-import { chunkOf, groupOf, PASSIVE, type Reading, type VerbGroup } from "./reading.ts";
+import { chunkOf, groupOf, PASSIVE, type Reading, type VerbForm, type VerbGroup } from "./reading.ts";
 import type { Naming, Weights } from "./weights.ts";
 
 export interface EndChoice<Name> {
@@ -55,7 +55,8 @@ export function* possibleEnds<Name>(
     const boundary = isPlace ? boundaryAt(reading, quoted, at, quoteClosed, quoteOpens) : null;
     if (boundary && sign !== at - 1) {
       const { base, word } = boundary;
-      const state = `${sawVerb ? "v" : "-"}${sawQuote ? (quoteAhead(reading, quoted, at, limit) ? "q+" : "q") : "-"}`;
+      const states = sawVerb ? BEHIND_VERB : BEFORE_VERB;
+      const state = states[sawQuote ? (quoteAhead(reading, quoted, at, limit) ? 2 : 1) : 0];
       const ofBase = name(base, all);
       const baseAnd = name(" ", ofBase);
       const ofKey = word === "" ? ofBase : name(word, baseAnd);
@@ -101,6 +102,10 @@ function repeats({ doc: { tokens } }: Reading, preposition: string, at: number):
   const conjunction = tokens[at]!.text === "," ? at + 1 : at;
   return tokens[conjunction]?.pos === "CCONJ" && tokens[conjunction + 1]?.lower === preposition;
 }
+
+/** What the content holds up to a place: a verb; no quotation, one, or one that another follows. */
+const BEFORE_VERB = ["--", "-q", "-q+"] as const;
+const BEHIND_VERB = ["v-", "vq", "vq+"] as const;
 
 const SOME_COMMAS = ["commas=0 ", "commas=1 ", "commas=2 ", "commas=3 "];
 
@@ -168,7 +173,7 @@ interface Place {
 interface Ahead {
   readonly joined: string;
   readonly parallel: boolean;
-  readonly subject: string;
+  readonly subject: "-" | "subject";
   readonly lemma: string;
   readonly opener: string;
   /** Whose tense the next verb has: the cue's, the inner verb's. */
@@ -183,7 +188,7 @@ const VERB_AHEAD = 9;
 /** `…, and disclosed that`: is the next verb one of saying, has it a subject of its own, and which verb's tense? */
 function aheadOf(reading: Reading, quoted: Quoted, { start, at, limit, cue, inner }: Place): Ahead | null {
   const { tokens } = reading.doc;
-  let subject = "-";
+  let subject: Ahead["subject"] = "-";
   let joined = "-";
   // `that it was late and that it was dark`, `asked for water and for bread`
   const repeats = (lower: string): boolean =>
@@ -242,7 +247,7 @@ function pushAhead<Name>(
     return;
   }
   const what = verbClass(lemma);
-  const whose = ` ahead=${subject} `;
+  const whose = subject === "-" ? " ahead=- " : " ahead=subject ";
   const ofBase = name(whose, name(joined, baseAnd));
   const ofClass = name(what, ofBase);
   const ofJoined = name(whose, name(joined, all));
@@ -287,12 +292,19 @@ function wordKey(reading: Reading, quoted: Quoted, at: number): string {
   if (quoted(at)) return "QUOTE";
   const { pos, lower } = reading.doc.tokens[at]!;
   const group = groupOf(reading, at);
-  if (group) return group.form === "ing" || group.form === "infinitive" ? group.form : `verb-${group.form}`;
+  if (group) return VERB_KEYS[group.form];
   if (chunkOf(reading, at)?.time === true) return "TIME";
   return pos === "NOUN" || pos === "PROPN" || pos === "NUM" || pos === "ADJ" || pos === "X" || pos === "SYM"
     ? pos
     : lower;
 }
+
+const VERB_KEYS: Readonly<Record<VerbForm, string>> = {
+  finite: "verb-finite",
+  past: "verb-past",
+  ing: "ing",
+  infinitive: "infinitive",
+};
 
 /** What stands at a place where a content could end: its kind, and the word that decides (none: ""). */
 interface Boundary {
@@ -311,8 +323,9 @@ function boundaryAt(
   const { text, pos, lower, start } = tokens[at]!;
   if (opens) return { base: "open-quote", word: "" };
   const dash = text === "—" || text === "–" || text === "--" || (text === "-" && tokens[at - 1]!.end < start);
-  if (/^[,;:(]$/u.test(text) || dash)
-    return { base: `${closed ? "”" : ""}${dash ? "—" : text}`, word: wordKey(reading, quoted, at + 1) };
+  const sign = dash ? "—" : text;
+  if (dash || /^[,;:(]$/u.test(text))
+    return { base: closed ? `”${sign}` : sign, word: wordKey(reading, quoted, at + 1) };
   if (closed) return { base: "”", word: wordKey(reading, quoted, at) };
   const chunk = chunkOf(reading, at);
   if (chunk?.time === true && chunk.start === at) return { base: "time", word: "TIME" };

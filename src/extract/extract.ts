@@ -66,11 +66,12 @@ function toQuote(doc: Doc, { candidate, probability: raw }: Weighed, curve: Curv
   const content = contentSpans(doc, candidate);
   const cue = spanOf(doc, candidate.cue);
   const source = candidate.source ? spanOf(doc, candidate.source) : null;
-  const described = describe(doc, content, cue, source);
+  const { kind, act, verbatim } = describe(doc, content, cue, source);
   return {
-    ...described,
-    act: candidate.rule === "object:np-at" ? "speech" : described.act, // `put the loss at 4 million`
+    kind,
+    act: candidate.rule === "object:np-at" ? "speech" : act, // `put the loss at 4 million`
     content,
+    verbatim,
     cue,
     source,
     addressee: candidate.addressee ? spanOf(doc, candidate.addressee) : null,

@@ -1,12 +1,10 @@
 /** Attributions without a verb of saying at their heart: "according to", labels before a colon, nouns. */
 import { sourcePhrase, objectPhrase } from "./phrase.ts";
-import { contentFrom, type Candidate, type Scene } from "./scene.ts";
+import { candidate, contentFrom, type Candidate, type Scene } from "./scene.ts";
 import { chunkOf, groupOf, type Range } from "./reading.ts";
 import type { Subject } from "./subject.ts";
 import { BE } from "../lexicon/verb-forms.ts";
 import { isRubric, POSSESSIVE, SPEECH_NOUNS, WH } from "../lexicon/words.ts";
-
-const BASE = { extension: [], addressee: null, medium: null, group: null } as const;
 
 /** How many tokens of a preposition that names whose words they are begin at `at`: `according to`, `per`, `in the words of`. */
 function citing({ reading: { doc, first } }: Scene, at: number): number {
@@ -94,15 +92,8 @@ export function accordingTo(scene: Scene): Candidate[] {
     const words = tokens[cue.start]!.lower === "words" ? firstQuoted(scene, past) : null;
     if (words) ranges = [words];
     if (ranges[0]!.end <= ranges[0]!.start) continue;
-    found.push({
-      ...BASE,
-      rule: initial ? "according-to:initial" : ranges.length > 1 ? "according-to:split" : "according-to",
-      content: ranges,
-      cue,
-      source,
-      lemma: "according to",
-      how: "after",
-    });
+    const rule = initial ? "according-to:initial" : ranges.length > 1 ? "according-to:split" : "according-to";
+    found.push(candidate({ rule, content: ranges, cue, source, lemma: "according to", how: "after" }));
   }
   return found;
 }
@@ -158,15 +149,14 @@ export function labels(scene: Scene): Candidate[] {
       : "label:phrase";
     const named = initial ? source : last ? { start: last.start, end: last.end } : null;
     return [
-      {
-        ...BASE,
+      candidate({
         rule: quoted(at + 1) ? `${rule}+quote` : rule,
         content: [{ start: at + 1, end }],
         cue: { start: at, end: at + 1 },
         source: named,
         lemma: ":",
         how: "label",
-      },
+      }),
     ];
   }
   return [];
@@ -188,7 +178,6 @@ export function nounCues(scene: Scene): Candidate[] {
       (WH.has(next.lower) && !["who", "which", "where", "when", "whose", "whom"].includes(next.lower));
     const preposition = ["of", "for", "about", "on", "with", "over", "against", "in"].includes(next.lower);
     if (!opens && !preposition) continue;
-    const governor = chunk.start > reading.first ? groupOf(reading, chunk.start - 1) : undefined;
     let source: Range | null = null;
     let how: Candidate["how"] = "none";
     let cueStart = chunk.start;
@@ -215,16 +204,11 @@ export function nounCues(scene: Scene): Candidate[] {
     const stop = opens ? end : (object?.end ?? start);
     if (stop <= start) continue;
     if (opens && next.lower === "that" && groupOf(reading, chunk.end + 1)) continue; // a relative clause
-    void governor;
-    found.push({
-      ...BASE,
-      rule: `noun:${word}`,
-      content: [contentFrom(scene, `noun:${word}`, `noun:${singular}`, start)],
-      cue: { start: cueStart, end: start > chunk.end ? start : chunk.end },
-      source,
-      lemma: `noun:${singular}`,
-      how,
-    });
+    const rule = `noun:${word}`;
+    const lemma = `noun:${singular}`;
+    const content = [contentFrom(scene, rule, lemma, start)];
+    const cue = { start: cueStart, end: start > chunk.end ? start : chunk.end };
+    found.push(candidate({ rule, content, cue, source, lemma, how }));
   }
   return found;
 }
@@ -239,15 +223,14 @@ export function signatures(scene: Scene): Candidate[] {
     const source = sourcePhrase(reading, at + 1, quoted);
     if (!source || (source.end < end && tokens[source.end]!.text !== ",")) continue;
     return [
-      {
-        ...BASE,
+      candidate({
         rule: "direct:signature",
         content: [{ start: scene.first, end: at }],
         cue: { start: at, end: at + 1 },
         source,
         lemma: "—",
         how: "after",
-      },
+      }),
     ];
   }
   return [];
@@ -270,16 +253,20 @@ export function asClauses(scene: Scene, subjects: readonly Subject[]): Candidate
     const before = { start: scene.first, end: comma ? at - 1 : at };
     const behind = { start: tokens[stop]?.text === "," ? stop + 1 : stop, end };
     if (!initial && stop < end && !comma) continue;
-    found.push({
-      ...BASE,
-      rule: initial ? "as:initial" : stop < end ? "as:split" : "as:final",
-      content: initial ? [behind] : stop < end ? [before, behind] : [before],
-      cue: { start: group.start, end: tokens[group.end]?.lower === "it" ? group.end + 1 : group.end },
-      source,
-      lemma: tokens[group.end]?.lower === "it" ? `${group.lemma}-it` : group.lemma,
-      how: "before",
-      group,
-    });
+    const putsIt = tokens[group.end]?.lower === "it";
+    found.push(
+      candidate(
+        {
+          rule: initial ? "as:initial" : stop < end ? "as:split" : "as:final",
+          content: initial ? [behind] : stop < end ? [before, behind] : [before],
+          cue: { start: group.start, end: putsIt ? group.end + 1 : group.end },
+          source,
+          lemma: putsIt ? `${group.lemma}-it` : group.lemma,
+          how: "before",
+        },
+        { group },
+      ),
+    );
   }
   return found;
 }
@@ -298,19 +285,9 @@ export function backReferences({ reading, quoted, end }: Scene, before: Range | 
     if (!SPEECH_NOUNS.has(tokens[noun]!.lower) || !/^(?:of|from)$/u.test(tokens[noun + 1]!.lower)) continue;
     const source = sourcePhrase(reading, noun + 2, quoted);
     const cue = { start: first + 1, end: noun + 2 };
-    return source
-      ? [
-          {
-            ...BASE,
-            rule: "direct:speech-noun",
-            content: [before],
-            cue,
-            source,
-            lemma: "noun:words",
-            how: "after",
-          },
-        ]
-      : [];
+    if (!source) return [];
+    const rule = "direct:speech-noun";
+    return [candidate({ rule, content: [before], cue, source, lemma: "noun:words", how: "after" })];
   }
   return [];
 }

@@ -10,7 +10,9 @@ const REACH = 6;
 /** For each quotation inside a content of `quotes` (indexes are parents): a quote, where somebody is said to have said it. */
 export function findNested(doc: Doc, quotes: readonly Quote[]): Quote[] {
   // contents do not overlap, so only the first that ends behind a quotation's start can hold it
-  const places = quotes.flatMap(({ content }, index) => content.map((span) => ({ ...span, index })));
+  const places = quotes.flatMap(({ content }, index) =>
+    content.map(({ start, end }) => ({ start, end, index })),
+  );
   places.sort((a, b) => a.start - b.start);
   return doc.quotations.flatMap((quotation) => {
     const place = places[firstEndingAfter(places, quotation.start)];

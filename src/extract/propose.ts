@@ -1,5 +1,6 @@
 /** All candidates of a document, sentence by sentence, with the quoted sentences that continue them. */
 import type { Doc, Sentence } from "../types.ts";
+import { charTest } from "../text.ts";
 import { accordingTo, asClauses, backReferences, labels, nounCues, signatures } from "./frames.ts";
 import { verbCandidates } from "./candidates.ts";
 import { sceneOf, type Candidate } from "./scene.ts";
@@ -43,7 +44,7 @@ export function propose(doc: Doc, ends: Weights | null): Proposals {
       const reading = readSentence(doc, part, quoted);
       const scene = sceneOf(reading, quoted, { ends, nextLine, transcript });
       const subjects = findSubjects(reading, quoted);
-      return [
+      return withoutAnnouncers(doc, [
         ...verbCandidates(scene, subjects),
         ...asClauses(scene, subjects),
         ...accordingTo(scene),
@@ -51,7 +52,7 @@ export function propose(doc: Doc, ends: Weights | null): Proposals {
         ...signatures(scene),
         ...nounCues(scene),
         ...backReferences(scene, quotedBefore(doc, index, quoted)),
-      ];
+      ]);
     });
     if (found.length === 0) return;
     const extension = continuation(doc, index, quoted);
@@ -73,6 +74,28 @@ export function propose(doc: Doc, ends: Weights | null): Proposals {
     }
   });
   return { candidates, quoted, counts: countWords(doc, quoted) };
+}
+
+/**
+ * `Brandt was blunt: “The ferry was slow,” she said.`: what is said of a quotation behind it has the cue, not the colon before it,
+ * and what another report has to say ends at that colon.
+ */
+function withoutAnnouncers(doc: Doc, candidates: readonly Candidate[]): readonly Candidate[] {
+  const commented = candidates.flatMap(({ rule, content, cue }) => {
+    const { start, end } = content[0]!;
+    const isComment = /^direct:(?:before-cue|split)/u.test(rule) && cue.start >= end;
+    return isComment && doc.tokens[start - 1]?.text === ":" ? [start] : [];
+  });
+  if (commented.length === 0) return candidates;
+  return candidates
+    .filter(({ rule, content }) => !rule.includes("colon") || !commented.includes(content[0]!.start))
+    .map((candidate) => {
+      const content = candidate.content.map(({ start, end }) => {
+        const quote = commented.find((at) => start < at && at < end);
+        return { start, end: quote === undefined ? end : quote - 1 };
+      });
+      return { ...candidate, content };
+    });
 }
 
 /** Most tokens outside quotations that are read at once: longer sentences are no prose, and reading is quadratic. */
@@ -105,11 +128,13 @@ function isTranscript(doc: Doc): boolean {
   return false;
 }
 
+const opensWord = charTest(/[\p{L}\p{N}]/u);
+
 function countWords(doc: Doc, quoted: (token: number) => boolean): Proposals["counts"] {
   const words = new Int32Array(doc.tokens.length + 1);
   const inside = new Int32Array(doc.tokens.length + 1);
   doc.tokens.forEach(({ text }, index) => {
-    const word = /[\p{L}\p{N}]/u.test(text) ? 1 : 0;
+    const word = opensWord(text.charAt(0)) || /[\p{L}\p{N}]/u.test(text) ? 1 : 0;
     words[index + 1] = words[index]! + word;
     inside[index + 1] = inside[index]! + (quoted(index) ? word : 0);
   });

@@ -27,8 +27,19 @@ export interface Candidate {
   readonly how: SubjectHow | "by" | "inverted" | "possessive" | "label" | "after";
   readonly group: VerbGroup | null;
   /** A quotation with its comma, a verb and a speaker, and nothing else: `“Nonsense,” harrumphed the old man.` */
-  readonly whole?: boolean;
+  readonly whole: boolean;
 }
+
+/** All candidates are made here, so that they are of one form to the engine as well, which would look it up for each otherwise. */
+export function candidate(
+  { rule, content, cue, source, lemma, how }: Omit<Candidate, "extension" | keyof Details>,
+  { addressee = null, medium = null, group = null, whole = false }: Partial<Details> = {},
+): Candidate {
+  return { rule, content, extension: [], cue, source, addressee, medium, lemma, how, group, whole };
+}
+
+/** What most frames do not give. */
+type Details = Pick<Candidate, "addressee" | "medium" | "group" | "whole">;
 
 export type Quoted = (token: number) => boolean;
 

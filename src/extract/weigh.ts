@@ -224,9 +224,7 @@ export function probability(
 ): number {
   const rare = lemma.includes(" ") ? 0 : (weights.get(RARE_LEMMA) ?? 0);
   let sum =
-    (PRIORS.get(rule) ?? 0) +
-    (whole === true ? wholeness(rule, lemma) : 0) +
-    (weights.get(features.lemma) ?? rare);
+    (PRIORS.get(rule) ?? 0) + (whole ? wholeness(rule, lemma) : 0) + (weights.get(features.lemma) ?? rare);
   for (const feature of features.others) sum += weights.get(feature) ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }

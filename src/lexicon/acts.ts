@@ -1,6 +1,7 @@
 /** What kind of act a cue names: speech, writing, thought or attitude. Own lists, base forms of verbs. */
 import type { Act } from "../types.ts";
 import { isReportingCue, reportingClass } from "./reporting.ts";
+import { remembered } from "./remembered.ts";
 import { isFormOf } from "./verb-forms.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -39,13 +40,13 @@ spell+out sound+off speak+out speak+up sum+up
 `);
 
 /** The class of a verb by its base form, `point+out` with its particle: rare verbs are weighed as others of their class. */
-export function verbClass(verb: string): VerbClass {
+export const verbClass = remembered((verb: string): VerbClass => {
   if (PHRASAL.has(verb)) return "report";
   const [base = ""] = verb.split("+");
   if (isFormOf(WRITING, base)) return "writing";
   if (isFormOf(INTENT, base)) return "intent";
   return reportingClass(base) ?? (isFormOf(THOUGHT, base) ? "thought" : "other");
-}
+});
 
 /** `said`, `was quoted as saying`, `wrote on X` and the like -> the act. Cues that nobody lists are attitudes. */
 export function actOfCue(cue: string, source = ""): Act {

@@ -2,6 +2,7 @@
  * Given names: evidence that capitalised words name a person, and of which gender. Own compilation of common
  * knowledge, public domain. Names borne by both stand apart and are no evidence of gender.
  */
+import { remembered } from "./remembered.ts";
 import { wordSet } from "./word-set.ts";
 
 /** Given to men. */
@@ -235,6 +236,6 @@ export const UNISEX_NAMES = wordSet(`
   yuki
 `);
 
-export function isGivenName(lower: string): boolean {
-  return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || UNISEX_NAMES.has(lower);
-}
+export const isGivenName = remembered(
+  (lower) => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || UNISEX_NAMES.has(lower),
+);

@@ -1,5 +1,6 @@
 /** Are two spellings one name? Keys that spellings share, and what given names may differ by. */
 import { sameGivenName } from "./nicknames.ts";
+import { remembered } from "./remembered.ts";
 import { SUFFIXES } from "./titles.ts";
 
 /** Letters that are no base letter with an accent. */
@@ -15,14 +16,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-const keys = new Map<string, string>();
-
 /** The letters that matter: no accents, no case, and one form for the usual transliterations. */
-export function nameKey(word: string): string {
-  const known = keys.get(word);
-  if (known !== undefined) return known;
-  if (keys.size > 20_000) keys.clear();
-  const key = word
+export const nameKey = remembered((word) =>
+  word
     .normalize("NFD")
     .toLowerCase()
     .replace(/[æłđðøßþœı]/gu, (letter) => PLAIN[letter]!)
@@ -34,10 +30,8 @@ export function nameKey(word: string): string {
     .replace(/w/gu, "v")
     .replace(/ph/gu, "f")
     .replace(/(\p{L})\1/gu, "$1")
-    .replace(/[iy]$/u, "y");
-  keys.set(word, key);
-  return key;
-}
+    .replace(/[iy]$/u, "y"),
+);
 
 /** A name without `Jr.`, `III`. */
 export function withoutSuffix(words: readonly string[]): readonly string[] {

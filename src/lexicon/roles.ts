@@ -8,6 +8,7 @@ import {
   ORGANISATION_NOUNS,
   ROLE_NOUNS,
 } from "./person-nouns.ts";
+import { remembered } from "./remembered.ts";
 
 /** One person by role or occupation: `senator`, `spokeswoman`, `co-founder`. */
 export function isRoleNoun(lower: string): boolean {
@@ -27,8 +28,13 @@ export function singular(lower: string): string {
   return lower;
 }
 
+interface NounKind {
+  readonly kind: SpeakerKind;
+  readonly plural: boolean;
+}
+
 /** What a head noun stands for, or null when it is no noun that speaks. */
-export function nounKind(lower: string): { kind: SpeakerKind; plural: boolean } | null {
+export const nounKind = remembered((lower): NounKind | null => {
   if (isRoleNoun(lower)) return { kind: "person", plural: false };
   if (lower === "police") return { kind: "organisation", plural: true };
   if (lower === "post") return { kind: "document", plural: false }; // `the Post` is a name
@@ -40,4 +46,4 @@ export function nounKind(lower: string): { kind: SpeakerKind; plural: boolean } 
   if (isRoleNoun(one)) return { kind: "group", plural: true };
   if (ORGANISATION_NOUNS.has(one)) return { kind: "group", plural: true };
   return DOCUMENT_NOUNS.has(one) ? { kind: "document", plural: true } : null;
-}
+});

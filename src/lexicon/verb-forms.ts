@@ -2,6 +2,7 @@
  * English verb forms: from a form to its base, and the auxiliaries that stand before a verb.
  * Own lists of irregular forms; regular ones follow the spelling rules.
  */
+import { remembered, unique } from "./remembered.ts";
 
 const IRREGULAR = `
 ate eat|bade bid|became become|began begin begun|bet bet|blew blow blown|bought buy|broke break broken|brought bring|built build|
@@ -53,7 +54,9 @@ for (const entry of IRREGULAR.replaceAll("\n", " ").split("|")) {
 }
 
 /** The base form of a lower-cased verb form: `argued`, `argues`, `arguing` give `argue`. Unknown words follow the spelling. */
-export function verbBase(lower: string): string {
+export const verbBase = remembered((lower: string): string => unique(readBase(lower)));
+
+function readBase(lower: string): string {
   const known = BASE_OF.get(lower);
   if (known !== undefined) return known;
   if (lower.length < 4) return lower;

@@ -4,7 +4,8 @@
  */
 import { createHash } from "node:crypto";
 import { serve } from "../../dist/batch/serve.js";
-import { sketch } from "../../dist/batch/duplicates.js";
+import { encodeResult } from "../../dist/batch/result.js";
+import { seal } from "../../dist/batch/store.js";
 import { parseItem } from "../../dist/ingest/parse.js";
 
 serve(async (item) => {
@@ -35,7 +36,5 @@ serve(async (item) => {
     confidence: { quote: 1, speaker: 1 },
     engine: "rules",
   }));
-  return new TextEncoder().encode(
-    JSON.stringify({ article, textSha256, sketch: sketch(article.text), records }),
-  );
+  return seal(encodeResult(article, records));
 });

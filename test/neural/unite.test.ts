@@ -72,9 +72,41 @@ describe("the two engines together", () => {
   });
 
   it("leaves a content as the encoder reads it, when it is as sure as the rules", () => {
-    const doc = docOf(`“The ferry was late again,” Ana Brandt said on Monday.`);
-    const own = { ...read(doc, ["ferry was late"], "said", "Ana Brandt"), score: 0.96 };
-    expect(shown(doc, [own])).toEqual([["ferry was late", "Ana Brandt"]]);
+    const doc = docOf(`Ana Brandt said the ferry was “late again” on Monday.`);
+    const own = { ...read(doc, ["the ferry was “late again”"], "said", "Ana Brandt"), score: 0.99 };
+    expect(shown(doc, [own])).toEqual([["the ferry was “late again”", "Ana Brandt"]]);
+  });
+
+  it("gives a quotation with a cue of its own to its speaker, where the encoder joined it to the report before", () => {
+    const doc = docOf(
+      `The ministry confirms that the money was returned. “We have kept the letter,” a spokesman emailed, “in the archive.”`,
+    );
+    const joined = "that the money was returned. “We have kept the letter,”";
+    const own = { ...read(doc, [joined], "confirms", "The ministry"), kind: "mixed" as const, score: 0.95 };
+    expect(shown(doc, [own])).toEqual([
+      ["that the money was returned.", "The ministry"],
+      ["“We have kept the letter,” “in the archive.”", "a spokesman"],
+    ]);
+  });
+
+  it("keeps a quotation whole that the encoder read a part of", () => {
+    const doc = docOf(`“We rang at four,” Ana Brandt said. “Nobody came.”`);
+    const own = { ...read(doc, ["“We rang at four,”"], "said", "Ana Brandt"), score: 0.97 };
+    expect(shown(doc, [own])).toEqual([["“We rang at four,” “Nobody came.”", "Ana Brandt"]]);
+  });
+
+  it("looks for no source beyond another report, where the subject stands before the cue", () => {
+    const doc = docOf(`Brandt said that the pier was safe; Ruiz said that the bridge was “rotten”.`);
+    const first = read(doc, ["that the pier was safe"], "said", "Brandt");
+    const cue = place(doc, "Ruiz said");
+    const second = {
+      ...read(doc, ["that the bridge was “rotten”"], "said", "Brandt"),
+      cue: { start: cue.end - 4, end: cue.end },
+    };
+    expect(shown(doc, [first, second])).toEqual([
+      ["that the bridge was “rotten”", "Ruiz"],
+      ["that the pier was safe", "Brandt"],
+    ]);
   });
 
   it("parts a second report from the first where the rules find both", () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { encode } from "../../src/extract/neural/features.ts";
 import { readVocabulary, wordPieces } from "../../src/extract/neural/wordpiece.ts";
 
 const file = new URL("../../models/encoder-vocabulary.txt", import.meta.url);
@@ -92,5 +93,29 @@ describe("wordPieces", () => {
         });
       }),
     );
+  });
+});
+
+describe("what the encoder is told of a word besides", () => {
+  it("is its class in the cue lexicon, the same for all pieces of a word", () => {
+    const text = "According to Ana she argued, smiled, tweeted, vowed and believed: a statement";
+    const { lexicon, start, first } = encode(text, [], vocabulary);
+    const classes = start.flatMap((at, i) =>
+      first[i] === 1 && lexicon[i]! > 0 ? [[text.slice(at).match(/^(?:\p{L}+|:)/u)?.[0], lexicon[i]]] : [],
+    );
+    expect(classes).toEqual([
+      ["According", 6],
+      ["argued", 1],
+      ["smiled", 2],
+      ["tweeted", 3],
+      ["vowed", 4],
+      ["believed", 5],
+      [":", 6],
+      ["statement", 6],
+    ]);
+    const long = encode("He reiterated, sputteringly; she disambiguated", [], vocabulary);
+    long.first.forEach((begins, i) => {
+      if (begins === 0) expect(long.lexicon[i]).toBe(long.lexicon[i - 1]);
+    });
   });
 });

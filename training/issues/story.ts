@@ -43,7 +43,7 @@ interface Query {
   readonly issues: number;
   readonly parts: readonly {
     segment: Segment;
-    measures: readonly Float64Array[];
+    measures: readonly number[][];
     none: number;
   }[];
   readonly words: Heard["words"];
@@ -361,11 +361,11 @@ function evaluate(name: string, lists: readonly Query[][], oddsOf: (query: Query
   const best = (values: Float64Array): number => values.indexOf(Math.max(...values));
   for (const queries of lists) {
     const answers = echoed(
-      queries.map((query) => ({ words: query.words, totals: oddsOf(query) })),
+      queries.map((query) => ({ words: query.words, totals: [...oddsOf(query)] })),
       2,
     );
     for (const [i, { gold, issues }] of queries.entries()) {
-      const all = answers[i]!;
+      const all = Float64Array.from(answers[i]!);
       count++;
       if (best(all) === gold) right++;
       if (gold === issues) continue;

@@ -105,9 +105,9 @@ write(
       if (index !== undefined && value > 0) bag.push([index, Math.round(value * reading.norm * 1e3) / 1e3]);
     };
     for (const [i, { stem }] of found.entries()) {
-      add(stem, reading.stems[i]!);
+      add(stem, reading.stemWeights[i]!);
       const next = found[i + 1];
-      if (next) add(`${stem} ${next.stem}`, reading.pairs[i]!);
+      if (next) add(`${stem} ${next.stem}`, reading.pairWeights[i]!);
     }
     return { text, topic, bag };
   }),

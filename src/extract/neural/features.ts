@@ -1,10 +1,12 @@
 /**
- * What the encoder reads: word pieces, and what an uncased vocabulary loses or a window cannot see (letter case,
- * quotation marks, layout), as small integers for extra embedding tables. Training reads the same numbers, made by
+ * What the encoder reads: word pieces, and what an uncased vocabulary loses, a window cannot see or few examples teach (letter
+ * case, quotation marks, layout, the cue lexicon), as small integers for extra embedding tables. Training reads the same numbers, made by
  * this very module, so that both sides cannot drift apart.
  */
-import { type Pieces, wordPieces } from "./wordpiece.ts";
+import { type VerbClass, verbClass } from "../../lexicon/acts.ts";
+import { isReportingCue } from "../../lexicon/reporting.ts";
 import type { Span } from "../../types.ts";
+import { type Pieces, wordPieces } from "./wordpiece.ts";
 
 export interface Encoded extends Pieces {
   /** Letter case of the word: 0 no letters, 1 lower, 2 Title, 3 UPPER, 4 one capital letter, 5 mixed, 6 with digits. */
@@ -13,6 +15,8 @@ export interface Encoded extends Pieces {
   readonly quote: number[];
   /** What stands before the piece: 0 white space, 1 nothing, 2 a line break, 3 the start of the text. */
   readonly gap: number[];
+  /** Class of the word in the cue lexicon: 0 none, 1 to 5 a verb as in {@link CUE_CLASSES}, 6 another word that reports. */
+  readonly lexicon: number[];
 }
 
 /** A quotation as the encoder needs it: `inner` leaves the marks out. */
@@ -32,9 +36,10 @@ export function encode(
   const pieces = wordPieces(text, vocabulary);
   return {
     ...pieces,
-    shape: shapes(text, pieces),
+    shape: byWord(text, pieces, shapeOf),
     quote: quoteStates(pieces, quotations),
     gap: pieces.start.map((start, i) => gapBefore(text, pieces.end[i - 1] ?? -1, start)),
+    lexicon: byWord(text, pieces, cueClassOf),
   };
 }
 
@@ -44,7 +49,8 @@ function gapBefore(text: string, from: number, to: number): number {
   return between === "" ? 1 : between.includes("\n") ? 2 : 0;
 }
 
-function shapes(text: string, { start, end, first }: Pieces): number[] {
+/** A number for each word, the same for all of its pieces. */
+function byWord(text: string, { start, end, first }: Pieces, read: (word: string) => number): number[] {
   const out: number[] = [];
   for (let i = 0; i < first.length; i++) {
     if (first[i] === 0) {
@@ -53,7 +59,7 @@ function shapes(text: string, { start, end, first }: Pieces): number[] {
     }
     let last = i;
     while (first[last + 1] === 0) last++;
-    out.push(shapeOf(text.slice(start[i], end[last])));
+    out.push(read(text.slice(start[i], end[last])));
   }
   return out;
 }
@@ -64,6 +70,15 @@ function shapeOf(word: string): number {
   if (word === word.toLowerCase()) return 1;
   if (word === word.toUpperCase()) return word.length === 1 ? 4 : 3;
   return word.slice(1) === word.slice(1).toLowerCase() ? 2 : 5;
+}
+
+/** Verbs by how they report; a class is its place here, from 1. */
+export const CUE_CLASSES: readonly VerbClass[] = ["report", "gesture", "writing", "intent", "thought"];
+
+function cueClassOf(word: string): number {
+  const lower = word.toLowerCase();
+  const verb = CUE_CLASSES.indexOf(verbClass(lower)) + 1;
+  return verb === 0 && (lower === "according" || isReportingCue(lower)) ? 6 : verb;
 }
 
 function quoteStates({ start, first }: Pieces, quotations: readonly Marked[]): number[] {

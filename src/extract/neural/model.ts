@@ -95,8 +95,8 @@ export async function loadEncoder(folder: URL = MODELS): Promise<Encoder> {
 const MOST_KNOWN = 8;
 
 /** All that the encoder is shown of a window. */
-function keyOf({ ids, shape, quote, gap }: Encoded, { from, to }: Window): string {
-  return [ids, shape, quote, gap].map((values) => values.slice(from, to).join()).join(";");
+function keyOf({ ids, shape, quote, gap, lexicon }: Encoded, { from, to }: Window): string {
+  return [ids, shape, quote, gap, lexicon].map((values) => values.slice(from, to).join()).join(";");
 }
 
 function readManifest(bytes: Buffer, folder: URL): Manifest {
@@ -154,6 +154,7 @@ function inputs(
     shape: tensor(encoded.shape, 0, 0),
     quote: tensor(encoded.quote, 0, 0),
     gap: tensor(encoded.gap, 0, 0),
+    lexicon: tensor(encoded.lexicon, 0, 0),
   };
 }
 

@@ -9,11 +9,11 @@ import { firstEndingAfter, firstStartingAt, overlaps } from "../../text.ts";
 import { findAttributions, finish } from "../extract.ts";
 import { decode, type Evidence, type Found } from "./decode.ts";
 import { complete } from "../complete.ts";
-import { bareQuote, quoteOf } from "../describe.ts";
+import { quoteOf } from "../describe.ts";
 import { encode } from "./features.ts";
 import type { Encoder } from "./model.ts";
 import { findTurns } from "../turns.ts";
-import { QUOTATION, unite, wordCount } from "./unite.ts";
+import { unite } from "./unite.ts";
 
 /** The quotes of a document. Throws what the encoder throws; see {@link loadEncoder}. */
 export async function extractNeural(doc: Doc, encoder: Encoder): Promise<Extraction> {
@@ -26,7 +26,7 @@ export async function extractNeural(doc: Doc, encoder: Encoder): Promise<Extract
   const own = found
     .filter((attribution) => !isLabel(text, attribution) && !touches(attribution, labels))
     .flatMap((attribution) => toQuote(doc, attribution, encoder))
-    .flatMap((quote) => (quote.score >= UNLIKELY ? [quote] : bareQuotation(doc, quote)));
+    .filter((quote) => quote.score >= (saysPronoun(doc, quote) ? LIKELY : UNLIKELY));
   return finish(doc, unite(doc, own, findAttributions(doc)));
 }
 
@@ -36,18 +36,21 @@ export async function extractNeural(doc: Doc, encoder: Encoder): Promise<Extract
  */
 const UNLIKELY = 0.4;
 
+/** The same where all that is said is a pronoun: `she recites it`. */
+const LIKELY = 0.7;
+
+function saysPronoun({ article: { text } }: Doc, { act, content }: Quote): boolean {
+  const [only, more] = content;
+  const word = more ? "" : text.slice(only!.start, only!.end);
+  return (act === "speech" || act === "writing") && /^(?:her|him|it|so|that|them|this)$/u.test(word);
+}
+
 /** Turns of a transcript are read by rules: what has anything of their labels would only stand in the way. */
 function touches({ content, cue, source }: Found, labels: readonly Span[]): boolean {
   return [...content, cue, source].some((span) => {
     const label = span && labels[firstEndingAfter(labels, span.start)];
     return label ? overlaps(span, label) : false;
   });
-}
-
-/** What is left of an unlikely attribution: the words in marks, if they are a quotation, of nobody. */
-function bareQuotation(doc: Doc, { kind, content, verbatim, score }: Quote): Quote[] {
-  if (kind !== "direct" || wordCount(doc.article.text, verbatim) < QUOTATION) return [];
-  return [bareQuote(doc, content, "unattributed", score)];
 }
 
 /** The colon of `18:20` introduces nothing, and that of `Interview: …` nobody's words. */
@@ -116,10 +119,18 @@ function withinReach(doc: Doc, cue: Span | null, content: readonly Span[]): Span
   const follows = content.some(({ start }) => start >= cue.end);
   return content.filter(({ start, end }) => {
     if (follows && end <= cue.start && /[^.]\.\p{P}+$/u.test(article.text.slice(start, end))) return false;
+    if (follows && end <= cue.start && isBefore(doc, end, cue)) return false;
     const marked = quotations[firstStartingAt(quotations, end) - 1];
     if (end <= line.start) return marked?.unclosed && marked.end >= end;
     return start < line.end || announces || (marked && marked.end > start);
   });
+}
+
+/** Does a sentence end between words without marks and a cue? */
+function isBefore({ sentences, quotations }: Doc, end: number, cue: Span): boolean {
+  const sentence = sentences[firstEndingAfter(sentences, cue.start)];
+  const marked = quotations[firstStartingAt(quotations, end) - 1];
+  return sentence !== undefined && end <= sentence.start && !(marked && marked.end >= end);
 }
 
 /** What a headline says does not go on in the body: the cue's side stays. */

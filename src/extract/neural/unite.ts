@@ -1,7 +1,7 @@
 /** What the encoder read and what the rules found, in one list: who is believed where the two disagree. */
 import type { Doc, Quote, Span } from "../../types.ts";
-import { contains, firstEndingAfter, overlaps } from "../../text.ts";
-import { bareQuote, describe } from "../describe.ts";
+import { contains, firstEndingAfter, mergeSpans, overlaps, subtractSpans, trimSpan } from "../../text.ts";
+import { bareQuote, withContent } from "../describe.ts";
 
 /** So many words between marks make a quotation that the encoder should have found. */
 export const QUOTATION = 3;
@@ -13,10 +13,10 @@ const MONOLOGUE = 5;
 const SURER = { direct: 0.05, mixed: -0.05, indirect: -0.05 } as const;
 
 /** So sure are they of where words without marks end that nobody is surer. */
-const SURE_END = 0.9;
+const SURE = 0.9;
 
-/** What only the rules found is believed from here: where marks hold some of it, and where none do. */
-const LIKELY = { direct: 0.5, mixed: 0.5, indirect: 0.65 } as const;
+/** What only the rules found is believed from here: their marks are sure, where other words begin and end is not. */
+const LIKELY = { direct: 0.5, mixed: 0.65, indirect: 0.65 } as const;
 
 /** A second report inside of a content is believed from here: that its verb has the speaker for its subject speaks for it. */
 const SECOND = 0.5;
@@ -27,7 +27,7 @@ const SURE_SECOND = 0.8;
 export function unite(doc: Doc, own: readonly Quote[], rules: readonly Quote[]): Quote[] {
   const local = rules.filter((quote) => isLocal(doc, quote));
   const left = own.flatMap((quote) => byParagraph(doc, quote)).flatMap((quote) => yieldTo(doc, quote, local));
-  return joinRules(left, rules, doc.article.text);
+  return joinRules(doc, left, rules);
 }
 
 /** A quotation with cue and source in the one paragraph that it stands in. */
@@ -49,7 +49,7 @@ function yieldTo(doc: Doc, quote: Quote, local: readonly Quote[]): Quote[] {
   );
   if (content.length === quote.content.length) return [quote];
   if (content.length === 0) return [];
-  return [{ ...quote, ...describe(doc, content, quote.cue, quote.source), content }];
+  return [withContent(doc, quote, content)];
 }
 
 /**
@@ -57,7 +57,8 @@ function yieldTo(doc: Doc, quote: Quote, local: readonly Quote[]): Quote[] {
  * source that it missed beside the same cue, where a source behind `according to` ends, where a content ends of which
  * they are surer, and a second report that it took for a part of the first.
  */
-function joinRules(own: readonly Quote[], rules: readonly Quote[], text: string): Quote[] {
+function joinRules(doc: Doc, own: readonly Quote[], rules: readonly Quote[]): Quote[] {
+  const { text } = doc.article;
   const taken = own
     .flatMap((quote) => quote.content.map(({ start, end }) => ({ start, end, quote })))
     .sort((a, b) => a.start - b.start);
@@ -76,16 +77,17 @@ function joinRules(own: readonly Quote[], rules: readonly Quote[], text: string)
   const isQuotation = ({ kind, cue, verbatim }: Quote): boolean =>
     wordCount(text, verbatim) >= QUOTATION || (kind === "direct" && cue !== null);
   const ownCues = own.flatMap(({ cue }) => (cue ? [cue] : [])).sort((a, b) => a.start - b.start);
-  /** A report that the encoder has no part of. */
-  const isUnheard = ({ cue, content }: Quote): boolean => {
-    if (!cue || holders([...content, cue]).size > 0) return false;
+  /** A cue that the encoder made nothing of. */
+  const isUnheard = (cue: Span | null): boolean => {
+    if (!cue || holders([cue]).size > 0) return false;
     const next = ownCues[firstEndingAfter(ownCues, cue.start)];
     return !next || !overlaps(next, cue);
   };
   const missed = rules.filter(
     (quote) =>
       quote.score >= LIKELY[quote.kind] &&
-      (isQuotation(quote) ? holders(quote.content).size === 0 : isUnheard(quote)),
+      holders(quote.content).size === 0 &&
+      (isQuotation(quote) || isUnheard(quote.cue)),
   );
   const byCue = rules
     .flatMap((quote) => (quote.cue ? [{ ...quote.cue, quote }] : []))
@@ -97,12 +99,30 @@ function joinRules(own: readonly Quote[], rules: readonly Quote[], text: string)
       found.push(byCue[at]!.quote);
     return found;
   };
-  const completed = own.flatMap((quote): Quote[] => {
+  const around = rules.filter(
+    (quote) => quote.score >= SURE && isQuotation(quote) && holdsWhole(quote, holders(quote.content)),
+  );
+  const lent = rules.filter(
+    ({ kind, score, cue, content }) =>
+      kind === "direct" && score >= SURE && isUnheard(cue) && holders(content).size > 0,
+  );
+  const lentContent = mergeSpans(lent.flatMap(({ content }) => content));
+  const held = new Set(around.flatMap(({ content }) => [...holders(content)]));
+  /** Does another report stand between the encoder's source and the cue, and the rules' source right before it? */
+  const isFar = ({ source, cue }: Quote, { source: theirs, score }: Quote): boolean =>
+    source !== null &&
+    theirs !== null &&
+    score >= SURE_SECOND &&
+    text.slice(theirs.end, cue!.start) === " " &&
+    source.end <= theirs.start &&
+    holders([{ start: source.end, end: theirs.start }]).size > 0;
+  const complete = (quote: Quote): Quote[] => {
+    if (held.has(quote)) return [];
     const [next] = quote.cue ? cuedIn(quote.cue) : [];
     if (!next) return [quote];
     const { addressee, medium, content, rule, score } = next;
     if (narrows(next, quote) && rule.startsWith("according-to")) return [{ ...next, score: quote.score }];
-    const sourced = withSource(quote, next.source);
+    const sourced = withSource(quote, next, isFar(quote, next));
     const theirs = { ...next, source: sourced.source, rule: quote.rule, score: quote.score };
     const isLikely = (other: Quote): boolean => score >= SECOND || other.score >= SURE_SECOND;
     const seconds = quote.content
@@ -112,12 +132,25 @@ function joinRules(own: readonly Quote[], rules: readonly Quote[], text: string)
     const touched = holders(content);
     const isSurer =
       score > quote.score + SURER[quote.kind] ||
-      (quote.kind === "indirect" && score >= SURE_END) ||
+      (quote.kind === "indirect" && score >= SURE) ||
+      (next.kind === "direct" && score >= SURE && narrows(quote, next)) ||
       (narrows(quote, next) && beginsInMidPhrase(text, quote));
     if (isSurer && touched.size === 1 && touched.has(quote)) return [theirs];
     return [{ ...sourced, addressee, medium }];
-  });
-  return [...completed, ...missed];
+  };
+  const kept = own.flatMap(complete).flatMap((quote) => without(doc, quote, lentContent));
+  return [...new Set([...kept, ...missed, ...around, ...lent])];
+}
+
+/** `said that he was right when he warned of it`: are there other reports in this one, each with its cue? */
+function holdsWhole({ cue, content }: Quote, touched: ReadonlySet<Quote>): boolean {
+  const inner = [...touched].filter((other) => !other.cue || !cue || !overlaps(other.cue, cue));
+  return (
+    inner.length > 0 &&
+    inner.every((other) =>
+      [...other.content, other.cue].every((span) => span && content.some((wider) => contains(wider, span))),
+    )
+  );
 }
 
 /** `announced that it was late | and promised to hurry`: another report by the same speaker, joined to the first. */
@@ -131,6 +164,20 @@ function isSecond(text: string, other: Quote, first: Quote): boolean {
     end <= cue.start &&
     (score >= SURE_SECOND || /^,?(?: (?:and|but|or))?(?: \p{Ll}+ly)? $/u.test(text.slice(end, cue.start)))
   );
+}
+
+/** A quote less what somebody else says; `theirs` is sorted. */
+function without(doc: Doc, quote: Quote, theirs: readonly Span[]): Quote[] {
+  const { text } = doc.article;
+  const isTouched = (span: Span): boolean => {
+    const next = theirs[firstEndingAfter(theirs, span.start)];
+    return next !== undefined && overlaps(next, span);
+  };
+  if (!quote.content.some(isTouched)) return [quote];
+  const content = quote.content
+    .flatMap((span) => subtractSpans(span, theirs))
+    .flatMap((span) => (wordCount(text, [span]) > 0 ? (trimSpan(text, span) ?? []) : []));
+  return content.length > 0 ? [withContent(doc, quote, content)] : [];
 }
 
 /** Does all that `inner` says stand in what `outer` says? */
@@ -150,9 +197,9 @@ function beginsInMidPhrase(text: string, { content, cue, kind }: Quote): boolean
   );
 }
 
-/** The quote with the rules' source where the encoder found none; what is source is not content. */
-function withSource(quote: Quote, source: Span | null): Quote {
-  if (quote.source || !source) return quote;
+/** The quote with the rules' source where the encoder found none or one that is `far`; what is source is not content. */
+function withSource(quote: Quote, { source }: Quote, far: boolean): Quote {
+  if ((quote.source && !far) || !source) return quote;
   const content = quote.content.filter((span) => !contains(source, span));
   return content.length === 0 ? quote : { ...quote, source, content };
 }
@@ -175,7 +222,7 @@ function byParagraph(doc: Doc, quote: Quote): Quote[] {
   const [first, ...rest] = groups;
   if (!first || rest.length === 0) return [quote];
   return [
-    { ...quote, ...describe(doc, first, quote.cue, quote.source), content: first },
+    withContent(doc, quote, first),
     ...rest
       .filter((content) => wordCount(doc.article.text, content) >= MONOLOGUE)
       .map((content) => bareQuote(doc, content, "continuation:paragraph", quote.score)),
