@@ -6,7 +6,7 @@ import { DEFAULT_ISSUES } from "../lexicon/issues.ts";
 import { loadTaxonomy, type Register, type RegisterWeights } from "./model.ts";
 import { loadLexis, zeros, type Kinds, type Lexis, type Piece } from "./lookup.ts";
 import { hitsOf, keywordScores, passageReader, phraseIndex, Shares, type Reading } from "./reading.ts";
-import type { Scorer } from "./scorer.ts";
+import { spreadOf, type Scorer } from "./scorer.ts";
 
 /** The scorer of the default list can also be asked for a mix of its issues, which story lists are compared with. */
 export interface GeneralScorer extends Scorer {
@@ -48,7 +48,8 @@ export function linearScorer(model: RegisterWeights, lexis: Lexis): GeneralScore
     ids,
     labels: issues.map(({ label }) => label),
     segments: model.segments,
-    temperature: (width) => model.temperature[width],
+    rounds: 1,
+    temperature: (width, scores) => model.temperature[width] * spreadOf(scores),
     bias: model.bias,
     contextFactor: () => 1,
     reader: (article = "") => passageReader(lexis, article),

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ArticleError } from "../errors.ts";
 import { parseJsonLines } from "../lines.ts";
 import type { Evidence, IssueList, QuoteContext } from "../types.ts";
-import { classifyText } from "./classify.ts";
+import { judgeTogether, weighText, type Classification } from "./classify.ts";
 import { PASSAGE } from "./context.ts";
 
 const text = z.string().nullish();
@@ -71,31 +71,49 @@ export function readRows(jsonl: string, place: string): { rows: QuoteRow[]; prob
   return { rows, problems };
 }
 
+/** Rows that are heard together at most. */
+const MOST_TOGETHER = 500;
+
 /**
  * Classifies rows in their order. Rows that evidently come from one text are read as a passage, up to four of them on
- * each side: those that chain (each is the `after` of the one before it) and those under one title.
+ * each side: those that chain (each is the `after` of the one before it) and those under one title. They also hear each
+ * other's words, as do all rows that are asked about a list of the user's: it is made for one story.
  */
 export function* classifyRows(rows: readonly QuoteRow[], list?: IssueList): Generator<ClassifiedRow> {
-  for (const [i, row] of rows.entries()) {
-    const paragraph = row.context.paragraph ?? passageOf(rows, i);
-    const context = paragraph === "" ? row.context : { ...row.context, paragraph };
-    const { issues, margin, fromContext } = classifyText(row.text, context, list);
-    yield {
-      id: row.id,
-      issue: issues[0]!.id,
-      probability: round(issues[0]!.probability),
-      issues: issues.map(({ id, probability, evidence }) => ({
-        id,
-        probability: round(probability),
-        evidence: evidence.map((reason) => ({
-          ...reason,
-          weight: round(reason.weight),
-        })),
-      })),
-      margin: round(margin),
-      fromContext,
-    };
+  for (let first = 0, past = 0; first < rows.length; first = past) {
+    past++;
+    while (
+      past < rows.length &&
+      past - first < MOST_TOGETHER &&
+      (list || together(rows[past - 1], rows[past]))
+    )
+      past++;
+    const weighed = rows.slice(first, past).map((row, k) => {
+      const paragraph = row.context.paragraph ?? passageOf(rows, first + k);
+      return weighText(row.text, paragraph === "" ? row.context : { ...row.context, paragraph }, list);
+    });
+    for (const [k, judged] of judgeTogether(weighed).entries()) yield toLine(rows[first + k]!.id, judged);
   }
+}
+
+/** Rows of one text, unless they say that they stand alone. */
+function together(a: QuoteRow | undefined, b: QuoteRow | undefined): boolean {
+  return linked(a, b) && a?.context.paragraph !== "" && b?.context.paragraph !== "";
+}
+
+function toLine(id: string, { issues, margin, fromContext }: Classification): ClassifiedRow {
+  return {
+    id,
+    issue: issues[0]!.id,
+    probability: round(issues[0]!.probability),
+    issues: issues.map((issue) => ({
+      id: issue.id,
+      probability: round(issue.probability),
+      evidence: issue.evidence.map((reason) => ({ ...reason, weight: round(reason.weight) })),
+    })),
+    margin: round(margin),
+    fromContext,
+  };
 }
 
 function linked(a: QuoteRow | undefined, b: QuoteRow | undefined): boolean {

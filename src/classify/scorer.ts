@@ -8,8 +8,10 @@ export interface Scorer {
   readonly ids: readonly string[];
   readonly labels: readonly string[];
   readonly segments: SegmentWeights;
-  /** Scores are divided by it before they become probabilities. */
-  temperature(width: Width): number;
+  /** What scores like these are divided by before they become probabilities. */
+  temperature(width: Width, scores: readonly number[]): number;
+  /** How often quotes of one story hear each other: see echo.ts. */
+  readonly rounds: number;
   /** Score of each issue before a word is read. */
   readonly bias: ArrayLike<number>;
   /** How much the context counts beside this quote: strong words of its own are not overruled. */
@@ -20,4 +22,26 @@ export interface Scorer {
   score(reading: Reading): number[];
   /** The same for one issue, shared out over the words of the reading; its sum is that of {@link score}. */
   shares(reading: Reading, issue: number): number[];
+}
+
+/**
+ * The square root of how far the best score stands above their mean. Scores of the default list are divided by it: many words
+ * that say the same make an answer surer, but not as much surer as their sum. Below 1 there is nothing to temper.
+ */
+export function spreadOf(scores: ArrayLike<number>): number {
+  let most = -Infinity;
+  let sum = 0;
+  for (let i = 0; i < scores.length; i++) {
+    most = Math.max(most, scores[i]!);
+    sum += scores[i]!;
+  }
+  return Math.sqrt(Math.max(1, most - sum / scores.length));
+}
+
+/** Scores to probabilities. */
+export function softmax(scores: readonly number[]): number[] {
+  const most = scores.reduce((a, b) => Math.max(a, b), -Infinity);
+  const odds = scores.map((score) => Math.exp(score - most));
+  const sum = odds.reduce((a, b) => a + b, 0);
+  return odds.map((odd) => odd / sum);
 }

@@ -247,6 +247,7 @@ export function storyScorer(list: IssueList, register: Register, given?: StoryWe
       list.issues.find(({ id }) => id === NONE)?.label ?? "None of these",
     ],
     segments: { quote: weights.segments, neighbours: weights.segments, passage: weights.segments },
+    rounds: 2,
     temperature: (width) => weights.temperature[width],
     bias,
     contextFactor: (quote) => 1 / (1 + OWN_WORDS * profiles.keywordStrength(quote)),

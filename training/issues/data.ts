@@ -16,6 +16,33 @@ export interface Row {
   /** Labels a reader would also accept; quotations only. */
   readonly accept?: readonly string[];
   readonly subtopic?: number;
+  readonly near?: Near;
+}
+
+/** The sentences on each side that make the passage, and how the article begins: what the teacher reads in their order. */
+interface Near {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  readonly lead: string;
+}
+
+/** The label of a row that nobody labelled. */
+export const UNLABELLED = "";
+
+/** Parts of the rows that are held out in turn: whole speeches and articles. */
+export const FOLDS = 4;
+
+/** The fold of each group. All attributions of the articles must be there, so that it does not depend on what is labelled. */
+export function foldsOf(rows: readonly Row[]): ReadonlyMap<string, number> {
+  const folds = new Map<string, number>();
+  const counts: Partial<Record<Row["source"], number>> = {};
+  for (const { group, source } of rows) {
+    if (folds.has(group)) continue;
+    const count = counts[source] ?? 0;
+    folds.set(group, count % FOLDS);
+    counts[source] = count + 1;
+  }
+  return folds;
 }
 
 export function readJsonl<T>(path: string): T[] {
@@ -42,10 +69,14 @@ export function speechRows(file: "train" | "dev", folder = `${BENCHMARK}/issues`
   const speechOf = (line: SpeechLine | undefined): string | undefined => line?.id.replace(/-\d+$/, "");
   return lines.map((line, i) => {
     const group = speechOf(line)!;
-    const near = lines
-      .slice(Math.max(0, i - PASSAGE), i + PASSAGE + 1)
-      .filter((other) => other !== line && speechOf(other) === group);
-    const paragraph = near.map(({ text }) => text).join(" ");
+    const near = (from: number, past: number): string[] =>
+      lines
+        .slice(Math.max(0, from), past)
+        .filter((other) => speechOf(other) === group)
+        .map(({ text }) => text);
+    const left = near(i - PASSAGE, i);
+    const right = near(i + 1, i + 1 + PASSAGE);
+    const paragraph = [...left, ...right].join(" ");
     const { id, text, context, label, subtopic } = line;
     return {
       id,
@@ -55,6 +86,7 @@ export function speechRows(file: "train" | "dev", folder = `${BENCHMARK}/issues`
       group,
       source: "speech",
       subtopic,
+      near: { left, right, lead: "" },
     };
   });
 }
@@ -89,11 +121,13 @@ interface Attributed {
   readonly id: string;
   readonly text: string;
   readonly title: string;
-  readonly attributions: readonly {
-    id: string;
-    content: [number, number][];
-    contentText: string;
-  }[];
+  readonly attributions: readonly Attribution[];
+}
+
+interface Attribution {
+  readonly id: string;
+  readonly content: readonly [number, number][];
+  readonly contentText: string;
 }
 
 /** Quotations that `pointers` (JSONL) name in the articles of PolNeAR, with the context that their article gives them. */
@@ -106,36 +140,53 @@ export function quotationRows(pointers: string, articles: string): Row[] {
     accept?: string[];
   }>(pointers).map(({ article: id, attribution, label, accept }) => {
     const article = byId.get(id)!;
-    const { content, contentText } = article.attributions.find((a) => a.id === attribution)!;
-    const context = contextOf(article, content[0]![0], content.at(-1)![1]);
-    const row = {
-      id: `${id}/${attribution}`,
-      text: contentText,
-      context,
-      label,
-      group: id,
-    };
-    return { ...row, source: "quotation" as const, ...(accept && { accept }) };
+    const found = article.attributions.find((a) => a.id === attribution)!;
+    return { ...attributionRow(article, found), label, ...(accept && { accept }) };
   });
 }
 
+/** All attributions of the articles, not labelled. */
+export function attributionRows(articles: string): Row[] {
+  return readJsonl<Attributed>(articles).flatMap((article) =>
+    article.attributions.map((attribution) => attributionRow(article, attribution)),
+  );
+}
+
+function attributionRow(article: Attributed, { id, content, contentText }: Attribution): Row {
+  const { context, near } = surroundingsOf(article, content[0]![0], content.at(-1)![1]);
+  const row = { id: `${article.id}/${id}`, text: contentText, context, near, group: article.id };
+  return { ...row, label: UNLABELLED, source: "quotation" };
+}
+
 /** The sentences before and after those that the content stands in, the passage around, and the first line as title. */
-function contextOf({ text, title }: Attributed, start: number, end: number): QuoteContext {
+function surroundingsOf(
+  { text, title }: Attributed,
+  start: number,
+  end: number,
+): { context: QuoteContext; near: Near } {
   const sentences = sentencesOf(text);
   const first = sentences.findIndex((sentence) => sentence.end > start);
   const last = sentences.findLastIndex((sentence) => sentence.start < end);
-  const slice = (from: number, to: number): string =>
+  const slice = (from: number, past: number): string[] =>
     sentences
-      .slice(Math.max(0, from), Math.max(0, to))
-      .map((sentence) => text.slice(sentence.start, sentence.end).trim())
-      .join(" ");
+      .slice(Math.max(0, from), Math.max(0, past))
+      .map((sentence) => text.slice(sentence.start, sentence.end).trim());
+  const left = slice(first - PASSAGE, first);
+  const right = slice(last + 1, last + 1 + PASSAGE);
+  const heading = text.split("\n", 1)[0]!;
   return {
-    before: slice(first - 1, first),
-    after: slice(last + 1, last + 2),
-    paragraph: `${slice(first - PASSAGE, first)} ${slice(last + 1, last + 1 + PASSAGE)}`.trim(),
-    title: title || text.split("\n", 1)[0]!,
+    context: {
+      before: left.at(-1) ?? "",
+      after: right[0] ?? "",
+      paragraph: [...left, ...right].join(" "),
+      title: title || heading,
+    },
+    near: { left, right, lead: text.slice(heading.length, heading.length + LEAD).trim() },
   };
 }
+
+/** Characters of the beginning of an article that the teacher reads. */
+const LEAD = 300;
 
 /** A plain splitter: a line break, or an end mark before a capital. Good enough to gather context. */
 function sentencesOf(text: string): { start: number; end: number }[] {

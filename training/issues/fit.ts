@@ -11,6 +11,7 @@ import { partsOf, type Row } from "./data.ts";
 
 export const LABELS = DEFAULT_ISSUES.issues.map(({ id }) => id);
 export const COLUMNS = LABELS.length;
+const POLITICS = LABELS.indexOf("government-operations");
 
 export interface Settings {
   readonly epochs: number;
@@ -28,6 +29,11 @@ export interface Settings {
   readonly sourceWeight: Readonly<Record<Row["source"], number>>;
   /** Of rows that are there only to help, one in so many is seen in an epoch, and counts as many times. */
   readonly aside: Readonly<Partial<Record<Row["source"], number>>>;
+  /** What a row counts that only the teacher labelled, and what of that when it is politics, as most of them are. */
+  readonly unlabelled: number;
+  readonly politics: number;
+  /** Of those rows, one in so many is seen in an epoch, and counts as many times. */
+  readonly unlabelledAside: number;
   readonly segments: SegmentWeights;
   readonly seed: number;
 }
@@ -41,6 +47,8 @@ const COMMON = {
   denseDecay: 1e-4,
   bare: 0.15,
   noPassage: 0.3,
+  politics: 0.3,
+  unlabelledAside: 3,
   seed: 1,
 };
 
@@ -52,10 +60,11 @@ function segmentWeights(paragraph: number, title: number): SegmentWeights {
 }
 
 /** Each register has weights of its own: all rows teach them, but those of its kind count most. */
-const SETTINGS: Readonly<Record<Register, Settings>> = {
+export const SETTINGS: Readonly<Record<Register, Settings>> = {
   speech: {
     ...COMMON,
     drop: 0,
+    unlabelled: 0,
     sourceWeight: { speech: 2.5, headline: 0.05, bill: 1, quotation: 0.5 },
     aside: { headline: 3, bill: 3 },
     segments: segmentWeights(0.5, 1),
@@ -63,9 +72,10 @@ const SETTINGS: Readonly<Record<Register, Settings>> = {
   news: {
     ...COMMON,
     drop: 0.3,
-    sourceWeight: { speech: 1.25, headline: 0.5, bill: 0.1, quotation: 5 },
+    unlabelled: 1.5,
+    sourceWeight: { speech: 0.6, headline: 0.5, bill: 0.1, quotation: 5 },
     aside: { headline: 3, bill: 3 },
-    segments: segmentWeights(0.6, 0.7),
+    segments: segmentWeights(0.7, 0.6),
   },
 };
 
@@ -83,7 +93,10 @@ export type Merged = Omit<Part, "segment">;
 export interface Example {
   readonly row: Row;
   readonly parts: readonly Part[];
+  /** -1 where nobody labelled it. */
   readonly label: number;
+  /** Of a row without a label: what the teacher says of it, if it was asked. */
+  readonly taught?: Float32Array;
   readonly source: number;
 }
 
@@ -133,7 +146,7 @@ export interface Fitted {
   readonly sourceBias: Float32Array;
 }
 
-function fit(examples: readonly Example[], lexis: Lexis, settings: Settings): Fitted {
+export function fit(examples: readonly Example[], lexis: Lexis, settings: Settings): Fitted {
   const denseSize = COLUMNS + lexis.vectors.size;
   const terms = weights(lexis.taxonomy.keys.length, 0.1, settings.decay);
   const dense = weights(denseSize, 0.3, settings.denseDecay);
@@ -150,7 +163,9 @@ function fit(examples: readonly Example[], lexis: Lexis, settings: Settings): Fi
     const rate = settings.rate * (1 - (0.8 * epoch) / settings.epochs);
     for (const i of order) {
       const example = examples[i]!;
-      const aside = settings.aside[example.row.source] ?? 1;
+      const isLabelled = example.label >= 0;
+      if (!isLabelled && (settings.unlabelled === 0 || !example.taught)) continue;
+      const aside = isLabelled ? (settings.aside[example.row.source] ?? 1) : settings.unlabelledAside;
       if (aside > 1 && random() * aside >= 1) continue;
       const bare = random() < settings.bare;
       const noPassage = random() < settings.noPassage;
@@ -160,8 +175,13 @@ function fit(examples: readonly Example[], lexis: Lexis, settings: Settings): Fi
       for (let c = 0; c < COLUMNS; c++) gradient[c] = b[c]! + sourceBias.w[example.source * COLUMNS + c]!;
       addScores(view, 1, terms.w, dense.w, gradient);
       toProbabilities(gradient);
-      const weight = labelWeights[example.label]! * settings.sourceWeight[example.row.source] * aside;
-      for (let c = 0; c < COLUMNS; c++) gradient[c] = (gradient[c]! - (c === example.label ? 1 : 0)) * weight;
+      const target = targetOf(example);
+      const ofLabel = target.reduce((sum, share, c) => sum + share * labelWeights[c]!, 0);
+      const ofSource = isLabelled
+        ? settings.sourceWeight[example.row.source]
+        : settings.unlabelled * (target[POLITICS]! > 0.5 ? settings.politics : 1);
+      const weight = ofLabel * ofSource * aside;
+      for (let c = 0; c < COLUMNS; c++) gradient[c] = (gradient[c]! - target[c]!) * weight;
       bias.step(0, 1, gradient, rate);
       sourceBias.step(example.source, 1, gradient, rate);
       for (let k = 0; k < view.rows.length; k++) terms.step(view.rows[k]!, view.values[k]!, gradient, rate);
@@ -178,11 +198,19 @@ function fit(examples: readonly Example[], lexis: Lexis, settings: Settings): Fi
   };
 }
 
+/** The chances of each label that a row teaches. */
+function targetOf({ label, taught }: Example): Float32Array {
+  if (label < 0) return taught!;
+  const target = new Float32Array(COLUMNS);
+  target[label] = 1;
+  return target;
+}
+
 /** What a row of each label counts: the mean over the rows of speeches and quotations is 1. */
 function balanced(examples: readonly Example[], balance: number): readonly number[] {
   const counts = LABELS.map(() => 0);
   for (const { row, label } of examples)
-    if (row.source === "speech" || row.source === "quotation") counts[label]!++;
+    if (label >= 0 && (row.source === "speech" || row.source === "quotation")) counts[label]!++;
   const powers = counts.map((count) => Math.max(count, 10) ** -balance);
   const total = counts.reduce((sum, count) => sum + count, 0);
   const mean = counts.reduce((sum, count, c) => sum + count * powers[c]!, 0) / total;
@@ -320,25 +348,6 @@ export function toProbabilities(scores: Float64Array, temperature = 1): Float64A
   }
   for (let c = 0; c < scores.length; c++) scores[c]! /= sum;
   return scores;
-}
-
-/** The temperature that makes held-out labels most likely (Guo et al. 2017), found by golden section. */
-export function fitTemperature(scores: readonly Float64Array[], labels: readonly number[]): number {
-  const loss = (temperature: number): number => {
-    let sum = 0;
-    for (const [i, row] of scores.entries())
-      sum -= Math.log(toProbabilities(Float64Array.from(row), temperature)[labels[i]!]! + 1e-12);
-    return sum;
-  };
-  let low = 0.3;
-  let high = 6;
-  while (high - low > 0.01) {
-    const a = high - (high - low) * 0.618;
-    const b = low + (high - low) * 0.618;
-    if (loss(a) < loss(b)) high = b;
-    else low = a;
-  }
-  return (low + high) / 2;
 }
 
 /** Numbers in [0, 1) from a seed (mulberry32). */

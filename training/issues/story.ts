@@ -17,23 +17,16 @@ import { read, type Reading } from "../../src/classify/reading.ts";
 import { MEASURES, storyProfiles } from "../../src/classify/story.ts";
 import { STORY_WEIGHTS, type StoryWeights } from "../../src/classify/story-weights.ts";
 import type { Issue, IssueExample, Segment } from "../../src/types.ts";
-import {
-  BENCHMARK,
-  billRows,
-  headlineRows,
-  partsOf,
-  quotationRows,
-  readJsonl,
-  speechRows,
-  type Row,
-} from "./data.ts";
-import { biasOf, encoder, fitBoth, fitTemperature, generator, shuffle, toProbabilities } from "./fit.ts";
+import { echoed, heardWords, type Heard } from "../../src/classify/echo.ts";
+import { BENCHMARK, FOLDS, partsOf, readJsonl, speechRows, type Row } from "./data.ts";
+import { biasOf, encoder, fitBoth, generator, shuffle, toProbabilities } from "./fit.ts";
 import { metricOf } from "./metric.ts";
 import { quantise } from "./quantise.ts";
+import { readTaught, teacherRows } from "./taught.ts";
+import { fitTemperature } from "./temperature.ts";
 import { countTerms } from "./terms.ts";
 import { NEIGHBOURHOODS, SUBTOPICS } from "./subtopics.ts";
 
-const FOLDS = 4;
 const LISTS = 160;
 const QUERIES = 40;
 const SHOTS = [0, 1, 3] as const;
@@ -53,6 +46,7 @@ interface Query {
     measures: readonly number[][];
     none: number;
   }[];
+  readonly words: Heard["words"];
 }
 
 interface Episode {
@@ -74,27 +68,24 @@ const scorers = crossFitted();
 
 /** A general scorer for each fold, trained without the speeches of the fold. */
 function crossFitted(): { lexis: Lexis; general: GeneralScorer }[] {
-  const rows = [
-    ...speeches,
-    ...quotationRows("training/issues/quotations.jsonl", `${BENCHMARK}/polnear/train.jsonl`),
-    ...headlineRows("train"),
-    ...billRows(),
-  ];
-  const texts = rows.flatMap((row) => partsOf(row).filter(({ segment }) => segment !== "paragraph"));
+  const { labelled, others, folds } = teacherRows();
+  const taught = readTaught(others.length);
+  const texts = labelled.flatMap((row) => partsOf(row).filter(({ segment }) => segment !== "paragraph"));
   const vectors = loadWordVectors();
   const terms = countTerms(texts.map(({ text }) => text));
-  const examples = encoder({
-    taxonomy: { ...terms, metric: new Float32Array() },
-    vectors,
-  })(rows);
+  const encode = encoder({ taxonomy: { ...terms, metric: new Float32Array() }, vectors });
+  const [examples, unlabelled] = [encode(labelled), encode(others)];
   const one = { quote: 1, neighbours: 1, passage: 1 };
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const seen = examples.filter(({ row }) => foldOf.get(row.group) !== fold);
+    const seen = examples.filter(({ row }) => row.source !== "speech" || folds.get(row.group) !== fold);
     const lexis: Lexis = {
       taxonomy: { ...terms, metric: metricOf(seen, vectors.size) },
       vectors,
     };
-    const { speech } = fitBoth(seen, lexis, 1);
+    const more = taught.folds.includes(fold)
+      ? unlabelled.map((example, row) => ({ ...example, taught: taught.chances(row, fold) }))
+      : [];
+    const { speech } = fitBoth([...seen, ...more], lexis, 1);
     const general = linearScorer(quantise(speech, biasOf(speech, "speech"), one), lexis);
     return { lexis, general };
   });
@@ -164,8 +155,10 @@ function measured(episode: Episode): Query[] {
     );
     return episode.queries.map((query): Query => {
       const fold = foldOf.get(query.id.replace(/-\d+$/, ""))!;
-      const parts = partsOf(query).map(({ segment, text }) => {
-        const { measures, none } = profiles[fold]!.measure(readingOf(lexis, text));
+      const segments = partsOf(query);
+      const read = segments.map(({ text }) => readingOf(lexis, text));
+      const parts = segments.map(({ segment }, k) => {
+        const { measures, none } = profiles[fold]!.measure(read[k]!);
         return {
           segment,
           measures: MEASURES.map((name) => measures[name]),
@@ -180,6 +173,7 @@ function measured(episode: Episode): Query[] {
         gold: found < 0 ? issues.length : found,
         issues: issues.length,
         parts,
+        words: heardWords(segments, read, "neighbours"),
       };
     });
   });
@@ -335,7 +329,7 @@ if (process.argv.includes("--evaluate")) {
   const episodes = readJsonl<{ kind: string; queries: Episode["queries"] }>(
     `${BENCHMARK}/issues/fewshot-dev.jsonl`,
   );
-  const queries = episodes.flatMap((episode, i) =>
+  const asked = episodes.map((episode, i) =>
     measured({
       ...episode,
       issues: parseIssueList(JSON.stringify(episode), `episode ${i}`).issues,
@@ -345,29 +339,41 @@ if (process.argv.includes("--evaluate")) {
     const blends = Array.from({ length: FOLDS }, (_, fold) =>
       fitBlend(practiceOf(kind).filter((query) => query.fold !== fold)),
     );
+    const temperature = weights[kind]!.temperature.neighbours;
     for (const shots of kinds[kind])
       for (const list of ["all", "mixed", "related"])
         evaluate(
           `${shots}-shot, ${list}`,
-          queries.filter((query) => query.shots === shots && (list === "all" || query.kind === list)),
-          ({ fold }) => blends[fold]!,
+          asked
+            .map((queries) => queries.filter((query) => query.shots === shots))
+            .filter(([query]) => list === "all" || query!.kind === list),
+          (query) => {
+            const odds = scores(blends[query.fold]!, query, "neighbours");
+            return odds.map((score) => score / temperature);
+          },
         );
   }
 }
 
-function evaluate(name: string, queries: readonly Query[], blend: (query: Query) => Parameters): void {
-  let forced = 0;
-  let asked = 0;
-  let right = 0;
-  for (const query of queries) {
-    const all = scores(blend(query), query, "neighbours");
-    const best = (values: Float64Array): number => values.indexOf(Math.max(...values));
-    if (best(all) === query.gold) right++;
-    if (query.gold === query.issues) continue;
-    asked++;
-    if (best(all.slice(0, -1)) === query.gold) forced++;
+/** The queries of a list hear each other, as they do in src/classify/rows.ts. */
+function evaluate(name: string, lists: readonly Query[][], oddsOf: (query: Query) => Float64Array): void {
+  let [forced, asked, right, count] = [0, 0, 0, 0];
+  const best = (values: Float64Array): number => values.indexOf(Math.max(...values));
+  for (const queries of lists) {
+    const answers = echoed(
+      queries.map((query) => ({ words: query.words, totals: [...oddsOf(query)] })),
+      2,
+    );
+    for (const [i, { gold, issues }] of queries.entries()) {
+      const all = Float64Array.from(answers[i]!);
+      count++;
+      if (best(all) === gold) right++;
+      if (gold === issues) continue;
+      asked++;
+      if (best(all.slice(0, -1)) === gold) forced++;
+    }
   }
   console.log(
-    `${name.padEnd(20)} issue accuracy ${(forced / asked).toFixed(3)}  with none ${(right / queries.length).toFixed(3)}`,
+    `${name.padEnd(20)} issue accuracy ${(forced / asked).toFixed(3)}  with none ${(right / count).toFixed(3)}`,
   );
 }

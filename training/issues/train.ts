@@ -1,11 +1,12 @@
 /**
  * Builds models/issues.bin, the weights of the default issue list, from the issue benchmark.
  *
- *   npx tsx training/issues/train.ts            (needs models/words.bin and ../shared/benchmark; about two minutes)
+ *   npx tsx training/issues/train.ts            (needs models/words.bin and ../shared/benchmark; about five minutes)
  *
  * Trained on the training speeches, headlines and bills of the benchmark, and on quotations of PolNeAR's training articles
- * that were labelled for this project (quotations.jsonl holds pointers and labels, no text). Temperatures come from
- * folds over whole speeches and articles.
+ * that were labelled for this project (quotations.jsonl holds pointers and labels, no text). All other quotations of those
+ * articles are labelled by a teacher (taught.bin.gz; see teacher.ts). Temperatures come from folds over whole speeches and
+ * articles that neither the weights nor the teacher saw.
  */
 import { writeFileSync } from "node:fs";
 import {
@@ -15,27 +16,25 @@ import {
   type Width,
 } from "../../src/classify/model.ts";
 import type { Lexis } from "../../src/classify/lookup.ts";
-import { BENCHMARK, billRows, headlineRows, partsOf, quotationRows, speechRows, type Row } from "./data.ts";
-import { biasOf, blended, encoder, fitBoth, fitTemperature, LABELS, scoresOf } from "./fit.ts";
+import { spreadOf } from "../../src/classify/scorer.ts";
+import { partsOf, type Row } from "./data.ts";
+import { biasOf, blended, encoder, type Example, fitBoth, LABELS, scoresOf } from "./fit.ts";
 import { metricOf } from "./metric.ts";
 import { packModel, quantise } from "./quantise.ts";
+import { readTaught, teacherRows } from "./taught.ts";
+import { honestTemperature } from "./temperature.ts";
 import { countTerms } from "./terms.ts";
 import type { Segment } from "../../src/types.ts";
 
-const FOLDS = 4;
 /** The shipped weights are the mean over these. */
 const SEEDS = [1, 2, 3, 4, 5, 6];
 /** The rows that a register is made for. */
 const SOURCE = { speech: "speech", news: "quotation" } as const;
 
-const rows: Row[] = [
-  ...speechRows("train"),
-  ...quotationRows("training/issues/quotations.jsonl", `${BENCHMARK}/polnear/train.jsonl`),
-  ...headlineRows("train"),
-  ...billRows(),
-];
+const { labelled, others, folds } = teacherRows();
+const taught = readTaught(others.length);
 /** What is counted: in an article the same names stand around every quotation, so it counts as one group. */
-const counts = rows.flatMap((row) =>
+const counts = labelled.flatMap((row) =>
   partsOf(row)
     .filter(({ segment }) => segment !== "paragraph")
     .map(({ text }) => ({ text, group: row.source === "quotation" ? row.group : text })),
@@ -52,7 +51,9 @@ const counted: Lexis = {
   },
   vectors: vectorTable,
 };
-const examples = encoder(counted)(rows);
+const encode = encoder(counted);
+const examples = encode(labelled);
+const unlabelled = encode(others);
 const metric = metricOf(examples, vectorTable.size);
 const lexis: Lexis = {
   taxonomy: { ...counted.taxonomy, metric },
@@ -67,25 +68,26 @@ const SEGMENTS: Readonly<Record<Width, readonly Segment[]>> = {
 
 type HeldOut = Record<Register, { label: number; scores: Record<Width, Float64Array> }[]>;
 
+/** Rows without a label, as the teacher labels them: the encoder of one fold, or all. */
+const taughtRows = (fold?: number): Example[] =>
+  unlabelled.map((example, row) => ({ ...example, taught: taught.chances(row, fold) }));
+
 /** Scores of each speech and quotation, for each width of context, by weights that never saw its speech or article. */
 function heldOut(): HeldOut {
   const sources: readonly Row["source"][] = Object.values(SOURCE);
-  const asked = examples.filter(({ row }) => sources.includes(row.source));
-  const groups = [...new Set(asked.map(({ row }) => row.group))];
-  const foldOf = new Map(groups.map((group, i) => [group, i % FOLDS]));
   const found: HeldOut = { speech: [], news: [] };
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const fits = fitBoth(
-      examples.filter(({ row }) => foldOf.get(row.group) !== fold),
-      lexis,
-      0,
-    );
-    for (const { row, label, parts } of asked) {
-      if (foldOf.get(row.group) !== fold) continue;
+  for (const fold of taught.folds) {
+    const isSeen = ({ row }: Example): boolean => folds.get(row.group) !== fold;
+    const fits = fitBoth([...examples, ...taughtRows(fold)].filter(isSeen), lexis, 0);
+    for (const example of examples) {
+      const { row, label, parts } = example;
+      if (isSeen(example) || !sources.includes(row.source)) continue;
       const register = row.source === "speech" ? "speech" : "news";
       const at = (width: Width): Float64Array => {
         const seen = parts.filter(({ segment }) => SEGMENTS[width].includes(segment));
-        return scoresOf(fits[register], seen, row.source, width);
+        const scores = scoresOf(fits[register], seen, row.source, width);
+        const spread = spreadOf(scores);
+        return scores.map((score) => score / spread);
       };
       const scores = { quote: at("quote"), neighbours: at("neighbours"), passage: at("passage") };
       found[register].push({ label, scores });
@@ -95,12 +97,13 @@ function heldOut(): HeldOut {
 }
 
 const held = heldOut();
-const fits = SEEDS.map((seed) => fitBoth(examples, lexis, seed));
+const all = [...examples, ...taughtRows()];
+const fits = SEEDS.map((seed) => fitBoth(all, lexis, seed));
 
 function weightsOf(register: Register): RegisterWeights {
   const labels = held[register].map(({ label }) => label);
   const at = (width: Width): number =>
-    fitTemperature(
+    honestTemperature(
       held[register].map(({ scores }) => scores[width]),
       labels,
     );
