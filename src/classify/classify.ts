@@ -136,13 +136,17 @@ function chances({ bias, temperature }: Scorer, scores: readonly number[]): numb
 
 /** The issue of a quote without an article, with as much context as there is. */
 export function classifyText(text: string, context: QuoteContext = {}, list?: IssueList): Classification {
-  return answer(weighText(text, context, list));
+  return judge(scorerOf(text, context, list), textParts(text, context));
 }
 
 /** The same quote before it is answered, maybe together with others. */
 export function weighText(text: string, context: QuoteContext, list?: IssueList): Weighed {
+  return weigh(scorerOf(text, context, list), textParts(text, context));
+}
+
+function scorerOf(text: string, context: QuoteContext, list?: IssueList): Scorer {
   const register = context.title || context.heading || !isPlainSentence(text) ? "news" : "speech";
-  return weigh(scorerFor(register, list), textParts(text, context));
+  return scorerFor(register, list);
 }
 
 /** Sentences of a speech come whole and without marks; headlines and what somebody says in news do not. */
