@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { classifyText } from "../src/classify/classify.ts";
 import { echoed } from "../src/classify/echo.ts";
+import { generalScorer } from "../src/classify/general.ts";
 import { classifyRows, type QuoteRow } from "../src/classify/rows.ts";
 import type { IssueList } from "../src/types.ts";
 
@@ -30,6 +31,18 @@ describe("echoes", () => {
 
   test("two quotes are no story", () => {
     expect(echoed(quotes.slice(1, 3), 1)).toEqual(quotes.slice(1, 3).map(({ totals }) => totals));
+  });
+});
+
+describe("what the general list believes of others", () => {
+  const { settled } = generalScorer("news");
+
+  test("is less than they say, and changes no order", () => {
+    expect(settled([6, 0, 0], [9, 0, -3])).toEqual([9 / Math.sqrt(7 / 4), 0, -3 / Math.sqrt(7 / 4)]);
+  });
+
+  test("is all of it where it makes nothing surer", () => {
+    expect(settled([6, 0, 0], [6, 0, 0])).toEqual([6, 0, 0]);
   });
 });
 

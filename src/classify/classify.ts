@@ -255,7 +255,7 @@ function weigh(
 /** Answers to quotes of one story: each hears what the others say of its words. */
 export function judgeTogether(quotes: readonly Weighed[]): Classification[] {
   const totals = echoed(quotes, quotes[0]?.scorer.rounds ?? 0);
-  return quotes.map((quote, i) => answer(quote, totals[i]));
+  return quotes.map((quote, i) => answer(quote, quote.scorer.settled(quote.totals, totals[i]!)));
 }
 
 function answer(weighed: Weighed, totals = weighed.totals): Classification {

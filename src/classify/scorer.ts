@@ -12,6 +12,8 @@ export interface Scorer {
   temperature(width: Width, scores: readonly number[]): number;
   /** How often quotes of one story hear each other: see echo.ts. */
   readonly rounds: number;
+  /** The scores `after` quotes of one story have heard each other, as far as they are believed; `before` that they were tempered. */
+  settled(before: readonly number[], after: readonly number[]): readonly number[];
   /** Score of each issue before a word is read. */
   readonly bias: ArrayLike<number>;
   /** How much the context counts beside this quote: strong words of its own are not overruled. */

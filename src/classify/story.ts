@@ -248,6 +248,7 @@ export function storyScorer(list: IssueList, register: Register, given?: StoryWe
     ],
     segments: { quote: weights.segments, neighbours: weights.segments, passage: weights.segments },
     rounds: 2,
+    settled: (_, after) => after,
     temperature: (width) => weights.temperature[width],
     bias,
     contextFactor: (quote) => 1 / (1 + OWN_WORDS * profiles.keywordStrength(quote)),
