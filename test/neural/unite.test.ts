@@ -89,6 +89,31 @@ describe("the two engines together", () => {
     ]);
   });
 
+  it("takes a report whole that holds another, where the rules are sure of it", () => {
+    const doc = docOf(`Brandt said that Ruiz was “quite right” when he said that the bridge was “rotten”.`);
+    const whole = place(doc, "that Ruiz was “quite right” when he said that the bridge was “rotten”");
+    const outer = { ...read(doc, ["that Ruiz was “quite right”"], "said", "Brandt"), kind: "mixed" as const };
+    const cue = place(doc, "he said that");
+    const inner = {
+      ...read(doc, ["that the bridge was “rotten”"], "said", "he"),
+      kind: "mixed" as const,
+      cue: { start: cue.start + 3, end: cue.start + 7 },
+      source: { start: cue.start, end: cue.start + 2 },
+    };
+    const rules = [
+      {
+        ...outer,
+        rule: "clause:that",
+        score: 0.95,
+        content: [whole],
+        verbatim: doc.quotations.map((q) => q.inner),
+      },
+    ];
+    expect(unite(doc, [outer, inner], rules).map(({ content }) => content)).toEqual([[whole]]);
+    const unsure = rules.map((quote) => ({ ...quote, verbatim: [], score: 0.7 }));
+    expect(unite(doc, [outer, inner], unsure)).toHaveLength(2);
+  });
+
   it("keeps a quotation whole that the encoder read a part of", () => {
     const doc = docOf(`“We rang at four,” Ana Brandt said. “Nobody came.”`);
     const own = { ...read(doc, ["“We rang at four,”"], "said", "Ana Brandt"), score: 0.97 };

@@ -26,7 +26,7 @@ export async function extractNeural(doc: Doc, encoder: Encoder): Promise<Extract
   const own = found
     .filter((attribution) => !isLabel(text, attribution) && !touches(attribution, labels))
     .flatMap((attribution) => toQuote(doc, attribution, encoder))
-    .filter((quote) => quote.score >= (saysPronoun(doc, quote) ? LIKELY : UNLIKELY));
+    .filter((quote) => quote.score >= (saysPronoun(doc, quote) ? PRONOUN_LIKELY : UNLIKELY));
   return finish(doc, unite(doc, own, findAttributions(doc)));
 }
 
@@ -37,7 +37,7 @@ export async function extractNeural(doc: Doc, encoder: Encoder): Promise<Extract
 const UNLIKELY = 0.4;
 
 /** The same where all that is said is a pronoun: `she recites it`. */
-const LIKELY = 0.7;
+const PRONOUN_LIKELY = 0.7;
 
 function saysPronoun({ article: { text } }: Doc, { act, content }: Quote): boolean {
   const [only, more] = content;

@@ -99,15 +99,15 @@ function joinRules(doc: Doc, own: readonly Quote[], rules: readonly Quote[]): Qu
       found.push(byCue[at]!.quote);
     return found;
   };
-  const around = rules.filter(
-    (quote) => quote.score >= SURE && isQuotation(quote) && holdsWhole(quote, holders(quote.content)),
-  );
-  const lent = rules.filter(
-    ({ kind, score, cue, content }) =>
-      kind === "direct" && score >= SURE && isUnheard(cue) && holders(content).size > 0,
-  );
-  const lentContent = mergeSpans(lent.flatMap(({ content }) => content));
-  const held = new Set(around.flatMap(({ content }) => [...holders(content)]));
+  /** Is it a report that holds others, or a quotation with a cue of its own in another report? Then it is taken whole. */
+  const isWhole = (quote: Quote): boolean => {
+    const touched = holders(quote.content);
+    return (
+      (isQuotation(quote) && holdsWhole(quote, touched)) ||
+      (quote.kind === "direct" && touched.size > 0 && isUnheard(quote.cue))
+    );
+  };
+  const whole = rules.filter((quote) => quote.score >= SURE && isWhole(quote));
   /** Does another report stand between the encoder's source and the cue, and the rules' source right before it? */
   const isFar = ({ source, cue }: Quote, { source: theirs, score }: Quote): boolean =>
     source !== null &&
@@ -117,7 +117,6 @@ function joinRules(doc: Doc, own: readonly Quote[], rules: readonly Quote[]): Qu
     source.end <= theirs.start &&
     holders([{ start: source.end, end: theirs.start }]).size > 0;
   const complete = (quote: Quote): Quote[] => {
-    if (held.has(quote)) return [];
     const [next] = quote.cue ? cuedIn(quote.cue) : [];
     if (!next) return [quote];
     const { addressee, medium, content, rule, score } = next;
@@ -138,8 +137,9 @@ function joinRules(doc: Doc, own: readonly Quote[], rules: readonly Quote[]): Qu
     if (isSurer && touched.size === 1 && touched.has(quote)) return [theirs];
     return [{ ...sourced, addressee, medium }];
   };
-  const kept = own.flatMap(complete).flatMap((quote) => without(doc, quote, lentContent));
-  return [...new Set([...kept, ...missed, ...around, ...lent])];
+  const wholeContent = mergeSpans(whole.flatMap(({ content }) => content));
+  const kept = own.flatMap(complete).flatMap((quote) => without(doc, quote, wholeContent));
+  return [...new Set([...kept, ...missed, ...whole])];
 }
 
 /** `said that he was right when he warned of it`: are there other reports in this one, each with its cue? */
