@@ -66,6 +66,14 @@ const cases: Record<string, [string, string][]> = {
     ["Brandt came. The man saw Kell. Continued Kell: “We are late.”", "Kell (unknown)"],
     ["Absent Ana Brandt, the party slept. “We are late,” Ana Brandt said.", P("Ana Brandt")],
   ],
+  "words before a name that the sentence gives a capital": [
+    ["Heartbroken Shanelle Orr-Pike, 28, said it was late. We met Orr-Pike.", P("Shanelle Orr-Pike")],
+    ["We met Tolver. Derelict Tolver said it was late.", "Tolver (unknown)"],
+    ["“We are late,” Marta Kell said. Interestingly Kell said it was early.", P("Marta Kell")],
+    ["The new Rapid Tolver came. We met Tolver. Rapid Tolver said it was late.", P("Rapid Tolver")],
+    ["Rocky Tolver said it was late. We met Tolver.", P("Rocky Tolver")],
+    ["Western Union said it was late.", "Western Union (organisation)"],
+  ],
   "lawmakers in a row": [
     [
       "Sens. Jeff Lind (D-Ore.), Sherrod Brandt (D-Ohio) and Robert Kell (D-N.J.) said it was late.",

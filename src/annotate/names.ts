@@ -11,7 +11,7 @@ import { NEWSPAPER_NAMES } from "../lexicon/newspapers.ts";
 import { DEMONYMS, PLACES, STATE_ABBREVIATIONS } from "../lexicon/places.ts";
 import { HONORIFICS, PARTICLES, SUFFIXES, TITLE_MODIFIERS, TITLES } from "../lexicon/titles.ts";
 import { OCCASIONS } from "../lexicon/words.ts";
-import type { Token } from "../types.ts";
+import type { Pos, Token } from "../types.ts";
 import {
   ALL_CAPITALS,
   INITIAL,
@@ -23,6 +23,7 @@ import {
   type NameRun,
 } from "./name-parts.ts";
 import type { Structure } from "./structure.ts";
+import { isAdjective } from "./tokens.ts";
 
 /** Bodies whose names go on with `for` or `on`. */
 const NAMED_FOR = new Set(
@@ -101,9 +102,14 @@ export function findNames(structure: Structure): NameRun[] {
   tokens.forEach((token, index) => {
     if (strength[index] === 2 && token.quotation < 0) known.add(token.lower);
   });
+  // Words by which running text calls somebody.
+  const alone = new Set<string>();
+  tokens.forEach(({ lower }, index) => {
+    if (strength[index] === 2 && !strength[index - 1]) alone.add(lower);
+  });
   const runs: NameRun[] = [];
   for (let index = 0; index < tokens.length;) {
-    if (!startsName(structure, index, strength, known)) {
+    if (!startsName(structure, index, strength, known) || isWordBeforeName(tokens, index, strength, known, alone)) {
       index++;
       continue;
     }
@@ -227,6 +233,41 @@ function startsName(
   const opensHeadline = nextIsName && strength[index + 1] === 1 && known.has(next.lower);
   if (opensHeadline && !ORGANISATION_NOUNS.has(lower)) return false; // `Icon | Ann Lind`
   return token.pos === "PROPN" || (nextIsName && (strength[index + 1] === 2 || token.pos === "NOUN"));
+}
+
+/** Words of these classes begin no name at the start of a sentence: `Interestingly Lind`, `Beyond Marrow`, `Six Lind aides`. */
+const OPENERS = new Set<Pos>(["ADP", "ADV", "SCONJ", "NUM", "PRON", "DET"]);
+
+const BODIES_AND_PLACES = [PLACES, DEMONYMS, ORGANISATION_NOUNS, GROUP_NOUNS];
+
+/** Adjectives that are given names, too. */
+const NAMES_TOO = new Set(
+  "chase dusty happy lucky merry misty noble precious rich rocky royal rusty stormy sunny".split(" "),
+);
+
+/**
+ * `Heartbroken Ana Lind`, `Angry Kell`: a word that has its capital from the sentence, before a name that does without it. Only before
+ * people: bodies and places are called by adjectives (`Western Union`).
+ */
+function isWordBeforeName(
+  tokens: readonly Token[],
+  index: number,
+  strength: readonly number[],
+  known: ReadonlySet<string>,
+  alone: ReadonlySet<string>,
+): boolean {
+  const { lower, pos } = tokens[index]!;
+  if (strength[index] !== 1 || strength[index + 1] !== 2 || known.has(lower) || isGivenName(lower)) return false;
+  if (TITLES.has(bareLower(tokens[index])) || isRoleNoun(lower) || DEMONYMS.has(lower)) return false;
+  const next = tokens[index + 1]!;
+  if (PLACES.has(`${lower} ${next.lower}`)) return false;
+  if (OPENERS.has(pos)) return true;
+  if (NAMES_TOO.has(lower) || ALL_CAPITALS.test(next.text)) return false;
+  let last = index + 1;
+  while (strength[last + 1] === 2) last++;
+  const surname = tokens[last]!.lower;
+  if (last > index + 2 || BODIES_AND_PLACES.some((words) => words.has(surname))) return false;
+  return (isGivenName(next.lower) || alone.has(surname)) && isAdjective(lower);
 }
 
 /** One past the last token of the run that starts at `first`. */

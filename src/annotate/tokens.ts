@@ -8,6 +8,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type WinkMethods } from "wink-nlp";
 import type { Pos, Span } from "../types.ts";
+import { remembered } from "../lexicon/remembered.ts";
 import { charTest, DOUBLE_MARKS, GUILLEMETS } from "../text.ts";
 
 export interface RawToken extends Span {
@@ -87,6 +88,13 @@ export function tokenize(text: string): RawToken[] {
   });
   return tokens;
 }
+
+/** Is the lower-case word an adjective to the tagger, and no verb (`rush`)? */
+export const isAdjective = remembered((lower) => {
+  if (!/^[a-z]{3,}$/u.test(lower)) return false;
+  const read = tokenize(`the ${lower} man is ${lower}`);
+  return read[1]!.pos === "ADJ" && read[4]!.pos !== "VERB";
+});
 
 const FOLDED: Readonly<Record<string, string>> = { ł: "l", Ł: "L", đ: "d", Đ: "D", ø: "o", Ø: "O", ı: "i" };
 
