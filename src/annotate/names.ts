@@ -109,7 +109,10 @@ export function findNames(structure: Structure): NameRun[] {
   });
   const runs: NameRun[] = [];
   for (let index = 0; index < tokens.length;) {
-    if (!startsName(structure, index, strength, known) || isWordBeforeName(tokens, index, strength, known, alone)) {
+    if (
+      !startsName(structure, index, strength, known) ||
+      isWordBeforeName(tokens, index, strength, known, alone)
+    ) {
       index++;
       continue;
     }
@@ -257,7 +260,8 @@ function isWordBeforeName(
   alone: ReadonlySet<string>,
 ): boolean {
   const { lower, pos } = tokens[index]!;
-  if (strength[index] !== 1 || strength[index + 1] !== 2 || known.has(lower) || isGivenName(lower)) return false;
+  if (strength[index] !== 1 || strength[index + 1] !== 2 || known.has(lower) || isGivenName(lower))
+    return false;
   if (TITLES.has(bareLower(tokens[index])) || isRoleNoun(lower) || DEMONYMS.has(lower)) return false;
   const next = tokens[index + 1]!;
   if (PLACES.has(`${lower} ${next.lower}`)) return false;
