@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { extractQuotes } from "../src/index.ts";
+import { articleFromText, extractQuotes } from "../src/index.ts";
 
 /** Cases that users of quote extraction complain of, from text to the speaker of the last quote. All names are invented. */
 
@@ -350,6 +350,17 @@ describe("quotes inside quotes", () => {
     const { speaker } = extractQuotes({ id: "test", text }, { nested: true }).at(-1)!;
     expect(`${speaker?.name} (${speaker?.kind})`).toBe(expected);
   });
+});
+
+test("who answers is whom the title names, not whom the introduction names most, and never the author", () => {
+  const article = [
+    "Five questions for Ann Kell",
+    "By Bo Lind",
+    "Dee Orr met Kell. Later Dee Orr and Bo Lind met. Dee Orr and Bo Lind left.",
+    "Q: Why?",
+    "A: I am tired.",
+  ].join("\n\n");
+  expect(extractQuotes(articleFromText(article)).map(({ speaker }) => speaker?.name)).toEqual(["Bo Lind", "Ann Kell"]);
 });
 
 for (const [name, rows] of Object.entries(cases))
