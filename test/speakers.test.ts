@@ -73,6 +73,13 @@ const cases: Record<string, [string, string][]> = {
     ["The new Rapid Tolver came. We met Tolver. Rapid Tolver said it was late.", P("Rapid Tolver")],
     ["Rocky Tolver said it was late. We met Tolver.", P("Rocky Tolver")],
     ["Western Union said it was late.", "Western Union (organisation)"],
+    ["Carmaker Tolver said it was late.", "Tolver (organisation)"],
+  ],
+  "where a share is traded": [
+    ["Tolver Motors TLVM.OL said on Thursday it was late.", "Tolver Motors (organisation)"],
+    ["Tolver Group <TLV.L> said it was late.", "Tolver Group (organisation)"],
+    ["Tolver Motors (TLV.N), opens new tab said it was late.", "Tolver Motors (organisation)"],
+    ["Tolver Foods Inc (TLV.N) Chief Executive Ann Lind said it was late.", P("Ann Lind")],
   ],
   "lawmakers in a row": [
     [
@@ -360,7 +367,10 @@ test("who answers is whom the title names, not whom the introduction names most,
     "Q: Why?",
     "A: I am tired.",
   ].join("\n\n");
-  expect(extractQuotes(articleFromText(article)).map(({ speaker }) => speaker?.name)).toEqual(["Bo Lind", "Ann Kell"]);
+  expect(extractQuotes(articleFromText(article)).map(({ speaker }) => speaker?.name)).toEqual([
+    "Bo Lind",
+    "Ann Kell",
+  ]);
 });
 
 for (const [name, rows] of Object.entries(cases))

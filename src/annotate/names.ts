@@ -23,7 +23,7 @@ import {
   type NameRun,
 } from "./name-parts.ts";
 import type { Structure } from "./structure.ts";
-import { isAdjective } from "./tokens.ts";
+import { isAdjective, isTicker } from "./tokens.ts";
 
 /** Bodies whose names go on with `for` or `on`. */
 const NAMED_FOR = new Set(
@@ -83,7 +83,7 @@ export function findNames(structure: Structure): NameRun[] {
   });
   const shouted = shoutedWords(tokens);
   const strength = tokens.map((token, index) => {
-    if (!CAPITAL.test(token.text)) return 0;
+    if (!CAPITAL.test(token.text) || isTicker(token)) return 0;
     if (NEVER.has(token.lower) && !isNameAllTheSame(tokens, index)) return 0;
     const weakPlace =
       titleCase[sentences[token.sentence]!.paragraph] ||
@@ -243,6 +243,10 @@ const OPENERS = new Set<Pos>(["ADP", "ADV", "SCONJ", "NUM", "PRON", "DET"]);
 
 const BODIES_AND_PLACES = [PLACES, DEMONYMS, ORGANISATION_NOUNS, GROUP_NOUNS];
 
+/** What a business is, before its name: `Carmaker Halvorsen`. */
+const TRADE =
+  /(?:maker|^(?:airline|brewer|broadcaster|builder|conglomerate|insurer|lender|miner|newcomer|regulator|retailer|rival|supermarket|tabloid|utility|watchdog))$/u;
+
 /** Adjectives that are given names, too. */
 const NAMES_TOO = new Set(
   "chase dusty happy lucky merry misty noble precious rich rocky royal rusty stormy sunny".split(" "),
@@ -265,7 +269,7 @@ function isWordBeforeName(
   if (TITLES.has(bareLower(tokens[index])) || isRoleNoun(lower) || DEMONYMS.has(lower)) return false;
   const next = tokens[index + 1]!;
   if (PLACES.has(`${lower} ${next.lower}`)) return false;
-  if (OPENERS.has(pos)) return true;
+  if (OPENERS.has(pos) || TRADE.test(lower)) return true;
   if (NAMES_TOO.has(lower) || ALL_CAPITALS.test(next.text)) return false;
   let last = index + 1;
   while (strength[last + 1] === 2) last++;
@@ -307,7 +311,7 @@ function runEnd(
     if (joinsArticle(tokens, last) && joins(last + 2)) last += 3;
     else if (joins(last) && !glued) last++;
     else if (/^[-‐‑–]$/u.test(token.text) && glued && isWordAfterHyphen(tokens, last)) last += 2;
-    else if (INITIAL.test(token.text)) last++;
+    else if (INITIAL.test(token.text) || isTicker(token)) last++;
     else if (
       token.text === "." &&
       glued &&
