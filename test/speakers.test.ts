@@ -24,6 +24,10 @@ const cases: Record<string, [string, string][]> = {
       P("Goran Selimov"),
     ],
   ],
+  "documents, not who has seen them": [
+    ["An internal memo seen by the Gazette said it was late.", "internal memo (document)"],
+    ["A harbour board report published in May found it was “late”.", "harbour board report (document)"],
+  ],
   "whole descriptions": [
     ["“We are late,” said a well-connected councillor.", "well-connected councillor (unknown)"],
     ["“We are late,” said a long-serving councillor.", "long-serving councillor (unknown)"],
@@ -358,6 +362,13 @@ describe("quotes inside quotes", () => {
     expect(`${speaker?.name} (${speaker?.kind})`).toBe(expected);
   });
 });
+
+test.each(["That is a lighthouse, which both towns claim.", "Bo Lind was asked how it went."])(
+  "nothing is said: %s",
+  (text) => {
+    expect(extractQuotes(text)).toEqual([]);
+  },
+);
 
 test("who answers is whom the title names, not whom the introduction names most, and never the author", () => {
   const article = [
