@@ -209,7 +209,7 @@ function sourceOf(doc: Doc, quote: Quote): Span | null {
 function isAsked({ article: { text }, sentences, paragraphs }: Doc, { cue, source }: Quote): boolean {
   if (!cue) return false;
   const word = text.slice(cue.start, cue.end);
-  const [, auxiliary, asked = ""] = /^(?:(was|were|is|are|been|being)\s+)?(.*)$/isu.exec(word)!;
+  const [, auxiliary, asked = ""] = /^(?:(was|were|is|are|been|being)\s)?(.*)$/isu.exec(word)!;
   const inBody = paragraphs[firstEndingAfter(paragraphs, cue.start)]?.kind === "body";
   if (!inBody && word === "told" && /^\s(?:not )?to\s/u.test(text.slice(cue.end, cue.end + 8))) return true;
   if (!/^(?:asked|pressed|questioned|quizzed)\b/iu.test(asked)) return false;
