@@ -28,6 +28,15 @@ const cases: Record<string, [string, string][]> = {
     ["An internal memo seen by the Gazette said it was late.", "internal memo (document)"],
     ["A harbour board report published in May found it was “late”.", "harbour board report (document)"],
   ],
+  "where somebody is from": [
+    ["Luis Tolver could hardly smile. “We are late,” said the Colombian.", P("Luis Tolver")],
+    ["Marta Kell came to Kelm. “We are late,” the Dane said.", P("Marta Kell")],
+    [
+      "Marta Kell came to Kelm.\n\nBo Orr met her. They ate. “We are late,” the Dane said.",
+      "Dane (organisation)",
+    ],
+    ["Marta Kell met Bo Orr. “We are late,” said the Frenchwoman.", P("Marta Kell")],
+  ],
   "whole descriptions": [
     ["“We are late,” said a well-connected councillor.", "well-connected councillor (unknown)"],
     ["“We are late,” said a long-serving councillor.", "long-serving councillor (unknown)"],
