@@ -139,9 +139,15 @@ export function classifyText(text: string, context: QuoteContext = {}, list?: Is
   return judge(scorerOf(text, context, list), textParts(text, context));
 }
 
-/** The same quote before it is answered, maybe together with others. */
-export function weighText(text: string, context: QuoteContext, list?: IssueList): Weighed {
-  return weigh(scorerOf(text, context, list), textParts(text, context));
+/** A function that weighs quotes of one story before they are answered together: what several of them share is read once. */
+export function textWeigher(list?: IssueList): (text: string, context: QuoteContext) => Weighed {
+  const readers = new Map<Scorer, ReturnType<typeof partReader>>();
+  return (text, context) => {
+    const scorer = scorerOf(text, context, list);
+    let read = readers.get(scorer);
+    if (!read) readers.set(scorer, (read = partReader(scorer)));
+    return weigh(scorer, textParts(text, context), read);
+  };
 }
 
 function scorerOf(text: string, context: QuoteContext, list?: IssueList): Scorer {
