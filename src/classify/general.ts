@@ -41,12 +41,7 @@ export function linearScorer(model: RegisterWeights, lexis: Lexis): GeneralScore
     ids,
     labels: issues.map(({ label }) => label),
     segments: model.segments,
-    rounds: 1,
-    // what others add makes an answer surer by less than its sum, as more words of its own do
-    settled: (before, after) => {
-      const divisor = spreadOf(after) / spreadOf(before);
-      return after.map((score) => score / divisor);
-    },
+    hearing: { rounds: 1, alike: false, examples: [] },
     temperature: (width, scores) => model.temperature[width] * spreadOf(scores),
     bias: model.bias,
     contextFactor: () => 1,

@@ -167,8 +167,8 @@ function vectorSum(
 }
 
 /** Mean of the word vectors of a reading by weight, length 1 (all 0 when no word is known). */
-export function vectorOf(lexis: Lexis, reading: Reading): Float32Array {
-  return Float32Array.from(vectorSum(lexis, reading), (value) => value * reading.vectorNorm);
+export function vectorOf(reading: Reading): Float32Array {
+  return Float32Array.from(vectorSum(reading.table.lexis, reading), (value) => value * reading.vectorNorm);
 }
 
 export interface Phrase {
