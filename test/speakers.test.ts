@@ -130,6 +130,8 @@ const cases: Record<string, [string, string][]> = {
       P("Harlan Tolver Jr."),
     ],
     ["Ludwig von der Heide came. “We are late,” von der Heide said.", P("Ludwig von der Heide")],
+    ["Piet van ’t Wout came. “We are late,” said van ’t Wout. “So late.”", P("Piet van ’t Wout")],
+    ['Piet van \'t Wout came. "We are late," said van \'t Wout. "So late."', P("Piet van 't Wout")],
     ["Marie de la Croix came. “We are late,” De la Croix said.", P("Marie de la Croix")],
     ["Ola O’Dowd came. “We are late,” O'Dowd said.", P("Ola O’Dowd")],
     ["José Peña came. “We are late,” Pena said.", P("José Peña")],

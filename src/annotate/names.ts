@@ -120,7 +120,32 @@ export function findNames(structure: Structure): NameRun[] {
     for (const run of readRun(structure, index, last, strength)) runs.push(run);
     index = Math.max(last, index + 1);
   }
-  return runs;
+  return withParticles(structure, runs);
+}
+
+/** Tokens of `van de ’t`, the longest that stands before a surname. */
+const MOST_PARTICLES = 4;
+
+/** `Piet van ’t Wout came. … said | van ’t Wout`: particles before a surname are a part of it where they are in the whole name. */
+function withParticles({ article: { text }, tokens }: Structure, runs: readonly NameRun[]): NameRun[] {
+  const textOf = (first: number, last: number): string =>
+    text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+  const surnames = new Set<string>();
+  for (const { nameFirst, last } of runs)
+    for (let at = nameFirst + 1; at < last - 1; at++)
+      if (PARTICLES.has(tokens[at]!.text)) {
+        surnames.add(textOf(at, last));
+        break;
+      }
+  if (surnames.size === 0) return [...runs];
+  return runs.map((run) => {
+    for (let first = run.first - 1; first >= Math.max(0, run.first - MOST_PARTICLES); first--)
+      if (surnames.has(textOf(first, run.last))) {
+        const particles = textOf(first, run.first).split(" ");
+        return { ...run, first, nameFirst: first, words: [...particles, ...run.words] };
+      }
+    return run;
+  });
 }
 
 /** Words of phrases in capitals that hold more than a name: `CONGRESS HAS SPOKEN`. */
