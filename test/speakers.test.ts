@@ -38,6 +38,9 @@ const cases: Record<string, [string, string][]> = {
     ["Marta Kell met Bo Orr. “We are late,” said the Frenchwoman.", P("Marta Kell")],
   ],
   "whole descriptions": [
+    ["The left-leaning newspaper said it was late.", "left-leaning newspaper (organisation)"],
+    ["A Marrow-born gunman said it was late.", "Marrow-born gunman (unknown)"],
+    ["The far-right Marrow-based group said it was late.", "far-right Marrow-based group (organisation)"],
     ["“We are late,” said a well-connected councillor.", "well-connected councillor (unknown)"],
     ["“We are late,” said a long-serving councillor.", "long-serving councillor (unknown)"],
     ["The newly-elected mayor said it was late.", "newly-elected mayor (unknown)"],
@@ -78,6 +81,11 @@ const cases: Record<string, [string, string][]> = {
     ],
     ["Brandt came. The man saw Kell. Continued Kell: “We are late.”", "Kell (unknown)"],
     ["Absent Ana Brandt, the party slept. “We are late,” Ana Brandt said.", P("Ana Brandt")],
+  ],
+  "compounds before a name": [
+    ["“We are late,” said the Kelm Prize-winning author Bo Orr.", P("Bo Orr")],
+    ["Marrow-based Bo Orr said it was late.", P("Bo Orr")],
+    ["The Marrow-owned lender Tolver Bank said it was late.", "Tolver Bank (organisation)"],
   ],
   "words before a name that the sentence gives a capital": [
     ["Heartbroken Shanelle Orr-Pike, 28, said it was late. We met Orr-Pike.", P("Shanelle Orr-Pike")],

@@ -395,10 +395,13 @@ function joinsArticle(tokens: readonly Token[], at: number): boolean {
   return /^[-‐‑’']$/u.test(hyphen.text) && article.end === hyphen.start && hyphen.end === name.start;
 }
 
+const OF_COMPOUNDS = new Set("area based born built era led like made owned run style wide".split(" "));
+
 function isWordAfterHyphen(tokens: readonly Token[], hyphen: number): boolean {
   const next = tokens[hyphen + 1];
   if (!next || next.start !== tokens[hyphen]!.end || !/^\p{L}/u.test(next.text)) return false;
   if (CAPITAL.test(next.text)) return true;
+  if (OF_COMPOUNDS.has(next.lower)) return false; // `Marrow-based Tolver Motors`
   return tokens[hyphen]!.text !== "–" && /^\p{Ll}{2,5}$/u.test(next.text); // `Park Geun-soo`, but `the Gazette–which`
 }
 

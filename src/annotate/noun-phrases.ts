@@ -120,6 +120,8 @@ function isPersonByName({ kind }: NameRun): boolean {
   return kind === "person" || kind === "place";
 }
 
+const HYPHEN = /^[-‐‑–/]$/u;
+
 /** First token of the noun phrase with this head. */
 function leftEdge({ tokens }: Structure, head: number, runAt: ReadonlyMap<number, NameRun>): number {
   const { sentence, quotation } = tokens[head]!;
@@ -130,7 +132,8 @@ function leftEdge({ tokens }: Structure, head: number, runAt: ReadonlyMap<number
     const run = runAt.get(at);
     if (run) {
       const possessive = tokens[at + 1]?.pos === "PART";
-      if (!possessive && at + 1 !== first) break;
+      const hyphened = at + 2 === first && HYPHEN.test(tokens[at + 1]!.text); // `Kelm Prize-winning author`
+      if (!possessive && !hyphened && at + 1 !== first) break;
       at = run.first;
       first = at;
     } else if (
@@ -142,7 +145,7 @@ function leftEdge({ tokens }: Structure, head: number, runAt: ReadonlyMap<number
       break;
     } else if (/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(token.pos)) first = at;
     else if (token.pos === "PART" && /^['’]s?$/u.test(token.lower)) first = at;
-    else if (/^[-‐‑–/]$/u.test(token.text) && token.end === tokens[at + 1]!.start) continue;
+    else if (HYPHEN.test(token.text) && token.end === tokens[at + 1]!.start) continue;
     else if (token.pos === "VERB" && /(?:ed|ing)$/u.test(token.lower) && isDetermined(tokens, at)) first = at;
     else break;
   }

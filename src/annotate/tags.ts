@@ -52,6 +52,7 @@ function betterTag(
   const { text, lower, pos, start, quotation } = tokens[index]!;
   const before = index > first ? tokens[index - 1]! : undefined;
   const after = index + 1 < last ? tokens[index + 1]! : undefined;
+  if (pos === "VERB" && isOfCompound(tokens, index, first, last)) return "ADJ";
   // `acts of protest`: few verbs stand before "of"
   if (pos === "VERB" && after?.lower === "of" && /[^dg]$/u.test(lower) && !OF_VERBS.has(lower)) {
     if (!before || before.pos === "DET" || before.pos === "ADJ" || before.pos === "AUX") return "NOUN";
@@ -81,6 +82,23 @@ function betterTag(
   }
   const inner = quotation >= 0 && quotations[quotation]!.inner.start === start;
   return inner || pos === "SCONJ" || (pos === "ADV" && !afterQuote) ? pos : "PROPN";
+}
+
+/** `a left-leaning newspaper`, `state-owned`: a participle behind a hyphen and before a noun, where no verb can stand. */
+function isOfCompound(tokens: readonly Token[], index: number, first: number, last: number): boolean {
+  if (
+    index < first + 2 ||
+    index + 1 >= last ||
+    !/(?:ed|ing|en|born|built|led|run|held|made|won)$/u.test(tokens[index]!.lower)
+  )
+    return false;
+  const [word, hyphen, own, next] = tokens.slice(index - 2, index + 2) as [Token, Token, Token, Token];
+  if (hyphen.text !== "-" || hyphen.start !== word.end || own.start !== hyphen.end) return false;
+  if (!/^(?:NOUN|PROPN|ADJ)$/u.test(next.pos) || next.start === own.end) return false;
+  let at = index - 3;
+  while (at >= first && tokens[at]!.pos === "PROPN" && word.pos === "PROPN") at--; // `Kelm Prize-winning`
+  const isCompound = tokens[at - 1]?.text === "-"; // a far-right Kelm-based group
+  return at < first || isCompound || /^(?:DET|ADP|ADJ|CCONJ|PUNCT|NUM)$/u.test(tokens[at]!.pos);
 }
 
 /** `It would rain, fumed the manager Paul Kell.`: a word of reporting, and a speaker up to the end. */
