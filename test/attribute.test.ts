@@ -102,6 +102,15 @@ describe("names", () => {
   });
 
   test.each([
+    ["the tired, 71-year-old envoy", "tired, 71-year-old envoy"],
+    ["the airline, a rival of Tolver,", "airline"],
+    ["a report published in May", "report"],
+    ["Among likely voters", "likely voters"],
+  ])("%s is called %s", (source, name) => {
+    expect(read(`[${source}] said {it was late}`).map(({ speaker }) => speaker?.name)).toEqual([name]);
+  });
+
+  test.each([
     ["Q", "A"],
     ["Question", "Answer"],
   ])("an interview (%s, %s): the answers are given by the person whom the introduction names", (q, a) => {

@@ -38,6 +38,7 @@ const cases: Record<string, [string, string][]> = {
     ["Marta Kell met Bo Orr. “We are late,” said the Frenchwoman.", P("Marta Kell")],
   ],
   "whole descriptions": [
+    ["“We are late,” said Kelm spokesman the Rev. Federico Orr.", P("Federico Orr")],
     ["The left-leaning newspaper said it was late.", "left-leaning newspaper (organisation)"],
     ["A Marrow-born gunman said it was late.", "Marrow-born gunman (unknown)"],
     ["The far-right Marrow-based group said it was late.", "far-right Marrow-based group (organisation)"],

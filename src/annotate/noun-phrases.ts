@@ -55,17 +55,21 @@ export function nominalAt(
       tokens.slice(first, head).some(({ lower }) => /^['’]s?$/u.test(lower));
     if (run?.last === first - 1 && !isPersonByName(run) && isDescription) roleOf = run;
   }
-  if (kind.kind === "organisation" && !kind.plural && !roleOf && isBare(tokens, first)) {
-    // `Carmaker Halvorsen`
-    if (nextRun?.first === head + 1 && !isPersonByName(nextRun)) {
+  if (kind.kind === "organisation" && !kind.plural && !roleOf && nextRun?.first === head + 1) {
+    // `Carmaker Halvorsen`, `the lender Halvorsen Bank`; not `the company Halvorsen left`
+    const isBody = nextRun.kind === "organisation" && nextRun.words.length > 1;
+    if (isBody || (isBare(tokens, first) && !isPersonByName(nextRun))) {
       roleOf = nextRun;
       end = head + 1;
     }
   }
   if (kind.kind === "person" && !roleOf) {
+    const titled = next?.lower === "the" ? runAt.get(head + 2) : undefined; // `spokesman the Rev. Federico Orr`
     if (nextRun?.first === head + 1 && isPerson(nextRun)) {
       roleOf = nextRun;
       end = head + 1;
+    } else if (titled && titled.nameFirst > titled.first && isPerson(titled)) {
+      roleOf = titled;
     } else {
       const comma = tokens[last];
       const called = /^(?:named|called)$/u.test(comma?.lower ?? ""); // `a retired postman named Alfie Crane`

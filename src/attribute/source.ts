@@ -3,6 +3,7 @@ import { nounKind } from "../lexicon/roles.ts";
 import { PRONOUNS } from "../lexicon/pronouns.ts";
 import type { Doc, Mention, Span, SpeakerKind } from "../types.ts";
 import { firstEndingAfter, firstStartingAt } from "../text.ts";
+import { isAdjective } from "../annotate/tokens.ts";
 
 /** Index of the mention that the source span is about, or -1. */
 export function headMention(doc: Doc, source: Span): number {
@@ -131,9 +132,12 @@ const SAID_OF_IT =
 
 /** The source as a name: without article and without what is said about it behind, on one line. */
 export function nominalName(doc: Doc, { start, end }: Span): string {
-  const text = doc.article.text.slice(start, end).replace(/\s+/gu, " ").trim();
-  const clause = text.search(SAID_OF_IT);
-  const phrase = clause > 0 ? text.slice(0, clause) : text;
+  const given = doc.article.text.slice(start, end).replace(/\s+/gu, " ").trim();
+  const text = given.replace(/^(?:among|for)\s+/iu, "");
+  const [adjectives = "", adjective] = /^(?:the|an?) (\p{Ll}+), /iu.exec(text) ?? []; // `the tired, old man`
+  const opening = adjective && isAdjective(adjective) ? adjectives.length : 0;
+  const clause = opening + text.slice(opening).search(SAID_OF_IT);
+  const phrase = clause > opening ? text.slice(0, clause) : text;
   const owner = phrase.replace(/(?<=s)['’]$|['’]s$/u, ""); // `the company's statement:`
   return owner.replace(/^(?:the|an?|this|that)\s+/iu, "").trim() || text;
 }
