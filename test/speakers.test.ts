@@ -37,6 +37,18 @@ const cases: Record<string, [string, string][]> = {
     ],
     ["Marta Kell met Bo Orr. “We are late,” said the Frenchwoman.", P("Marta Kell")],
   ],
+  "a couple": [
+    ["Oakley met Liam and Josie Carter. Mr Carter said: “We are late.”", P("Liam Carter")],
+    ["Oakley met Liam and Josie Carter. Mrs Carter, 34, said it was late.", P("Josie Carter")],
+    ["Paul Ryan came. Ryan and Mitch Kell said it was late.", "Paul Ryan and Mitch Kell (group)"],
+  ],
+  "who is asked speaks": [
+    [
+      "Mrs Ana Carter came to court. Under cross-examination by Miss Anita Rao, defending, she agreed that it was late.",
+      P("Ana Carter"),
+    ],
+    ["Marta Kell came to court. Questioned by Anita Rao, she said it was late.", P("Marta Kell")],
+  ],
   "whole descriptions": [
     ["“We are late,” said Kelm spokesman the Rev. Federico Orr.", P("Federico Orr")],
     ["The left-leaning newspaper said it was late.", "left-leaning newspaper (organisation)"],

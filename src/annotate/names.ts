@@ -120,7 +120,21 @@ export function findNames(structure: Structure): NameRun[] {
     for (const run of readRun(structure, index, last, strength)) runs.push(run);
     index = Math.max(last, index + 1);
   }
-  return withParticles(structure, runs);
+  return withFamilyName(structure, withParticles(structure, runs));
+}
+
+/** `Liam and Josie Carter`: a couple's surname stands once. Not where the first name is somebody's surname (`Ryan and Mitch Kell`). */
+function withFamilyName({ tokens }: Structure, runs: readonly NameRun[]): NameRun[] {
+  const surnames = new Set(runs.flatMap(({ words }) => (words.length > 1 ? [words.at(-1)!] : [])));
+  return runs.map((run, index) => {
+    const [given = ""] = run.words;
+    const other = runs[index + 1];
+    if (run.words.length !== 1 || run.nameFirst > run.first || !other || other.words.length !== 2) return run;
+    if (tokens[run.last]?.lower !== "and" || other.first !== run.last + 1) return run;
+    if (!isGivenName(given.toLowerCase()) || surnames.has(given)) return run;
+    if (other.kind !== "person" && other.kind !== "unknown") return run;
+    return { ...run, words: [given, other.words[1]!], kind: "person" };
+  });
 }
 
 /** Tokens of `van de ’t`, the longest that stands before a surname. */

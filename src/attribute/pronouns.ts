@@ -3,7 +3,7 @@
  * mention and by what is known of the person. All weights stand in one table.
  */
 import { isGivenName } from "../lexicon/given-names.ts";
-import type { Candidate, Doc, Gender, Mention } from "../types.ts";
+import type { Candidate, Doc, Gender, Mention, Token } from "../types.ts";
 import { firstEndingAfter, firstStartingAt } from "../text.ts";
 import type { Trail } from "./trail.ts";
 
@@ -224,8 +224,16 @@ function exchange({ tokens }: Doc, { head, start }: Mention): number {
     return tokens[head + 2]?.lower === "by" ? 0 : WEIGHTS.asks;
   let before = head;
   while (before > 0 && tokens[before]!.start >= start) before--;
+  if (tokens[before]!.lower === "by" && tokens.slice(Math.max(0, before - 2), before).some(isExamined))
+    return WEIGHTS.asks;
   return isAsking(before) && tokens[before - 1]?.pos !== "AUX" ? WEIGHTS.asked : 0;
 }
+
+/** `Under cross-examination by Rao, she`, `Pressed by Rao` */
+const isExamined = ({ lower }: Token): boolean =>
+  /^(?:asked|challenged|(?:cross-)?examin(?:ation|ed)|grilled|interviewed|pressed|questioned|questioning|quizzed)$/u.test(
+    lower,
+  );
 
 /** `in Stennick`, `from Ohio` */
 export function isWhereabouts({ tokens }: Doc, { head, start, kind }: Mention): boolean {

@@ -10,7 +10,7 @@ export const MALE_NAMES = wordSet(`
   aarav aaron abdel abdelaziz abdoulaye abdul abdulla abdullah abe abebe abel abhishek abraham
   achim adam adan adel adlai adolfo adrian adrián afonso agus agustin agustín ahmad ahmed ahmet
   aidan ajay akira aksel al alain alan alasdair alastair albert alberto alden alec alejandro
-  aleksandar aleksander aleksandr alessandro alexander alexei alexey alfonso alfred alfredo ali
+  aleksandar aleksander aleksandr alessandro alexander alexei alexey alfie alfonso alfred alfredo ali
   alistair allan allen alonzo alvin amadou amadu amartya amir amit amos anand anatole anatoly
   anders andre andreas andrei andres andrew andrey andriy andrzej andré andrés andy angus anil
   anselm ante antero anthony antoine anton antoni antonin antonio antony antti antónio anwar anwer
@@ -29,9 +29,9 @@ export const MALE_NAMES = wordSet(`
   cristóbal csaba curt curtis cuthbert cyprian cyril cyrus dafydd daichi daiki damian damien damon
   dan daniel danny dario darius dariush dariusz darragh darrell darren darryl dashiell dave david
   davor dean declan deepak dejan delbert demba demetrios denis dennis denny denzel derek derrick
-  desmond desta detlef deval devin diarmuid diarra dick didier diego dieter dimitri dinesh dino
+  deshawn desmond desta detlef deval devin diarmuid diarra dick didier diego dieter dimitri dinesh dino
   diogo dirk dmitri dmitry dmytro dominic dominick don donal donald donato donnie donovan doug
-  douglas dragan duane duarte duc duncan dusan dustin dušan dwayne dwight dylan eamon eamonn earl
+  dougie douglas dragan duane duarte duc duncan dusan dustin dušan dwayne dwight dylan eamon eamonn earl
   ebenezer ebo ed eddie edgar edmund eduard eduardo edvard edward edwin efe efraim egon einar eino
   eirik eitan elbert eli elias elijah elio elliot elliott elmer elon elvis emanuel emeka emil
   emile emilio emmanuel emmett emre emrys enoch enrico enrique enzo eoin epeli erdem eric erich
@@ -67,7 +67,7 @@ export const MALE_NAMES = wordSet(`
   koen kofi koji kojo konrad konstantin kostas krešimir krishna krzysztof kudakwashe kunal kunle
   kurt kwabena kwadwo kwame kwesi kyle kyriakos lachie lachlan ladislav lajos lamar lambert lance
   lanny larry lars laszlo laurence laurent lawrence lazar leander leandro lech lee leif leland len
-  lennart leo leon leonard leonardo leonid leopold leroy lester leszek levi lewis liam lin-manuel
+  lennart lenny leo leon leonard leonardo leonid leopold leroy lester leszek levi lewis liam lin-manuel
   lionel ljubomir llewelyn lloyd lorcan lorcán lorenzo lorne lothar lou louis lowell lubomir lubos
   luboš luc luca lucas lucian luciano ludovic luigi luis luka lukas luke lungelo luther luís lyle
   lyndon lysander lászló lúcio maarten maciej mack magne magnus mahesh mahmoud mahmud majid makoto
@@ -96,7 +96,7 @@ export const MALE_NAMES = wordSet(`
   rex reza rhodri rhys ricardo riccardo richard rick ricky rigoberto riku ritchie rob robbie robby
   robert roberto rod roderick rodney rodolfo rodrigo roger rohan rohit roland rolf roman romano
   ron ronald ronnie rory ross roy ruairi ruaridh ruben rubén rudolf rudolph rudy ruediger rufus
-  rui rupert ruslan russ russell rustam rutger ruud ryan ryo ryota ryszard rüdiger saddam sadiq
+  rui rune rupert ruslan russ russell rustam rutger ruud ryan ryo ryota ryszard rüdiger saddam sadiq
   saeed sakari salman salvador salvatore sam samer samir sammy samuel samuele sandeep sandor
   sandro sanjay santiago satoshi saul sauli scott seamus sean sebastian sebastiano sebastián segun
   sekou selim semisi seojun serge sergei sergey sergio serhii serhiy serkan seth seán shahid shane
@@ -112,7 +112,7 @@ export const MALE_NAMES = wordSet(`
   tommy tony toomas torbjorn torbjørn torquil torsten torvald travis trent trevor trey tristan
   troy trygve tuan tucker tunde tyler tyrone tyson uche ugo ulrich umar umberto unai urho usman
   uwe vaclav valdis valentin valery vance vasco vasily vasyl vaughan veikko veljko venkatesh
-  vernon vicente victor vidal vidar viggo vijay vikram viktor viliami vince vincent vincenzo vinod
+  vernon vicente victor vidal vidar viggo vijay vikram viktor viliami vince vincent vincenzo vinny vinod
   virgil vitaly vito vitor vivek vlad vladimir vojtech vojtěch volker volodymyr vuk vukan
   vyacheslav václav vítor wade wafula walid wallace walt walter waqar warren waseem wayan wayne
   wendell werner wes wesley wilbur wilfred wilfrid wilhelm will willard willem william willie
@@ -149,15 +149,15 @@ export const FEMALE_NAMES = wordSet(`
   elaine elana eleanor eleanora elena eleri elif elisa elisabeth elisabetta elise eliska eliza
   elizabeth eliška elke ella ellen ellie eloise elsa elsbeth elsie elske elspeth emilia emily
   emine emma erica erika erin erzsebet erzsébet esi esmeralda esperanza estefania estelle esther
-  eszter ethel eugenia eulalia eva evelyn ewa fadila faith fang farhana fatima fatma fatou
+  eszter ethel eugenia eulalia eva evelyn evie ewa fadila faith fang farhana fatima fatma fatou
   fatoumata fatuma fay faye federica felicia felicity femke fenna fernanda ffion filipa fiona
   fionnuala flora florence folake folasade frances francesca frauke freda freja frida frieda
-  friederike funmilayo gabriela gabrielle gail galina gayle geeta geirthrud genevieve geneviève
-  georgia georgina geraldine germaine ghislaine gilda gillian gina ginevra ginger giorgia giovanna
+  friederike funmilayo gabriela gabrielle gail galina gayle geeta geirthrud gemma genevieve geneviève
+  georgia georgie georgina geraldine germaine ghislaine gilda gillian gina ginevra ginger giorgia giovanna
   gisela gita gitta giulia gladys glenda gloria gordana graca grace gracie graciela grainne
   grazyna graça grażyna greet greta gretchen gretel grietje gro gráinne guadalupe gudrun gulnara
   gunhild gunilla gwen gwenda gwendolen gwendolyn gwenllian hala halima halina halyna hana hanka
-  hanna hannah hanne hannelore harriet haruka hasmik hatice hazel heather hedda hedvig hedwig
+  hanna hannah hanne hannelore harriet haruka hasmik hatice hattie hazel heather hedda hedvig hedwig
   heidi heidrun heike helen helena helene helga hendrika henrietta henrike hilary hilda hilde
   hildegard hillary hina hiroko hiwot holly hortensia hua huda huma huong ida ifeoma ilaria ildiko
   ildikó ileana ilona ilse iman imelda imke imogen indira indra ines inez inga inge ingeborg inger
@@ -166,7 +166,7 @@ export const FEMALE_NAMES = wordSet(`
   jadwiga jamila jana jane janelle janet janice janine jantje jasmina jasmine jayne jean jeanette
   jeanne jeannie jelena jemima jenna jennifer jenny jessica jill jillian jimena jing jitka jo joan
   joana joann joanna joanne jocelyn jodi jodie joelle johanna jolanta joni jorunn josefina
-  josephine josette joumana jovana joy joyce juana juanita judit judith judy julia juliana
+  josephine josette josie joumana jovana joy joyce juana juanita judit judith judy julia juliana
   julianne julie juliet june justine jutta kaisa kaitlin kaja kalpana kamala kaori kara karen
   karin karina karla karolin karolina katalin katarina katarzyna kate kateryna katharina katharine
   katherine kathleen kathryn kathy katie katrijn katrin katrina katya kavita kay kayla kayleigh
@@ -174,13 +174,13 @@ export const FEMALE_NAMES = wordSet(`
   kimberly kinga kirsten kirstjen kirsty kjersti krista kristalina kristen kristin kristina
   krystal ksenia kumiko kylie lael laia lakeisha lakshmi laleh lalita lana lani lara larisa
   larissa larysa latifa latisha latoya laura lauren laurie lauryn layla lea leah leila leire lena
-  lenka leocadia leona leonor lesley letitia leyla libby lidia lien liesbeth lieselotte liesl
+  lenka leocadia leona leonor lesley letitia lexi leyla libby lidia lien liesbeth lieselotte liesl
   liisa lilian liliana lillian lily linda lindiwe lindsay lindsey linh linnea linnéa lisa lise
   liselotte liv liz liza ljiljana ljubica lois lola loretta lori lorna lorraine lotte louella
   louisa louise lourdes lowenna lucia luciana lucille lucinda lucja lucy lucía ludivine ludmila
   ludmilla luisa lupe lupita luz lydia lynda lynn lynne lyudmila maaike maartje mabel mackenzie
   madeleine madeline madison maeve mafalda magda magdalena maggie magnhild mahsa maire mairead
-  mairi maite maj malala malgorzata malin mallory mamta mandy manuela mara marcela marcia marcy
+  mairi maisie maite maj malala malgorzata malin mallory mamta mandy manuela mara marcela marcia marcy
   mareike maren margaret margareta margaretha margarethe margarida margarita margaux margo margot
   margrethe marguerite maria mariah mariam mariama marian mariana mariangela marianne maribel
   marie marie-claire mariel marielle marija marijke marilyn marina marisa marisol marissa marit
@@ -198,7 +198,7 @@ export const FEMALE_NAMES = wordSet(`
   oonagh opal ophelia oprah orla ornella ottilie ottoline oumou outi padma paige paivi paloma pam
   pamela paola parisa parvati pascale patrice patricia patrisse patsy patti patty paula paulette
   paulina pauline pearl peggy penelope penny pernille perpetua petra petronella philippa philomena
-  phoebe phyllis pilar polly pooja pramila priscilla priti priya priyanka putri päivi rabia
+  phoebe phyllis pilar polly pooja poppy pramila priscilla priti priya priyanka putri päivi rabia
   rachael rachel radha radhika radka raffaella ragna ragnhild raisa ramona randi rania raquel
   rashida rebecca reem regina reina reka rekha rena renata renate renee renuka renée reyhan
   rhiannon rhonda riikka riitta rikke rita ritva roberta robyn rochelle rocio rocío roisin ronda
@@ -207,15 +207,15 @@ export const FEMALE_NAMES = wordSet(`
   sabine sabrina sachiko sadia sadie safiya saga sakura sally salma samantha samira sana sanaa
   sandhya sandra sandrine sanjana sanna sanne santhi saoirse sapna sara sarah saraswati sari
   saroja saskia saundra savannah scarlett seema selamawit selena selin selma serena shabana shana
-  shania shanthi shari sharon shauna sheikha sheila shelby shelley shelly sheri sherri sherry
+  shanelle shania shanthi shari sharon shauna sheikha sheila shelby shelley shelly sheri sherri sherry
   sheryl shirin shirine shirley shona shonda shreya sidonie sienna signe sigrid silje silke silvia
   simona simone sina sinead sinéad siobhan siobhán sioned siri sirpa siti slavica smita sneha
-  snezana snežana sofia solange soledad solveig sondra sonia sonja sonya sophia sophie soraya
+  snezana snežana sofia sofie solange soledad solveig sondra sonia sonja sonya sophia sophie soraya
   stacey stacy stella stephanie sue sumitra sunita sunniva susan susana susanna susanne sushma
   susie suzanne svenja svetlana svitlana swati sybil sylvia sylvie synnove tabitha tamara tamika
   tammy tamron tamsin tania tanvi tanya tara tarja tasha tatiana tatjana tatyana temitope
   temperance teresa tereza terri tess tessa thandiwe thea thelma theodora theresa therese thora
-  thuy thyra thérèse tiffany tigist tilda tina titilayo tomoko toni tonya tove tracey tricia trina
+  thuy thyra thérèse tiffany tigist tilda tilly tina titilayo tomoko toni tonya tove tracey tricia trina
   trine trish trudy tsitsi tulsi turid tuula ulla ulrike ulyana uma ursula urszula usha ute uzma
   valentina valentyna valeria valerie valerija vandana vanessa vanita vera verena verna veronica
   veronique vesna vicki vickie vicky victoria vidya viktoria viola violet virgie virginia vivian
