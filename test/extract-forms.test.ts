@@ -24,6 +24,22 @@ const CASES: Record<string, [text: string, ...rows: Row[]][]> = {
     ["“You would say that,” shot back his wife.", ["his wife", "shot back", "“You would say that,”"]],
     ["“Opening Belle,” was a hit."],
   ],
+  "who speaks said twice": [
+    [
+      "Ada Ferrow scolded him: “The pier is late again,” she said. “It was late in May, too.”",
+      ["Ada Ferrow", "scolded him:", "“The pier is late again,”"],
+      ["she", "said", "“It was late in May, too.”"],
+    ],
+    [
+      "Ada Ferrow said the pier should stay because “most people walk on it,” she said. “We have no other.”",
+      ["Ada Ferrow", "said", "the pier should stay because “most people walk on it,”"],
+      ["she", "said", "“We have no other.”"],
+    ],
+    [
+      "Ada Ferrow was blunt: “The pier is late again,” she said. “It was late in May, too.”",
+      ["she", "said", "“The pier is late again,” | “It was late in May, too.”"],
+    ],
+  ],
   "other words for according to": [
     ["Per the auditor's note, the firm is solvent.", ["the auditor's note", "Per", "the firm is solvent"]],
     [

@@ -71,6 +71,23 @@ describe("the two engines together", () => {
     ]);
   });
 
+  it("gives each of two reports around a quotation its own words", () => {
+    const doc = docOf(
+      `Ana Brandt said the ferry was late as “nobody mends it,” she said. “They wait for May.”`,
+    );
+    const own = read(
+      doc,
+      ["the ferry was late as “nobody mends it,”", "“They wait for May.”"],
+      "she said",
+      "she",
+    );
+    const again = { ...own, cue: { start: own.cue!.start + 4, end: own.cue!.end } };
+    expect(shown(doc, [again])).toEqual([
+      ["the ferry was late as “nobody mends it,”", "Ana Brandt"],
+      ["“They wait for May.”", "she"],
+    ]);
+  });
+
   it("leaves a content as the encoder reads it, when it is as sure as the rules", () => {
     const doc = docOf(`Ana Brandt said the ferry was “late again” on Monday.`);
     const own = { ...read(doc, ["the ferry was “late again”"], "said", "Ana Brandt"), score: 0.99 };
