@@ -10,27 +10,42 @@ import { bareQuote, withContent } from "./describe.ts";
 const MOST_OUTSIDE = 3;
 
 export function findContinuations(doc: Doc, quotes: readonly Quote[]): Quote[] {
-  const covered = quotes.flatMap(({ content, kind }) =>
-    content.map(({ start, end }) => ({ start, end, kind })),
+  const covered = quotes.flatMap(({ content, kind, act }) =>
+    content.map(({ start, end }) => ({ start, end, kind, act })),
   );
   covered.sort((a, b) => a.start - b.start);
-  const taken = quotes.flatMap(({ content, cue }) => [...content, ...(cue ? [cue] : [])]);
-  taken.sort((a, b) => a.start - b.start || a.end - b.end);
+  const taken = placesOf(quotes);
   const found: Quote[] = [];
-  let speaking = false; // the paragraph before holds a quotation with a speaker, or goes on with one
+  let speaking = false; // the paragraph before holds a quotation with a speaker, ends with a report, or goes on with one
   for (const paragraph of doc.paragraphs) {
     const at = firstEndingAfter(covered, paragraph.start);
     const inside = covered.slice(at, at + 12).filter((span) => overlaps(span, paragraph));
     const free = firstEndingAfter(taken, paragraph.start);
     if (taken[free] && overlaps(taken[free], paragraph)) {
-      speaking = inside.some(({ kind }) => kind !== "indirect");
+      const closing = doc.sentences[paragraph.lastSentence - 1]!;
+      const announces = doc.article.text.slice(closing.start, closing.end).trimEnd().endsWith(":");
+      const reports = (span: (typeof inside)[number]): boolean => isSaid(span) && overlaps(span, closing);
+      speaking = inside.some((span) => span.kind !== "indirect" || (!announces && reports(span)));
       continue;
     }
     const content = speaking && paragraph.kind === "body" ? wholeQuotation(doc, paragraph) : null;
     speaking = content !== null;
-    if (content) found.push(toQuote(doc, content));
+    if (content) found.push(bareQuote(doc, [content], "continuation:paragraph", GOES_ON));
   }
   return found;
+}
+
+/** So often is it the same speaker who goes on. */
+const GOES_ON = 0.85;
+
+function isSaid({ act }: Pick<Quote, "act">): boolean {
+  return act === "speech" || act === "writing";
+}
+
+/** Contents and cues, in text order. */
+function placesOf(quotes: readonly Quote[]): Span[] {
+  const places = quotes.flatMap(({ content, cue }) => [...content, ...(cue ? [cue] : [])]);
+  return places.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The stretch, where it stands in marks from end to end, with three words or more and no verb outside of them. */
@@ -52,8 +67,40 @@ function wholeQuotation(doc: Doc, place: Span): Span | null {
   return opens && inside >= FEWEST_BEHIND && outside <= MOST_OUTSIDE ? { start: place.start, end } : null;
 }
 
-function toQuote(doc: Doc, content: Span): Quote {
-  return bareQuote(doc, [content], "continuation:paragraph", 0.85);
+/** Fewest words between marks of a sentence that goes on in part with what somebody said before it: fewer are terms. */
+const FEWEST_IN_PART = 5;
+
+/** `“We were late,” said Ferrow. | Now “nobody waits for us.”`: sentences partly in marks that nobody claims, behind a quotation. */
+export function findInPart(doc: Doc, quotes: readonly Quote[]): Quote[] {
+  const spoken = new Set(placesOf(quotes.filter((quote) => quote.kind === "direct" && isSaid(quote))));
+  const places = placesOf(quotes);
+  let next = 0;
+  let speaking = false; // the sentence before ends with such a quotation or its cue, or goes on with one
+  return doc.sentences.flatMap((sentence) => {
+    const paragraph = doc.paragraphs[sentence.paragraph]!;
+    if (sentence.start === paragraph.start || paragraph.kind !== "body") speaking = false;
+    while (next < places.length && places[next]!.end <= sentence.start) next++;
+    let last: Span | undefined;
+    for (let at = next; at < places.length && places[at]!.start < sentence.end; at++) last = places[at];
+    const content = speaking && !last ? quotedInPart(doc, sentence) : null;
+    speaking = content !== null || (last !== undefined && spoken.has(last));
+    return content ? [bareQuote(doc, [content], "continuation:sentence", GOES_ON)] : [];
+  });
+}
+
+/** The sentence, where it holds a quotation that is not a term or a title. */
+function quotedInPart({ quotations, article: { text } }: Doc, { start, end }: Span): Span | null {
+  const marked = quotations[firstStartingAt(quotations, start)];
+  if (!marked || marked.start >= end || marked.depth > 0 || marked.unclosed) return null;
+  const words = text.slice(marked.inner.start, marked.inner.end).match(/\p{L}+/gu) ?? [];
+  if (words.length < FEWEST_IN_PART || isTitle(words)) return null;
+  const rest = text.slice(marked.end, Math.max(marked.end, end)).trimEnd().replace(/\.$/u, "");
+  return { start, end: marked.end + rest.length };
+}
+
+/** Do all long words have a capital, as in the title of a work? */
+function isTitle(words: readonly string[]): boolean {
+  return words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word));
 }
 
 /** So many thoughts of the same speaker may stand between. */
@@ -65,8 +112,7 @@ const MOST_THOUGHTS = 5;
  * the quotation that was not closed before it.
  */
 export function adoptSentences(doc: Doc, quotes: readonly Quote[]): Quote[] {
-  const taken = quotes.flatMap(({ content, cue }) => [...content, ...(cue ? [cue] : [])]);
-  taken.sort((a, b) => a.start - b.start || a.end - b.end);
+  const taken = placesOf(quotes);
   const ordered = quotes.flatMap((quote, index) =>
     quote.rule === "unattributed" ? [] : [{ index, start: placeOf(quote) }],
   );
@@ -228,9 +274,8 @@ function unattributed(
   if (depth > 0 || unclosed) return [];
   if (doc.paragraphs[firstEndingAfter(doc.paragraphs, start)]?.kind !== "body") return [];
   const written = doc.article.text.slice(inner.start, Math.min(inner.end, inner.start + 200));
-  const words = written.match(/\p{L}{4,}/gu) ?? [];
-  if ((written.match(/\p{L}+/gu)?.length ?? 0) < (source ? FEWEST_BEHIND : FEWEST_WORDS)) return [];
-  if (words.every((word) => /^\p{Lu}/u.test(word))) return []; // the title of a work
+  const words = written.match(/\p{L}+/gu) ?? [];
+  if (words.length < (source ? FEWEST_BEHIND : FEWEST_WORDS) || isTitle(words)) return [];
   const quote = bareQuote(doc, [{ start, end }], source ? "direct:subject-before" : "unattributed", 0.6);
   return [{ ...quote, source }];
 }
