@@ -198,6 +198,8 @@ describe("extract", () => {
 
   it("takes a quotation that is signed with a dash", () => {
     expect(outer("“I shall vote for the bridge.” — Ines Dahl")[0]?.[0]).toBe("Ines Dahl");
+    expect(outer("“I shall vote for the bridge.”\n\n- Ines Dahl, on Monday")[0]?.[0]).toBe("Ines Dahl");
+    expect(outer("“I shall vote for the bridge.”\n\n- Ines Dahl left the room")[0]?.[0]).toBeUndefined();
   });
 
   it("knows what a quoted speaker quotes as a quote of its own, inside", () => {

@@ -1,7 +1,15 @@
 /** All candidates of a document, sentence by sentence, with the quoted sentences that continue them. */
 import type { Doc, Sentence } from "../types.ts";
 import { charTest } from "../text.ts";
-import { accordingTo, asClauses, backReferences, labels, nounCues, signatures } from "./frames.ts";
+import {
+  accordingTo,
+  asClauses,
+  backReferences,
+  labels,
+  nounCues,
+  signatureBelow,
+  signatures,
+} from "./frames.ts";
 import { verbCandidates } from "./candidates.ts";
 import { sceneOf, type Candidate } from "./scene.ts";
 import { verbClass } from "../lexicon/acts.ts";
@@ -50,6 +58,7 @@ export function propose(doc: Doc, ends: Weights | null): Proposals {
         ...accordingTo(scene),
         ...labels(scene),
         ...signatures(scene),
+        ...signatureBelow(scene, quotedAbove(doc, index, quoted)),
         ...nounCues(scene),
         ...backReferences(scene, quotedBefore(doc, index, quoted)),
       ];
@@ -199,6 +208,16 @@ function quotedBefore(doc: Doc, index: number, quoted: (token: number) => boolea
   if (before?.paragraph !== doc.sentences[index]!.paragraph || !allQuoted(doc, index - 1, quoted))
     return null;
   return { start: before.first, end: before.last };
+}
+
+/** The paragraph before, where it is all in marks and this sentence opens the next one. */
+function quotedAbove(doc: Doc, index: number, quoted: (token: number) => boolean): Range | null {
+  const { paragraph, first } = doc.sentences[index]!;
+  const above = doc.paragraphs[paragraph - 1];
+  if (!above || doc.paragraphs[paragraph]!.firstSentence !== index) return null;
+  for (let at = above.firstSentence; at < above.lastSentence; at++)
+    if (!allQuoted(doc, at, quoted)) return null;
+  return { start: doc.sentences[above.firstSentence]!.first, end: first };
 }
 
 function countQuoted(start: number, end: number, quoted: (token: number) => boolean): number {
