@@ -276,7 +276,7 @@ export function asClauses(scene: Scene, subjects: readonly Subject[]): Candidate
           lemma: putsIt ? `${group.lemma}-it` : group.lemma,
           how: "before",
         },
-        { group },
+        { group, whole: putsIt && group.lemma === "put" },
       ),
     );
   }
