@@ -40,6 +40,17 @@ const CASES: Record<string, [text: string, ...rows: Row[]][]> = {
       ["she", "said", "“The pier is late again,” | “It was late in May, too.”"],
     ],
   ],
+  "a colon announces words that no verb of saying does": [
+    [
+      "Ada Ferrow replied slowly, with a smile: “Nobody waits for the pier any more.”",
+      ["Ada Ferrow", ":", "“Nobody waits for the pier any more.”"],
+    ],
+    [
+      "The trouble is shown by this notice: “Nobody waits for the pier any more.”",
+      ["this notice", ":", "“Nobody waits for the pier any more.”"],
+    ],
+    ["It was all over by Friday: “When Will All the Boats Come Home” was sold out."],
+  ],
   "other words for according to": [
     ["Per the auditor's note, the firm is solvent.", ["the auditor's note", "Per", "the firm is solvent"]],
     [

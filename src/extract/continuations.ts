@@ -2,8 +2,8 @@
  * Paragraphs that are one quotation and name nobody, behind a quotation that was closed and attributed: the speaker
  * goes on. They have neither cue nor source; attribution gives them the speaker before.
  */
-import type { Doc, Quotation, Quote, Span } from "../types.ts";
-import { contains, firstEndingAfter, firstStartingAt, mergeSpans, overlaps, trimSpan } from "../text.ts";
+import type { Doc, Quote, Span } from "../types.ts";
+import { firstEndingAfter, firstStartingAt, mergeSpans, overlaps } from "../text.ts";
 import { bareQuote, withContent } from "./describe.ts";
 
 /** Most words outside the marks that such a paragraph may hold. */
@@ -67,6 +67,8 @@ function wholeQuotation(doc: Doc, place: Span): Span | null {
   return opens && inside >= FEWEST_BEHIND && outside <= MOST_OUTSIDE ? { start: place.start, end } : null;
 }
 
+/** Fewest words between marks of a sentence that goes on with what somebody said before it. */
+export const FEWEST_BEHIND = 3;
 /** Fewest words between marks of a sentence that goes on in part with what somebody said before it: fewer are terms. */
 const FEWEST_IN_PART = 5;
 
@@ -99,7 +101,7 @@ function quotedInPart({ quotations, article: { text } }: Doc, { start, end }: Sp
 }
 
 /** Do all long words have a capital, as in the title of a work? */
-function isTitle(words: readonly string[]): boolean {
+export function isTitle(words: readonly string[]): boolean {
   return words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word));
 }
 
@@ -199,83 +201,3 @@ function opensQuotedSentence(doc: Doc, { start }: Span): boolean {
 }
 
 const placeOf = ({ content, cue }: Quote): number => Math.min(content[0]!.start, cue?.start ?? Infinity);
-
-/** Fewest words of a quotation that is a record although nobody is named: shorter ones are titles and terms. */
-const FEWEST_WORDS = 8;
-/** Fewest where it is a sentence behind one about somebody. */
-const FEWEST_BEHIND = 3;
-
-/** Long quotations that nothing has claimed: somebody's words, whose speaker stands at most in the sentence before. */
-export function findUnattributed(doc: Doc, quotes: readonly Quote[]): Quote[] {
-  const taken = quotes.flatMap(({ content, cue, source }) => [
-    ...content,
-    ...(cue ? [cue] : []),
-    ...(source ? [source] : []),
-  ]);
-  taken.sort((a, b) => a.start - b.start || a.end - b.end);
-  return doc.quotations.flatMap((quotation) => {
-    const isFree = (span: Span): boolean => {
-      const covering = taken[firstEndingAfter(taken, span.start)];
-      return !covering || !overlaps(covering, span);
-    };
-    if (!isFree(quotation)) return [];
-    return unattributed(doc, quotation, subjectBefore(doc, quotation)).map((quote) => {
-      const content = [...openedBefore(doc, quotation).filter(isFree), ...quote.content];
-      return withContent(doc, quote, content);
-    });
-  });
-}
-
-/** The quotations, paragraph by paragraph, that this one opens again: none of them was closed. */
-function openedBefore({ quotations, article }: Doc, { continues }: Quotation): Span[] {
-  const found: Span[] = [];
-  for (let at = continues; at >= 0; at = quotations[at]!.continues)
-    found.push(trimSpan(article.text, quotations[at]!)!);
-  return found.reverse();
-}
-
-/** `Ivers shrugged. “It was late.”`: the person whom the sentence before a quoted sentence is about, in its paragraph. */
-function subjectBefore(
-  { article, sentences, mentions, tokens, entities }: Doc,
-  quotation: Quotation,
-): Span | null {
-  const index = firstEndingAfter(sentences, quotation.start);
-  const [before, here] = [sentences[index - 1], sentences[index]!];
-  if (before?.paragraph !== here.paragraph || here.start !== quotation.start) return null;
-  if (!/[.?!…]$/u.test(article.text.slice(quotation.inner.start, quotation.inner.end).trimEnd())) return null;
-  for (let at = firstStartingAt(mentions, before.start); at < mentions.length; at++) {
-    const { start, end, kind, head, use, entity } = mentions[at]!;
-    if (start >= before.end) return null;
-    if (use !== "subject" || tokens[head]!.quotation >= 0) continue;
-    const isPerson =
-      kind === "pronoun" ? /^s?he$/u.test(tokens[head]!.lower) : entities[entity]?.kind === "person";
-    return isPerson ? { start, end } : null;
-  }
-  return null;
-}
-
-/** The long quotations in the content of a quote, without its cue and source. */
-export function quotationsIn(doc: Doc, { content }: Quote): Quote[] {
-  return content.flatMap((span) => {
-    const found: Quote[] = [];
-    for (let at = firstStartingAt(doc.quotations, span.start); at < doc.quotations.length; at++) {
-      if (doc.quotations[at]!.start >= span.end) break;
-      if (contains(span, doc.quotations[at]!)) found.push(...unattributed(doc, doc.quotations[at]!, null));
-    }
-    return found;
-  });
-}
-
-function unattributed(
-  doc: Doc,
-  { start, end, inner, depth, unclosed }: Quotation,
-  source: Span | null,
-): Quote[] {
-  if (depth > 0 || unclosed) return [];
-  if (doc.paragraphs[firstEndingAfter(doc.paragraphs, start)]?.kind !== "body") return [];
-  const written = doc.article.text.slice(inner.start, Math.min(inner.end, inner.start + 200));
-  const words = written.match(/\p{L}+/gu) ?? [];
-  if (words.length < (source ? FEWEST_BEHIND : FEWEST_WORDS) || isTitle(words)) return [];
-  const quote = bareQuote(doc, [{ start, end }], source ? "direct:subject-before" : "unattributed", 0.6);
-  return [{ ...quote, source }];
-}
