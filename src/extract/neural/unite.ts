@@ -102,12 +102,13 @@ function joinRules(doc: Doc, own: readonly Quote[], rules: readonly Quote[]): Qu
       found.push(byCue[at]!.quote);
     return found;
   };
-  /** Is it a report that holds others, or a quotation with a cue of its own in another report? Then it is taken whole. */
+  /** Is it a report that holds others, a quotation with a cue of its own in another report, or one in two halves? Then it is taken whole. */
   const isWhole = (quote: Quote): boolean => {
     const touched = holders(quote.content);
     return (
       (isQuotation(quote) && holdsWhole(quote, touched)) ||
-      (quote.kind === "direct" && touched.size > 0 && isUnheard(quote.cue))
+      (quote.kind === "direct" && touched.size > 0 && isUnheard(quote.cue)) ||
+      (quote.rule.startsWith("direct:split") && touched.size > 1)
     );
   };
   const whole = rules.filter((quote) => quote.score >= SURE && isWhole(quote));
