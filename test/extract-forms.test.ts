@@ -51,6 +51,16 @@ const CASES: Record<string, [text: string, ...rows: Row[]][]> = {
     ],
     ["It was all over by Friday: “When Will All the Boats Come Home” was sold out."],
   ],
+  "a report that somebody else is cited for": [
+    [
+      "“He hates the pier, and he hates the ferry,” Ferrow said, according to a transcript of the show.",
+      [
+        "a transcript of the show",
+        "according to",
+        "“He hates the pier, and he hates the ferry,” Ferrow said",
+      ],
+    ],
+  ],
   "other words for according to": [
     ["Per the auditor's note, the firm is solvent.", ["the auditor's note", "Per", "the firm is solvent"]],
     [
