@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { classifyText } from "../src/classify/classify.ts";
 import { echoed } from "../src/classify/echo.ts";
-import { generalScorer } from "../src/classify/general.ts";
 import { classifyRows, type QuoteRow } from "../src/classify/rows.ts";
 import type { IssueList } from "../src/types.ts";
 
-const heard = (words: Record<number, number>, chances: number[]) => ({
+const heard = (words: Record<number, number>, chances: number[], vector = [0, 0]) => ({
   words: new Map(Object.entries(words).map(([word, weight]) => [Number(word), weight])),
+  vector: Float64Array.from(vector),
   totals: chances.map(Math.log),
 });
+const once = { rounds: 1, alike: false, examples: [] };
 
 describe("echoes", () => {
   const quotes = [
@@ -19,30 +20,62 @@ describe("echoes", () => {
   ];
 
   test("a word speaks for the issue of the other quotes that have it", () => {
-    const [first, , , last] = echoed(quotes, 1);
+    const [first, , , last] = echoed(quotes, once);
     expect(first![0]! - quotes[0]!.totals[0]!).toBeGreaterThan(0.05);
     expect(first![1]! - quotes[0]!.totals[1]!).toBeLessThan(-0.05);
     expect(last).toEqual(quotes[3]!.totals); // nobody else has its word
   });
 
   test("no round, no echo", () => {
-    expect(echoed(quotes, 0)).toEqual(quotes.map(({ totals }) => totals));
+    expect(echoed(quotes, { ...once, rounds: 0 })).toEqual(quotes.map(({ totals }) => totals));
   });
 
   test("two quotes are no story", () => {
-    expect(echoed(quotes.slice(1, 3), 1)).toEqual(quotes.slice(1, 3).map(({ totals }) => totals));
+    expect(echoed(quotes.slice(1, 3), once)).toEqual(quotes.slice(1, 3).map(({ totals }) => totals));
   });
 });
 
-describe("what the general list believes of others", () => {
-  const { settled } = generalScorer("news");
+describe("quotes that mean alike", () => {
+  const quotes = [
+    heard({}, [0.5, 0.5], [1, 0.1]),
+    heard({}, [0.9, 0.1], [1, 0]),
+    heard({}, [0.1, 0.9], [-1, 0]),
+    heard({}, [0.1, 0.9], [-1, -0.1]),
+  ];
 
-  test("is less than they say, and changes no order", () => {
-    expect(settled([6, 0, 0], [9, 0, -3])).toEqual([9 / Math.sqrt(7 / 4), 0, -3 / Math.sqrt(7 / 4)]);
+  test("speak for each other without a common word", () => {
+    const [first] = echoed(quotes, { ...once, alike: true });
+    expect(first![0]! - first![1]!).toBeGreaterThan(0.3);
   });
 
-  test("is all of it where it makes nothing surer", () => {
-    expect(settled([6, 0, 0], [6, 0, 0])).toEqual([6, 0, 0]);
+  test("do so only where they are asked", () => {
+    expect(echoed(quotes, once)).toEqual(quotes.map(({ totals }) => totals));
+  });
+});
+
+describe("examples of a list", () => {
+  const quotes = [heard({ 1: 1 }, [0.5, 0.5]), heard({ 2: 1 }, [0.4, 0.6]), heard({ 3: 1 }, [0.6, 0.4])];
+  const example = { ...heard({ 1: 1 }, []), issue: 1 };
+
+  test("are heard like quotes whose issue is sure", () => {
+    const [first, second] = echoed(quotes, { ...once, examples: [example] });
+    expect(first![1]! - first![0]!).toBeGreaterThan(0.1);
+    expect(second).toEqual(quotes[1]!.totals);
+  });
+});
+
+describe("what a quote believes of others", () => {
+  const sure = heard({ 1: 1 }, [0.997, 0.001, 0.001, 0.001]);
+  const unsure = heard({ 2: 1 }, [0.01, 0.33, 0.33, 0.33]);
+  const quotes = [sure, sure, sure, unsure, unsure];
+  const lead = (totals: readonly number[]): number => totals[0]! - totals[1]!;
+
+  test("is less than they say, the surer it is, and changes no order", () => {
+    const [after] = echoed(quotes, once);
+    const said =
+      Math.log((2 * 0.997 + 5 * 0.5476) / 7 / 0.5476) - Math.log((2 * 0.001 + 5 * 0.1506) / 7 / 0.1506);
+    expect(lead(after!)).toBeGreaterThan(0);
+    expect(lead(after!)).toBeLessThan(lead(sure.totals) + 0.9 * said);
   });
 });
 

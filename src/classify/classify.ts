@@ -14,7 +14,7 @@ import type {
   QuoteContext,
 } from "../types.ts";
 import { contextOf, PASSAGE, ownPart, partOf, textParts, type Part } from "./context.ts";
-import { echoed, heardWords, type Heard } from "./echo.ts";
+import { echoed, voiceOf, type Heard } from "./echo.ts";
 import { generalScorer } from "./general.ts";
 import { placeOf, zeros, type Passage } from "./lookup.ts";
 import type { Register, Width } from "./model.ts";
@@ -139,9 +139,15 @@ export function classifyText(text: string, context: QuoteContext = {}, list?: Is
   return judge(scorerOf(text, context, list), textParts(text, context));
 }
 
-/** The same quote before it is answered, maybe together with others. */
-export function weighText(text: string, context: QuoteContext, list?: IssueList): Weighed {
-  return weigh(scorerOf(text, context, list), textParts(text, context));
+/** A function that weighs quotes of one story before they are answered together: what several of them share is read once. */
+export function textWeigher(list?: IssueList): (text: string, context: QuoteContext) => Weighed {
+  const readers = new Map<Scorer, ReturnType<typeof partReader>>();
+  return (text, context) => {
+    const scorer = scorerOf(text, context, list);
+    let read = readers.get(scorer);
+    if (!read) readers.set(scorer, (read = partReader(scorer)));
+    return weigh(scorer, textParts(text, context), read);
+  };
 }
 
 function scorerOf(text: string, context: QuoteContext, list?: IssueList): Scorer {
@@ -249,13 +255,21 @@ function weigh(
   const own = scored[quote]?.scores;
   const fromLead = lead && own ? MOST_FROM_LEAD * (1 - Math.max(...chances(scorer, own))) : 0;
   const totals = sums.map((score, issue) => score / temperature + fromLead * (lead?.[issue] ?? 0));
-  return { scorer, scored, own, temperature, totals, words: heardWords(parts, readings, width) };
+  return {
+    scorer,
+    scored,
+    own,
+    temperature,
+    totals,
+    ...voiceOf(parts, readings, width, scorer.hearing.alike),
+  };
 }
 
 /** Answers to quotes of one story: each hears what the others say of its words. */
 export function judgeTogether(quotes: readonly Weighed[]): Classification[] {
-  const totals = echoed(quotes, quotes[0]?.scorer.rounds ?? 0);
-  return quotes.map((quote, i) => answer(quote, quote.scorer.settled(quote.totals, totals[i]!)));
+  const scorer = quotes[0]?.scorer;
+  const totals = scorer ? echoed(quotes, scorer.hearing) : [];
+  return quotes.map((quote, i) => answer(quote, totals[i]));
 }
 
 function answer(weighed: Weighed, totals = weighed.totals): Classification {

@@ -1,92 +1,192 @@
 /**
- * What the quotes of one story say of each other's words: a name that stands mostly in quotes of one issue speaks for it,
- * in this story only ("Crimea" for the territory). Nothing is kept from one story to the next.
+ * What the quotes of one story say of each other: a name that stands mostly in quotes of one issue speaks for it ("Crimea" for
+ * the territory), and quotes whose words mean alike are likely about one issue. In this story only: nothing is kept from one
+ * story to the next.
  */
 import type { Segment } from "../types.ts";
 import { zeros } from "./lookup.ts";
 import type { Width } from "./model.ts";
-import type { Reading } from "./reading.ts";
-import { softmax } from "./scorer.ts";
+import { vectorOf, type Reading } from "./reading.ts";
+import { softmax, spreadOf } from "./scorer.ts";
 
-/** A quote that was judged by itself. */
-export interface Heard {
+/** What others hear of a quote. */
+export interface Voice {
   /** Its words, and what each counts. */
   readonly words: ReadonlyMap<number, number>;
+  /** Mean of the word vectors of what it says; nothing where {@link Hearing.alike} does not ask for it. */
+  readonly vector: Float64Array;
+}
+
+/** A quote that was judged by itself. */
+export interface Heard extends Voice {
   /** Log odds of each issue, but for what is common to all. */
   readonly totals: readonly number[];
 }
 
+/** An example of a list: its issue is known. */
+export interface Told extends Voice {
+  readonly issue: number;
+}
+
+/** How the quotes of a story hear each other. */
+export interface Hearing {
+  readonly rounds: number;
+  /** Do quotes also speak for each other that mean alike, without a common word? */
+  readonly alike: boolean;
+  readonly examples: readonly Told[];
+}
+
 /** Quotes that would agree with the story as a whole, imagined for each word, so that few real ones do not decide. */
 const IMAGINED = 5;
+/** The same beside the quotes that are alike, by how alike they are. */
+const IMAGINED_ALIKE = 0.5;
 /** Share of the chances of the story that all issues have in equal parts. */
 const ANY_ISSUE = 0.1;
 /** What the sentences next to a quote count; where there is a passage, it has been asked already. */
 const NEXT = 0.5;
 /** With fewer quotes there is nothing to learn. */
 const LEAST = 3;
+/** Quotes on each side that may be alike: so that time grows with the quotes and not with their square. */
+const REACH = 100;
 
-/** The words that a quote hears others about. */
-export function heardWords(
+/** What others hear of a quote that was read as these parts. */
+export function voiceOf(
   parts: readonly { readonly segment: Segment }[],
   readings: readonly Reading[],
   width: Width,
-): Map<number, number> {
-  const heard = new Map<number, number>();
-  for (const [k, { table, kinds, stemWeights, norm }] of readings.entries()) {
+  alike: boolean,
+): Voice {
+  const words = new Map<number, number>();
+  const vector = new Float64Array(alike && readings[0] ? readings[0].table.lexis.vectors.size : 0);
+  for (const [k, reading] of readings.entries()) {
+    const { table, kinds, stemWeights, norm } = reading;
     const { segment } = parts[k]!;
     const isNext = segment === "before" || segment === "after";
     if (segment !== "quote" && (!isNext || width === "passage")) continue;
+    const factor = isNext ? NEXT : 1;
+    if (alike) addScaled(vectorOf(reading), factor, vector);
     for (const [i, kind] of kinds.entries()) {
       const key = table.keys[kind]!;
-      const weight = (isNext ? NEXT : 1) * stemWeights[i]! * norm;
-      if (weight > (heard.get(key) ?? 0)) heard.set(key, weight);
+      const weight = factor * stemWeights[i]! * norm;
+      if (weight > (words.get(key) ?? 0)) words.set(key, weight);
     }
   }
-  return heard;
+  return { words, vector };
 }
 
-/** The log odds of quotes of one story when they have heard each other; with more rounds, they hear the answers of the last. */
-export function echoed(quotes: readonly Heard[], rounds: number): (readonly number[])[] {
-  let all = quotes.map(({ totals }) => totals);
-  if (quotes.length < LEAST) return all;
+/**
+ * The log odds of quotes of one story when they have heard each other and the examples; with more rounds, they hear the answers
+ * of the last. They are divided by as much as that has widened their spread's square root: what others add makes an answer
+ * surer by less than its sum, as more words of its own do.
+ */
+export function echoed(
+  quotes: readonly Heard[],
+  { rounds, alike, examples }: Hearing,
+): (readonly number[])[] {
+  const own = quotes.map(({ totals }) => totals);
+  if (quotes.length < LEAST) return own;
+  const heard = alike ? likenesses(quotes, examples) : undefined;
+  let all = own;
   for (let round = 0; round < rounds; round++) {
-    const chances = all.map(softmax);
-    all = echoes(quotes, chances).map((points, k) => points.map((more, i) => quotes[k]!.totals[i]! + more));
+    const issues = all[0]!.length;
+    const answers = all.map(softmax);
+    const usual = zeros(issues).fill(ANY_ISSUE / issues);
+    for (const chances of answers) addScaled(chances, (1 - ANY_ISSUE) / quotes.length, usual);
+    const told = examples.map(({ issue }) => zeros(issues).fill(1, issue, issue + 1));
+    const chances = [...answers, ...told];
+    const hear = wordEchoes([...quotes, ...examples], chances, usual);
+    all = quotes.map(({ totals }, k) => {
+      const sum = [...totals];
+      hear(k, sum);
+      if (heard) addAlike(heard[k]!, chances, usual, sum);
+      return sum;
+    });
   }
-  return all;
-}
-
-/** Over the words of each quote, how much likelier each issue is in the other quotes with that word than in the story. */
-function echoes(quotes: readonly Heard[], chances: readonly (readonly number[])[]): (readonly number[])[] {
-  const issues = chances[0]!.length;
-  const usual = zeros(issues).fill(ANY_ISSUE / issues);
-  const sums = new Map<number, { quotes: number; chances: number[] }>();
-  for (const [k, { words }] of quotes.entries()) {
-    const own = chances[k]!;
-    addScaled(own, (1 - ANY_ISSUE) / quotes.length, usual);
-    for (const word of words.keys()) {
-      let sum = sums.get(word);
-      if (!sum) sums.set(word, (sum = { quotes: 0, chances: zeros(issues) }));
-      sum.quotes++;
-      addScaled(own, 1, sum.chances);
-    }
-  }
-  return quotes.map(({ words }, k) => {
-    const own = chances[k]!;
-    const points = zeros(issues);
-    for (const [word, weight] of words) {
-      const sum = sums.get(word)!;
-      const others = sum.quotes - 1;
-      if (others === 0) continue;
-      for (let i = 0; i < issues; i++) {
-        const expected = (sum.chances[i]! - own[i]! + IMAGINED * usual[i]!) / (others + IMAGINED);
-        points[i]! += weight * Math.log(expected / usual[i]!);
-      }
-    }
-    return points;
+  return all.map((after, k) => {
+    const divisor = spreadOf(after) / spreadOf(own[k]!);
+    return after.map((score) => score / divisor);
   });
 }
 
-function addScaled(from: readonly number[], factor: number, into: number[]): void {
+/** Adds, over the words of a voice, how much likelier each issue is where others have that word than in the story. */
+function wordEchoes(
+  voices: readonly Voice[],
+  chances: readonly (readonly number[])[],
+  usual: readonly number[],
+): (voice: number, into: number[]) => void {
+  const sums = new Map<number, { voices: number; chances: number[] }>();
+  for (const [k, { words }] of voices.entries())
+    for (const word of words.keys()) {
+      let sum = sums.get(word);
+      if (!sum) sums.set(word, (sum = { voices: 0, chances: zeros(usual.length) }));
+      sum.voices++;
+      addScaled(chances[k]!, 1, sum.chances);
+    }
+  return (k, into) => {
+    const own = chances[k]!;
+    for (const [word, weight] of voices[k]!.words) {
+      const sum = sums.get(word)!;
+      const others = sum.voices - 1;
+      if (others === 0) continue;
+      for (let i = 0; i < into.length; i++) {
+        const expected = (sum.chances[i]! - own[i]! + IMAGINED * usual[i]!) / (others + IMAGINED);
+        into[i]! += weight * Math.log(expected / usual[i]!);
+      }
+    }
+  };
+}
+
+/** A voice by its place among quotes and examples, and how alike it is: 0 to 1. */
+interface Alike {
+  readonly voice: number;
+  readonly likeness: number;
+}
+
+/** For each quote, the others and the examples that are more alike than the quotes of the story are on average. */
+function likenesses(quotes: readonly Voice[], examples: readonly Voice[]): Alike[][] {
+  const voices = [...quotes, ...examples];
+  const mean = new Float64Array(quotes[0]!.vector.length);
+  for (const { vector } of quotes) addScaled(vector, 1 / quotes.length, mean);
+  const directions = voices.map(({ vector }) => unit(vector.map((value, d) => value - mean[d]!)));
+  return quotes.map((_, k) => {
+    const found: Alike[] = [];
+    const hear = (voice: number): void => {
+      const likeness = product(directions[k]!, directions[voice]!);
+      if (likeness > 0 && voice !== k) found.push({ voice, likeness });
+    };
+    for (let other = Math.max(0, k - REACH); other < Math.min(quotes.length, k + REACH); other++) hear(other);
+    for (let example = quotes.length; example < voices.length; example++) hear(example);
+    return found;
+  });
+}
+
+/** Adds how much likelier each issue is among voices that are alike than in the story. */
+function addAlike(
+  alike: readonly Alike[],
+  chances: readonly (readonly number[])[],
+  usual: readonly number[],
+  into: number[],
+): void {
+  const sums = usual.map((chance) => IMAGINED_ALIKE * chance);
+  let all = IMAGINED_ALIKE;
+  for (const { voice, likeness } of alike) {
+    addScaled(chances[voice]!, likeness, sums);
+    all += likeness;
+  }
+  for (let i = 0; i < into.length; i++) into[i]! += Math.log(sums[i]! / all / usual[i]!);
+}
+
+function addScaled(from: ArrayLike<number>, factor: number, into: number[] | Float64Array): void {
   for (let i = 0; i < into.length; i++) into[i]! += factor * from[i]!;
+}
+
+function unit(vector: Float64Array): Float64Array {
+  const norm = Math.sqrt(product(vector, vector)) || 1;
+  return vector.map((value) => value / norm);
+}
+
+function product(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
 }

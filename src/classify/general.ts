@@ -4,7 +4,7 @@
  */
 import { DEFAULT_ISSUES } from "../lexicon/issues.ts";
 import { loadTaxonomy, type Register, type RegisterWeights } from "./model.ts";
-import { loadLexis, zeros, type Kinds, type Lexis, type Piece } from "./lookup.ts";
+import { loadLexis, shelf, zeros, type Kinds, type Lexis, type Piece } from "./lookup.ts";
 import { hitsOf, keywordScores, passageReader, phraseIndex, Shares, type Reading } from "./reading.ts";
 import { spreadOf, type Scorer } from "./scorer.ts";
 
@@ -12,12 +12,6 @@ import { spreadOf, type Scorer } from "./scorer.ts";
 export interface GeneralScorer extends Scorer {
   /** The sum of the issues' scores times `mix`, shared out over the words of a reading. */
   project(reading: Reading, mix: ArrayLike<number>, shares: Shares): Shares;
-}
-
-/** Of a piece, by issue. */
-interface Sums {
-  readonly byTerms: number[];
-  readonly byVectors: number[];
 }
 
 const scorers: Partial<Record<Register, GeneralScorer>> = {};
@@ -40,20 +34,14 @@ export function linearScorer(model: RegisterWeights, lexis: Lexis): GeneralScore
   const keywordRows = ids.map((_, row) => [...model.keywords.subarray(row * columns, (row + 1) * columns)]);
   const keywordColumns = ids.map((_, issue) => column(model.keywords, issue));
   const said = vectorScores(lexis, model, columns);
-  const sums = new WeakMap<Piece, Sums>();
-  /** What terms say, and what word vectors say; used again by each score. */
-  const byTerms = zeros(columns);
-  const byVectors = zeros(columns);
+  const newSums = shelf(2 * columns);
+  /** By issue, what terms say, then what word vectors say; used again by each score. */
+  const sums = new Float64Array(2 * columns);
   return {
     ids,
     labels: issues.map(({ label }) => label),
     segments: model.segments,
-    rounds: 1,
-    // what others add makes an answer surer by less than its sum, as more words of its own do
-    settled: (before, after) => {
-      const divisor = spreadOf(after) / spreadOf(before);
-      return after.map((score) => score / divisor);
-    },
+    hearing: { rounds: 1, alike: false, examples: [] },
     temperature: (width, scores) => model.temperature[width] * spreadOf(scores),
     bias: model.bias,
     contextFactor: () => 1,
@@ -67,49 +55,51 @@ export function linearScorer(model: RegisterWeights, lexis: Lexis): GeneralScore
     project,
   };
 
-  function addTerm(row: number, weight: number, into: number[]): void {
+  function addTerm(row: number, weight: number, into: Float64Array): void {
     const factor = weight * model.scale[row]!;
     const from = row * columns;
     for (let c = 0; c < columns; c++) into[c]! += factor * model.weights[from + c]!;
   }
 
+  function addWord(row: number, weight: number, into: Float64Array): void {
+    const scores = said(row);
+    for (let c = 0; c < columns; c++) into[columns + c]! += weight * scores[c]!;
+  }
+
   /** What the terms of a piece say if each counts once, and what its word vectors say. */
-  function sumOf(piece: Piece, { rows, vectorRows, idfs }: Kinds): Sums {
-    const known = sums.get(piece);
-    if (known) return known;
-    const sum = { byTerms: zeros(columns), byVectors: zeros(columns) };
+  function sumsOf(piece: Piece, { rows, vectorRows, idfs }: Kinds): Float64Array {
+    if (piece.sums?.by === model) return piece.sums.values;
+    const values = newSums();
     const { words, first, past } = piece;
     for (let i = first; i < past; i++) {
       const pair = i + 1 < past ? words.pairs[i]! : -1;
-      if (pair >= 0 && rows[pair]! >= 0) addTerm(rows[pair]!, idfs[pair]!, sum.byTerms);
+      if (pair >= 0 && rows[pair]! >= 0) addTerm(rows[pair]!, idfs[pair]!, values);
       if (words.stops[i]!) continue;
       const kind = words.kinds[i]!;
-      if (rows[kind]! >= 0) addTerm(rows[kind]!, idfs[kind]!, sum.byTerms);
-      if (vectorRows[kind]! >= 0) addScaled(said(vectorRows[kind]!), idfs[kind]!, sum.byVectors);
+      if (rows[kind]! >= 0) addTerm(rows[kind]!, idfs[kind]!, values);
+      if (vectorRows[kind]! >= 0) addWord(vectorRows[kind]!, idfs[kind]!, values);
     }
-    sums.set(piece, sum);
-    return sum;
+    piece.sums = { by: model, values };
+    return values;
   }
 
   function score(reading: Reading): number[] {
     const { table, pieces, corrections, norm, vectorNorm } = reading;
-    byTerms.fill(0);
-    byVectors.fill(0);
+    sums.fill(0);
     for (const { piece } of pieces) {
-      const sum = sumOf(piece, table);
-      addScaled(sum.byTerms, 1, byTerms);
-      addScaled(sum.byVectors, 1, byVectors);
+      const values = sumsOf(piece, table);
+      for (let i = 0; i < sums.length; i++) sums[i]! += values[i]!;
     }
     for (let i = 0; i < corrections.kinds.length; i++) {
       const kind = corrections.kinds[i]!;
       const weight = corrections.weights[i]!;
       const row = table.rows[kind]!;
       const vectorRow = table.vectorRows[kind]!;
-      if (row >= 0) addTerm(row, weight, byTerms);
-      if (vectorRow >= 0) addScaled(said(vectorRow), weight, byVectors);
+      if (row >= 0) addTerm(row, weight, sums);
+      if (vectorRow >= 0) addWord(vectorRow, weight, sums);
     }
     const scores = zeros(columns);
-    for (let c = 0; c < columns; c++) scores[c] = byTerms[c]! * norm + byVectors[c]! * vectorNorm;
+    for (let c = 0; c < columns; c++) scores[c] = sums[c]! * norm + sums[columns + c]! * vectorNorm;
     const hits = hitsOf(reading, index);
     if (hits.length > 0)
       keywordScores(hits, columns).forEach((value, row) => {

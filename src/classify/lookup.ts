@@ -7,7 +7,6 @@ import { hash } from "../model-file.ts";
 import type { Span } from "../types.ts";
 import { firstEndingAfter } from "../text.ts";
 import { formOf, MAX_WORDS, nextWord } from "./features.ts";
-import type { Phrase, PhraseIndex } from "./reading.ts";
 import { finderOf, loadTaxonomy, loadWordVectors, type TaxonomyModel, type WordVectors } from "./model.ts";
 
 /** What a reading needs of the models. */
@@ -34,15 +33,15 @@ export interface Passage {
  */
 export class Kinds {
   readonly lexis: Lexis;
+  count = 0;
   /** Hash of the stem or the pair. */
-  readonly keys: number[] = [];
-  readonly rows: number[] = [];
-  readonly vectorRows: number[] = [];
-  readonly idfs: number[] = [];
-  /** Hash of the stem and the space behind it: what the hash of a pair begins with. */
-  private readonly beginnings: number[] = [];
-  private readonly known = new Map<number, number>();
-  private readonly phrases = new Map<PhraseIndex, (readonly Phrase[] | undefined)[]>();
+  keys = new Int32Array(KINDS);
+  rows = new Int32Array(KINDS);
+  vectorRows = new Int32Array(KINDS);
+  idfs = new Float64Array(KINDS);
+  readonly newVector: () => Float64Array;
+  /** Kinds at the place that their key names, or at the next free one; -1: free. Quicker than a map, as keys are hashes. */
+  private places = new Int32Array(2 * KINDS).fill(-1);
   private readonly findTerm: (key: number) => number;
   private readonly findVector: (key: number) => number;
 
@@ -50,38 +49,59 @@ export class Kinds {
     this.lexis = lexis;
     this.findTerm = finderOf(lexis.taxonomy);
     this.findVector = finderOf(lexis.vectors);
+    this.newVector = shelf(lexis.vectors.size);
   }
 
   stem(key: number): number {
-    return this.known.get(key) ?? this.add(key, this.findVector(key));
+    const place = this.placeOf(key);
+    const kind = this.places[place]!;
+    return kind < 0 ? this.add(key, place, this.findVector(key)) : kind;
   }
 
   /** The pair of a stem and the next one. */
   pair(first: number, next: string): number {
-    const key = hash(next, this.beginnings[first]!) | 0;
-    return this.known.get(key) ?? this.add(key, -1);
+    const key = hash(next, hash(" ", this.keys[first])) | 0;
+    const place = this.placeOf(key);
+    const kind = this.places[place]!;
+    return kind < 0 ? this.add(key, place, -1) : kind;
   }
 
-  /** By kind, the phrases of an index that begin with the stem, for those that were asked for. */
-  remembered(index: PhraseIndex): (readonly Phrase[] | undefined)[] {
-    let opened = this.phrases.get(index);
-    if (!opened) this.phrases.set(index, (opened = []));
-    while (opened.length < this.keys.length) opened.push(undefined);
-    return opened;
+  private placeOf(key: number): number {
+    const { places, keys } = this;
+    const last = places.length - 1;
+    let place = Math.imul(key, SPREAD) >>> Math.clz32(last);
+    while (places[place]! >= 0 && keys[places[place]!] !== key) place = (place + 1) & last;
+    return place;
   }
 
-  private add(key: number, vectorRow: number): number {
-    const kind = this.keys.length;
+  private add(key: number, place: number, vectorRow: number): number {
+    const kind = this.count++;
     const row = this.findTerm(key);
-    this.known.set(key, kind);
-    this.keys.push(key);
-    this.rows.push(row);
-    this.vectorRows.push(vectorRow);
-    this.idfs.push(idfOf(this.lexis, row));
-    this.beginnings.push(hash(" ", key));
+    this.places[place] = kind;
+    this.keys[kind] = key;
+    this.rows[kind] = row;
+    this.vectorRows[kind] = vectorRow;
+    this.idfs[kind] = idfOf(this.lexis, row);
+    if (this.count === this.keys.length) this.widen();
     return kind;
   }
+
+  private widen(): void {
+    const widened = <A extends Int32Array | Float64Array>(from: A, to: A): A => (to.set(from), to);
+    const size = 2 * this.count;
+    this.keys = widened(this.keys, new Int32Array(size));
+    this.rows = widened(this.rows, new Int32Array(size));
+    this.vectorRows = widened(this.vectorRows, new Int32Array(size));
+    this.idfs = widened(this.idfs, new Float64Array(size));
+    this.places = new Int32Array(2 * size).fill(-1);
+    for (let kind = 0; kind < this.count; kind++) this.places[this.placeOf(this.keys[kind]!)] = kind;
+  }
 }
+
+/** Kinds that there is room for at first. */
+const KINDS = 512;
+/** Spreads keys that end or begin alike (Fibonacci hashing). */
+const SPREAD = 0x9e3779b1;
 
 /** The words of a text: one entry a word in each list. */
 interface TextWords {
@@ -105,7 +125,9 @@ export interface Piece {
   /** Where the stretch begins in that text. */
   readonly start: number;
   /** Sum of the vectors of its topic words, each times its rarity. */
-  readonly vector: readonly number[];
+  readonly vector: Float64Array;
+  /** What weights say of the stretch, kept by those that were asked last. */
+  sums: { readonly by: object; readonly values: Float64Array } | undefined;
 }
 
 /** The words of a passage, as in {@link TextWords}. */
@@ -146,8 +168,26 @@ export function zeros(count: number): number[] {
   return count <= template.length ? template.slice(0, count) : Array.from({ length: count }, () => 0);
 }
 
+/** Makes zeros, many lists in one array: arrays of this size are slow to make one by one. */
+export function shelf(size: number): () => Float64Array {
+  let board = new Float64Array(0);
+  let used = 0;
+  return () => {
+    if (used + size > board.length) {
+      board = new Float64Array(SHELF * size);
+      used = 0;
+    }
+    return board.subarray(used, (used += size));
+  };
+}
+
 /** Adds a word vector times `factor`. */
-export function addVector({ size, vectors }: WordVectors, row: number, factor: number, into: number[]): void {
+export function addVector(
+  { size, vectors }: WordVectors,
+  row: number,
+  factor: number,
+  into: Float64Array,
+): void {
   const from = row * size;
   for (let i = 0; i < size; i++) into[i]! += factor * vectors[from + i]!;
 }
@@ -192,47 +232,71 @@ function readWords(table: Kinds, text: string, most: number): TextWords {
 
 function pieceOf(table: Kinds, words: TextWords, first: number, past: number, start: number): Piece {
   const { vectors } = table.lexis;
-  const vector = zeros(vectors.size);
+  const vector = table.newVector();
   for (let i = first; i < past; i++) {
     const kind = words.kinds[i]!;
     const row = table.vectorRows[kind]!;
     if (!words.stops[i]! && row >= 0) addVector(vectors, row, table.idfs[kind]!, vector);
   }
-  return { words, first, past, start, vector };
+  return { words, first, past, start, vector, sums: undefined };
 }
+
+/** Vectors on a {@link shelf}. */
+const SHELF = 16;
 
 /** Pieces kept for the next quotes: those of an article of usual length. */
 const MOST_KEPT = 512;
 
-/** A function that looks up passages, those with pieces in `article`. It remembers the pieces, as the spans that they are. */
+/**
+ * A function that looks up passages, those with pieces in `article`. It remembers the pieces, as the spans that they are. Text
+ * without pieces is cut at the ends of its sentences: in rows of one story, they stand in the passages of several.
+ */
 export function passageLookup(lexis: Lexis, article: string): (passage: Passage) => Lookup {
   const table = new Kinds(lexis);
-  const known = new Map<Span, Piece>();
   let words: TextWords | undefined;
-  const pieceAt = (span: Span): Piece => {
-    let piece = known.get(span);
-    if (piece) return piece;
-    if (known.size >= MOST_KEPT) known.clear();
+  const pieceAt = bounded((span: Span): Piece => {
     words ??= readWords(table, article, Infinity);
-    piece =
-      isCut(words, span.start) || isCut(words, span.end)
-        ? wholeOf(table, article.slice(span.start, span.end))
-        : rangeOf(table, words, span);
-    known.set(span, piece);
-    return piece;
-  };
+    return isCut(words, span.start) || isCut(words, span.end)
+      ? wholeOf(table, article.slice(span.start, span.end))
+      : rangeOf(table, words, span);
+  });
+  const sentence = bounded((text: string): Piece => wholeOf(table, text));
   return ({ text, pieces }) => {
-    if (!pieces) return lookUpAlone(table, text);
     const found: PlacedPiece[] = [];
     let left = MAX_WORDS;
-    for (const { at, span } of pieces) {
-      const piece = pieceAt(span);
+    const add = (at: number, piece: Piece): void => {
       const count = piece.past - piece.first;
       found.push({ at, piece: count > left ? beginningOf(table, piece, left) : piece });
       left -= Math.min(left, count);
-    }
+    };
+    if (pieces) for (const { at, span } of pieces) add(at, pieceAt(span));
+    else
+      for (let at = 0, past = 0; at < text.length && left > 0; at = past) {
+        past = sentenceEnd(text, at);
+        add(at, sentence(text.slice(at, past)));
+      }
     return joined(table, found);
   };
+}
+
+/** The function, but that it remembers its answers for the next quotes. */
+function bounded<Key>(make: (key: Key) => Piece): (key: Key) => Piece {
+  const known = new Map<Key, Piece>();
+  return (key) => {
+    let piece = known.get(key);
+    if (piece) return piece;
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(key, (piece = make(key)));
+    return piece;
+  };
+}
+
+const SENTENCE_END = /[.!?]["”’')]{0,2} /g;
+
+/** Behind the space after a sentence: no word goes on there. */
+function sentenceEnd(text: string, from: number): number {
+  SENTENCE_END.lastIndex = from;
+  return SENTENCE_END.test(text) ? SENTENCE_END.lastIndex : text.length;
 }
 
 function rangeOf(table: Kinds, words: TextWords, { start, end }: Span): Piece {

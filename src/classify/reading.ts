@@ -149,14 +149,14 @@ function countTerms({ table, kinds, stops, pairs, pieces }: Lookup): number {
   return found;
 }
 
-let sums: number[] = [];
+let sums = new Float64Array();
 
 /** The word vectors of a reading by weight, summed up. The array is used again by the next reading. */
 function vectorSum(
   { vectors }: Lexis,
   { table, pieces, corrections }: Pick<Reading, "table" | "pieces" | "corrections">,
-): number[] {
-  if (sums.length !== vectors.size) sums = zeros(vectors.size);
+): Float64Array {
+  if (sums.length !== vectors.size) sums = new Float64Array(vectors.size);
   sums.fill(0);
   for (const { piece } of pieces) for (let i = 0; i < sums.length; i++) sums[i]! += piece.vector[i]!;
   corrections.kinds.forEach((kind, i) => {
@@ -167,8 +167,8 @@ function vectorSum(
 }
 
 /** Mean of the word vectors of a reading by weight, length 1 (all 0 when no word is known). */
-export function vectorOf(lexis: Lexis, reading: Reading): Float32Array {
-  return Float32Array.from(vectorSum(lexis, reading), (value) => value * reading.vectorNorm);
+export function vectorOf(reading: Reading): Float32Array {
+  return Float32Array.from(vectorSum(reading.table.lexis, reading), (value) => value * reading.vectorNorm);
 }
 
 export interface Phrase {
@@ -179,7 +179,13 @@ export interface Phrase {
 }
 
 /** Keywords of a list by the hash of their first stem, longest first. */
-export type PhraseIndex = ReadonlyMap<number, readonly Phrase[]>;
+export interface PhraseIndex {
+  readonly byFirst: ReadonlyMap<number, readonly Phrase[]>;
+  /** 1 at the low bits of those hashes: most words open no keyword, and are not looked up. */
+  readonly opens: Uint8Array;
+}
+
+const OPENS = 2 ** 15;
 
 /**
  * Indexes phrases for {@link hits}. A phrase counts by its rarity, half as much again when it has several words,
@@ -209,11 +215,13 @@ export function phraseIndex(
     for (const issue of sharers) list.push({ keys, issue, value });
     index.set(keys[0]!, list);
   }
-  for (const list of index.values()) list.sort((a, b) => b.keys.length - a.keys.length || a.issue - b.issue);
-  return index;
+  const opens = new Uint8Array(OPENS);
+  for (const [key, list] of index) {
+    list.sort((a, b) => b.keys.length - a.keys.length || a.issue - b.issue);
+    opens[key & (OPENS - 1)] = 1;
+  }
+  return { byFirst: index, opens };
 }
-
-const NO_PHRASES: readonly Phrase[] = [];
 
 /** The keywords in a reading. The longest phrase wins: inside "border security" there is no "security". */
 export function hitsOf({ table, kinds, hits }: Reading, index: PhraseIndex): readonly Hit[] {
@@ -221,14 +229,14 @@ export function hitsOf({ table, kinds, hits }: Reading, index: PhraseIndex): rea
   const known = hits.get(index);
   if (known) return known;
   const all: Hit[] = [];
-  const opened = table.remembered(index);
   for (let first = 0; first < kinds.length; first++) {
-    const phrases = (opened[kinds[first]!] ??= index.get(keys[kinds[first]!]!) ?? NO_PHRASES);
-    if (phrases.length === 0) continue;
+    const opening = keys[kinds[first]!]!;
+    const phrases = index.opens[opening & (OPENS - 1)] ? index.byFirst.get(opening) : undefined;
+    if (!phrases) continue;
     let count = 0;
     for (const phrase of phrases) {
       if (phrase.keys.length < count) break;
-      if (!phrase.keys.every((key, i) => keys[kinds[first + i]!] === key)) continue;
+      if (!stands(phrase, keys, kinds, first)) continue;
       count = phrase.keys.length;
       all.push({ phrase, first });
     }
@@ -236,6 +244,11 @@ export function hitsOf({ table, kinds, hits }: Reading, index: PhraseIndex): rea
   }
   hits.set(index, all);
   return all;
+}
+
+function stands(phrase: Phrase, keys: Int32Array, kinds: readonly number[], first: number): boolean {
+  for (let i = 1; i < phrase.keys.length; i++) if (keys[kinds[first + i]!] !== phrase.keys[i]) return false;
+  return true;
 }
 
 /** Keyword evidence by issue: ln(1 + sum of the hits), so that a keyword said five times counts less than five. */

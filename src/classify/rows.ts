@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ArticleError } from "../errors.ts";
 import { parseJsonLines } from "../lines.ts";
 import type { Evidence, IssueList, QuoteContext } from "../types.ts";
-import { judgeTogether, weighText, type Classification } from "./classify.ts";
+import { judgeTogether, textWeigher, type Classification } from "./classify.ts";
 import { PASSAGE } from "./context.ts";
 
 const text = z.string().nullish();
@@ -88,9 +88,10 @@ export function* classifyRows(rows: readonly QuoteRow[], list?: IssueList): Gene
       (list || together(rows[past - 1], rows[past]))
     )
       past++;
+    const weigh = textWeigher(list);
     const weighed = rows.slice(first, past).map((row, k) => {
       const paragraph = row.context.paragraph ?? passageOf(rows, first + k);
-      return weighText(row.text, paragraph === "" ? row.context : { ...row.context, paragraph }, list);
+      return weigh(row.text, paragraph === "" ? row.context : { ...row.context, paragraph });
     });
     for (const [k, judged] of judgeTogether(weighed).entries()) yield toLine(rows[first + k]!.id, judged);
   }

@@ -1,4 +1,5 @@
 /** What the two scorers (general list, story list) have in common. */
+import type { Hearing } from "./echo.ts";
 import type { SegmentWeights, Width } from "./model.ts";
 import type { Passage } from "./lookup.ts";
 import type { Reading } from "./reading.ts";
@@ -10,10 +11,7 @@ export interface Scorer {
   readonly segments: SegmentWeights;
   /** What scores like these are divided by before they become probabilities. */
   temperature(width: Width, scores: readonly number[]): number;
-  /** How often quotes of one story hear each other: see echo.ts. */
-  readonly rounds: number;
-  /** The scores `after` quotes of one story have heard each other, as far as they are believed; `before` that they were tempered. */
-  settled(before: readonly number[], after: readonly number[]): readonly number[];
+  readonly hearing: Hearing;
   /** Score of each issue before a word is read. */
   readonly bias: ArrayLike<number>;
   /** How much the context counts beside this quote: strong words of its own are not overruled. */

@@ -20,6 +20,7 @@ import {
   vectorOf,
   type Reading,
 } from "./reading.ts";
+import { voiceOf, type Told } from "./echo.ts";
 import type { Scorer } from "./scorer.ts";
 import type { Register } from "./model.ts";
 import { STORY_WEIGHTS, type StoryWeights } from "./story-weights.ts";
@@ -64,6 +65,8 @@ interface WeightedText {
 /** Everything a story scorer knows of a list before the measures are weighed. */
 export interface StoryProfiles {
   readonly issues: readonly Issue[];
+  /** What quotes of the story hear of the examples. */
+  readonly examples: readonly Told[];
   /** Each measure of a reading for each issue, and how much its general topics speak for `none`. */
   measure(reading: Reading): {
     measures: Readonly<Record<Measure, number[]>>;
@@ -84,7 +87,14 @@ export function storyProfiles(list: IssueList, lexis: Lexis, general: GeneralSco
   const described = profilesOf(descriptionOf, ({ parents }) => parents ?? []);
   const shown = profilesOf(examplesOf);
   const each = (value: (issue: number) => number): number[] => issues.map((_, i) => value(i));
-  return { issues, measure, keywordStrength, shares, noneShares };
+  const examples = issues.flatMap((entry, issue) =>
+    (entry.examples ?? []).map(({ text, context }) => {
+      const parts = textParts(text, context ?? {});
+      const readings = parts.map((part) => read(lexis, part.text));
+      return { issue, ...voiceOf(parts, readings, "neighbours", true) };
+    }),
+  );
+  return { issues, examples, measure, keywordStrength, shares, noneShares };
 
   function keywordStrength(reading: Reading): number {
     return hitsOf(reading, index).reduce((sum, { phrase }) => sum + phrase.value, 0);
@@ -108,7 +118,7 @@ export function storyProfiles(list: IssueList, lexis: Lexis, general: GeneralSco
     for (const { text, weight } of texts) {
       const reading = read(lexis, text);
       eachTerm(reading, (key, _, value) => terms.set(key, (terms.get(key) ?? 0) + weight * value));
-      for (const [i, value] of vectorOf(lexis, reading).entries()) vector[i]! += weight * value;
+      for (const [i, value] of vectorOf(reading).entries()) vector[i]! += weight * value;
       for (const [c, value] of topicsOf(reading).topics.entries()) topics[c]! += weight * value;
     }
     const norm = 1 / Math.sqrt([...terms.values()].reduce((sum, value) => sum + value ** 2, 0) || 1);
@@ -136,7 +146,7 @@ export function storyProfiles(list: IssueList, lexis: Lexis, general: GeneralSco
 
   function measure(reading: Reading): ReturnType<StoryProfiles["measure"]> {
     const { topics, none } = topicsOf(reading);
-    const mean = vectorOf(lexis, reading);
+    const mean = vectorOf(reading);
     const negative = keywordScores(hitsOf(reading, against), issues.length);
     const positive = keywordScores(hitsOf(reading, index), issues.length);
     const measures = {
@@ -247,8 +257,7 @@ export function storyScorer(list: IssueList, register: Register, given?: StoryWe
       list.issues.find(({ id }) => id === NONE)?.label ?? "None of these",
     ],
     segments: { quote: weights.segments, neighbours: weights.segments, passage: weights.segments },
-    rounds: 2,
-    settled: (_, after) => after,
+    hearing: { rounds: 2, alike: true, examples: profiles.examples },
     temperature: (width) => weights.temperature[width],
     bias,
     contextFactor: (quote) => 1 / (1 + OWN_WORDS * profiles.keywordStrength(quote)),

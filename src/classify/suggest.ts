@@ -51,7 +51,7 @@ function pointOf({ text, context }: QuoteRow): Float64Array {
   const topics = new Float64Array(general.ids.length);
   for (const { text: part, weight } of parts) {
     const reading = read({ text: part });
-    for (const [i, value] of vectorOf(lexis, reading).entries()) vector[i]! += weight * value;
+    for (const [i, value] of vectorOf(reading).entries()) vector[i]! += weight * value;
     for (const [c, value] of general.score(reading).entries()) topics[c]! += weight * value;
   }
   return Float64Array.from([...unit(vector), ...unit(topics)]);

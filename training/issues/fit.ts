@@ -116,7 +116,7 @@ export function encoder(lexis: Lexis): (rows: readonly Row[]) => Example[] {
     });
     const dense = new Float32Array(COLUMNS + lexis.vectors.size);
     dense.set(keywordScores(hitsOf(reading, index), COLUMNS));
-    dense.set(vectorOf(lexis, reading), COLUMNS);
+    dense.set(vectorOf(reading), COLUMNS);
     const part = {
       rows: Int32Array.from(values.keys()),
       values: Float32Array.from(values.values()),

@@ -17,7 +17,7 @@ import { read, type Reading } from "../../src/classify/reading.ts";
 import { MEASURES, storyProfiles } from "../../src/classify/story.ts";
 import { STORY_WEIGHTS, type StoryWeights } from "../../src/classify/story-weights.ts";
 import type { Issue, IssueExample, Segment } from "../../src/types.ts";
-import { echoed, heardWords, type Heard } from "../../src/classify/echo.ts";
+import { echoed, voiceOf, type Heard, type Hearing } from "../../src/classify/echo.ts";
 import { BENCHMARK, FOLDS, partsOf, readJsonl, speechRows, type Row } from "./data.ts";
 import { biasOf, encoder, fitBoth, generator, shuffle, toProbabilities } from "./fit.ts";
 import { metricOf } from "./metric.ts";
@@ -46,7 +46,8 @@ interface Query {
     measures: readonly number[][];
     none: number;
   }[];
-  readonly words: Heard["words"];
+  readonly voice: Pick<Heard, "words" | "vector">;
+  readonly examples: Hearing["examples"];
 }
 
 interface Episode {
@@ -173,7 +174,8 @@ function measured(episode: Episode): Query[] {
         gold: found < 0 ? issues.length : found,
         issues: issues.length,
         parts,
-        words: heardWords(segments, read, "neighbours"),
+        voice: voiceOf(segments, read, "neighbours", true),
+        examples: profiles[fold]!.examples,
       };
     });
   });
@@ -361,8 +363,8 @@ function evaluate(name: string, lists: readonly Query[][], oddsOf: (query: Query
   const best = (values: Float64Array): number => values.indexOf(Math.max(...values));
   for (const queries of lists) {
     const answers = echoed(
-      queries.map((query) => ({ words: query.words, totals: [...oddsOf(query)] })),
-      2,
+      queries.map((query) => ({ ...query.voice, totals: [...oddsOf(query)] })),
+      { rounds: 2, alike: true, examples: queries[0]!.examples },
     );
     for (const [i, { gold, issues }] of queries.entries()) {
       const all = Float64Array.from(answers[i]!);
