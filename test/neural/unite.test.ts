@@ -118,6 +118,21 @@ describe("the two engines together", () => {
     ]);
   });
 
+  it("gives it all of its quotation, where the encoder left it the rest", () => {
+    const doc = docOf(
+      `According to Ana Brandt, the boat was lost. “Boats,” she added drily, “do get lost in May.”`,
+    );
+    const joined = {
+      ...read(doc, ["the boat was lost. “Boats,”"], "According to", "Ana Brandt"),
+      kind: "mixed" as const,
+    };
+    const rest = { ...read(doc, ["drily, “do get lost in May.”"], "added", "she"), kind: "mixed" as const };
+    expect(shown(doc, [joined, rest])).toEqual([
+      ["the boat was lost", "Ana Brandt"],
+      ["“Boats,” “do get lost in May.”", "she"],
+    ]);
+  });
+
   it("takes a report whole that holds another, where the rules are sure of it", () => {
     const doc = docOf(`Brandt said that Ruiz was “quite right” when he said that the bridge was “rotten”.`);
     const whole = place(doc, "that Ruiz was “quite right” when he said that the bridge was “rotten”");

@@ -102,16 +102,17 @@ function joinRules(doc: Doc, own: readonly Quote[], rules: readonly Quote[]): Qu
       found.push(byCue[at]!.quote);
     return found;
   };
-  /** Is it a report that holds others, a quotation with a cue of its own in another report, or one in two halves? Then it is taken whole. */
+  /** Is it a report that holds others, or a quotation with a cue of its own that another report has a part of? Then it is taken whole. */
   const isWhole = (quote: Quote): boolean => {
     const touched = holders(quote.content);
     return (
       (isQuotation(quote) && holdsWhole(quote, touched)) ||
       (quote.kind === "direct" && touched.size > 0 && isUnheard(quote.cue)) ||
-      (quote.rule.startsWith("direct:split") && touched.size > 1)
+      isDivided(quote, touched)
     );
   };
   const whole = rules.filter((quote) => quote.score >= SURE && isWhole(quote));
+  const divided = whole.filter((quote) => isDivided(quote, holders(quote.content)));
   /** Does another report stand between the encoder's source and the cue, and the rules' source right before it? */
   const isFar = ({ source, cue }: Quote, { source: theirs, score }: Quote): boolean =>
     source !== null &&
@@ -123,6 +124,7 @@ function joinRules(doc: Doc, own: readonly Quote[], rules: readonly Quote[]): Qu
   const complete = (quote: Quote): Quote[] => {
     const [next] = quote.cue ? cuedIn(quote.cue) : [];
     if (!next) return [quote];
+    if (divided.includes(next)) return [];
     const { addressee, medium, content, rule, score } = next;
     if (narrows(next, quote) && rule.startsWith("according-to")) return [{ ...next, score: quote.score }];
     const sourced = withSource(quote, next, isFar(quote, next));
@@ -152,6 +154,16 @@ function joinRules(doc: Doc, own: readonly Quote[], rules: readonly Quote[]): Qu
   const wholeContent = mergeSpans(whole.flatMap(({ content }) => content));
   const kept = own.flatMap(complete).flatMap((quote) => without(doc, quote, wholeContent));
   return [...new Set([...kept, ...missed, ...whole])];
+}
+
+/** `the boat was lost. “Boats,” she added, “are lost.”`: a quotation of which the report before has a part, and its own cue the other. */
+function isDivided({ kind, cue }: Quote, touched: ReadonlySet<Quote>): boolean {
+  return (
+    kind === "direct" &&
+    cue !== null &&
+    touched.size > 1 &&
+    [...touched].some((other) => other.cue !== null && overlaps(other.cue, cue))
+  );
 }
 
 /** `said that he was right when he warned of it`: are there other reports in this one, each with its cue? */
