@@ -8,13 +8,14 @@ import type {
   IssueList,
   PeopleFile,
   Quote,
+  Span,
 } from "./types.ts";
 import { annotate } from "./annotate/annotate.ts";
 import { attribute, saidByNobody } from "./attribute/attribute.ts";
 import { classify } from "./classify/classify.ts";
 import { toRecords, type QuoteRecord } from "./emit/record.ts";
 import { QUESTION_PUT } from "./extract/borders.ts";
-import { quotationsIn } from "./extract/continuations.ts";
+import { quotationsIn } from "./extract/unclaimed.ts";
 import { extract } from "./extract/extract.ts";
 import { loadEncoder } from "./extract/neural/model.ts";
 import { extractNeural } from "./extract/neural/neural.ts";
@@ -93,7 +94,7 @@ function recordsOf(
   options: ExtractOptions,
 ): QuoteRecord[] {
   const wanted = attributed.flatMap((quote): readonly AttributedQuote[] => {
-    if (isWanted(quote, options)) return [quote];
+    if (isWanted(doc.article, quote, options)) return [quote];
     const isDoubtful = quote.kind === "mixed" && quote.parent === null && quote.score < LEAST_CONFIDENCE;
     // Who may not have said them has not taken them: long quotations stay, as nobody's.
     return isDoubtful ? quotationsIn(doc, quote).map((words) => saidByNobody(doc, words)) : [];
@@ -104,11 +105,17 @@ function recordsOf(
 /** Less sure ones are kept out of the default output: words in the wrong mouth are worse than words missed. */
 const LEAST_CONFIDENCE = 0.4;
 
+/** Contents that tell a reader nothing: `the lighthouse, which both countries claim`. */
+const EMPTY = /^(?:as much|it|so|that|them|these|this|those|what|which|who)$/iu;
+
 function isWanted(
-  { act, kind, parent, rule, score }: Quote,
+  { text }: Article,
+  { act, kind, parent, rule, score, content }: Quote,
   { allAttributions, nested }: ExtractOptions,
 ): boolean {
   const sure = kind === "direct" || score >= LEAST_CONFIDENCE;
-  const said = (act === "speech" || act === "writing") && sure && rule !== QUESTION_PUT;
+  const [{ start, end }] = content as [Span];
+  const empty = kind === "indirect" && content.length === 1 && EMPTY.test(text.slice(start, end));
+  const said = (act === "speech" || act === "writing") && sure && rule !== QUESTION_PUT && !empty;
   return (allAttributions || said) && (nested || parent === null);
 }

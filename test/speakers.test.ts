@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { extractQuotes } from "../src/index.ts";
+import { articleFromText, extractQuotes } from "../src/index.ts";
 
 /** Cases that users of quote extraction complain of, from text to the speaker of the last quote. All names are invented. */
 
@@ -23,6 +23,19 @@ const cases: Record<string, [string, string][]> = {
       "“We are late,” Goran Selimov joked. Asked if Ravenhall could win now, he said: “Ask my wife.”",
       P("Goran Selimov"),
     ],
+  ],
+  "documents, not who has seen them": [
+    ["An internal memo seen by the Gazette said it was late.", "internal memo (document)"],
+    ["A harbour board report published in May found it was “late”.", "harbour board report (document)"],
+  ],
+  "where somebody is from": [
+    ["Luis Tolver could hardly smile. “We are late,” said the Colombian.", P("Luis Tolver")],
+    ["Marta Kell came to Kelm. “We are late,” the Dane said.", P("Marta Kell")],
+    [
+      "Marta Kell came to Kelm.\n\nBo Orr met her. They ate. “We are late,” the Dane said.",
+      "Dane (organisation)",
+    ],
+    ["Marta Kell met Bo Orr. “We are late,” said the Frenchwoman.", P("Marta Kell")],
   ],
   "whole descriptions": [
     ["“We are late,” said a well-connected councillor.", "well-connected councillor (unknown)"],
@@ -66,6 +79,21 @@ const cases: Record<string, [string, string][]> = {
     ["Brandt came. The man saw Kell. Continued Kell: “We are late.”", "Kell (unknown)"],
     ["Absent Ana Brandt, the party slept. “We are late,” Ana Brandt said.", P("Ana Brandt")],
   ],
+  "words before a name that the sentence gives a capital": [
+    ["Heartbroken Shanelle Orr-Pike, 28, said it was late. We met Orr-Pike.", P("Shanelle Orr-Pike")],
+    ["We met Tolver. Derelict Tolver said it was late.", "Tolver (unknown)"],
+    ["“We are late,” Marta Kell said. Interestingly Kell said it was early.", P("Marta Kell")],
+    ["The new Rapid Tolver came. We met Tolver. Rapid Tolver said it was late.", P("Rapid Tolver")],
+    ["Rocky Tolver said it was late. We met Tolver.", P("Rocky Tolver")],
+    ["Western Union said it was late.", "Western Union (organisation)"],
+    ["Carmaker Tolver said it was late.", "Tolver (organisation)"],
+  ],
+  "where a share is traded": [
+    ["Tolver Motors TLVM.OL said on Thursday it was late.", "Tolver Motors (organisation)"],
+    ["Tolver Group <TLV.L> said it was late.", "Tolver Group (organisation)"],
+    ["Tolver Motors (TLV.N), opens new tab said it was late.", "Tolver Motors (organisation)"],
+    ["Tolver Foods Inc (TLV.N) Chief Executive Ann Lind said it was late.", P("Ann Lind")],
+  ],
   "lawmakers in a row": [
     [
       "Sens. Jeff Lind (D-Ore.), Sherrod Brandt (D-Ohio) and Robert Kell (D-N.J.) said it was late.",
@@ -102,6 +130,8 @@ const cases: Record<string, [string, string][]> = {
       P("Harlan Tolver Jr."),
     ],
     ["Ludwig von der Heide came. “We are late,” von der Heide said.", P("Ludwig von der Heide")],
+    ["Piet van ’t Wout came. “We are late,” said van ’t Wout. “So late.”", P("Piet van ’t Wout")],
+    ['Piet van \'t Wout came. "We are late," said van \'t Wout. "So late."', P("Piet van 't Wout")],
     ["Marie de la Croix came. “We are late,” De la Croix said.", P("Marie de la Croix")],
     ["Ola O’Dowd came. “We are late,” O'Dowd said.", P("Ola O’Dowd")],
     ["José Peña came. “We are late,” Pena said.", P("José Peña")],
@@ -342,6 +372,27 @@ describe("quotes inside quotes", () => {
     const { speaker } = extractQuotes({ id: "test", text }, { nested: true }).at(-1)!;
     expect(`${speaker?.name} (${speaker?.kind})`).toBe(expected);
   });
+});
+
+test.each(["That is a lighthouse, which both towns claim.", "Bo Lind was asked how it went."])(
+  "nothing is said: %s",
+  (text) => {
+    expect(extractQuotes(text)).toEqual([]);
+  },
+);
+
+test("who answers is whom the title names, not whom the introduction names most, and never the author", () => {
+  const article = [
+    "Five questions for Ann Kell",
+    "By Bo Lind",
+    "Dee Orr met Kell. Later Dee Orr and Bo Lind met. Dee Orr and Bo Lind left.",
+    "Q: Why?",
+    "A: I am tired.",
+  ].join("\n\n");
+  expect(extractQuotes(articleFromText(article)).map(({ speaker }) => speaker?.name)).toEqual([
+    "Bo Lind",
+    "Ann Kell",
+  ]);
 });
 
 for (const [name, rows] of Object.entries(cases))

@@ -14,6 +14,7 @@ import {
 } from "../lexicon/titles.ts";
 import type { Gender, Token } from "../types.ts";
 import type { Structure } from "./structure.ts";
+import { isTicker } from "./tokens.ts";
 
 /** Titles that people also bear as surnames. */
 const TITLE_SURNAMES = new Set(
@@ -212,7 +213,7 @@ function nameWords({ article, tokens }: Structure, first: number, last: number):
       }
       continue;
     }
-    if (token.text === ",") continue;
+    if (token.text === "," || isTicker(token)) continue;
     if (HONOURS.has(bareLower(token)) && words.length > 1) continue;
     const glued = index > first && token.start === tokens[index - 1]!.end;
     if (glued && words.length > 0) words.push(words.pop()! + article.text.slice(token.start, token.end));

@@ -11,7 +11,7 @@ import { NEWSPAPER_NAMES } from "../lexicon/newspapers.ts";
 import { DEMONYMS, PLACES, STATE_ABBREVIATIONS } from "../lexicon/places.ts";
 import { HONORIFICS, PARTICLES, SUFFIXES, TITLE_MODIFIERS, TITLES } from "../lexicon/titles.ts";
 import { OCCASIONS } from "../lexicon/words.ts";
-import type { Token } from "../types.ts";
+import type { Pos, Token } from "../types.ts";
 import {
   ALL_CAPITALS,
   INITIAL,
@@ -23,6 +23,7 @@ import {
   type NameRun,
 } from "./name-parts.ts";
 import type { Structure } from "./structure.ts";
+import { isAdjective, isTicker } from "./tokens.ts";
 
 /** Bodies whose names go on with `for` or `on`. */
 const NAMED_FOR = new Set(
@@ -82,7 +83,7 @@ export function findNames(structure: Structure): NameRun[] {
   });
   const shouted = shoutedWords(tokens);
   const strength = tokens.map((token, index) => {
-    if (!CAPITAL.test(token.text)) return 0;
+    if (!CAPITAL.test(token.text) || isTicker(token)) return 0;
     if (NEVER.has(token.lower) && !isNameAllTheSame(tokens, index)) return 0;
     const weakPlace =
       titleCase[sentences[token.sentence]!.paragraph] ||
@@ -101,9 +102,17 @@ export function findNames(structure: Structure): NameRun[] {
   tokens.forEach((token, index) => {
     if (strength[index] === 2 && token.quotation < 0) known.add(token.lower);
   });
+  // Words by which running text calls somebody.
+  const alone = new Set<string>();
+  tokens.forEach(({ lower }, index) => {
+    if (strength[index] === 2 && !strength[index - 1]) alone.add(lower);
+  });
   const runs: NameRun[] = [];
   for (let index = 0; index < tokens.length;) {
-    if (!startsName(structure, index, strength, known)) {
+    if (
+      !startsName(structure, index, strength, known) ||
+      isWordBeforeName(tokens, index, strength, known, alone)
+    ) {
       index++;
       continue;
     }
@@ -111,7 +120,32 @@ export function findNames(structure: Structure): NameRun[] {
     for (const run of readRun(structure, index, last, strength)) runs.push(run);
     index = Math.max(last, index + 1);
   }
-  return runs;
+  return withParticles(structure, runs);
+}
+
+/** Tokens of `van de ’t`, the longest that stands before a surname. */
+const MOST_PARTICLES = 4;
+
+/** `Piet van ’t Wout came. … said | van ’t Wout`: particles before a surname are a part of it where they are in the whole name. */
+function withParticles({ article: { text }, tokens }: Structure, runs: readonly NameRun[]): NameRun[] {
+  const textOf = (first: number, last: number): string =>
+    text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+  const surnames = new Set<string>();
+  for (const { nameFirst, last } of runs)
+    for (let at = nameFirst + 1; at < last - 1; at++)
+      if (PARTICLES.has(tokens[at]!.text)) {
+        surnames.add(textOf(at, last));
+        break;
+      }
+  if (surnames.size === 0) return [...runs];
+  return runs.map((run) => {
+    for (let first = run.first - 1; first >= Math.max(0, run.first - MOST_PARTICLES); first--)
+      if (surnames.has(textOf(first, run.last))) {
+        const particles = textOf(first, run.first).split(" ");
+        return { ...run, first, nameFirst: first, words: [...particles, ...run.words] };
+      }
+    return run;
+  });
 }
 
 /** Words of phrases in capitals that hold more than a name: `CONGRESS HAS SPOKEN`. */
@@ -229,6 +263,46 @@ function startsName(
   return token.pos === "PROPN" || (nextIsName && (strength[index + 1] === 2 || token.pos === "NOUN"));
 }
 
+/** Words of these classes begin no name at the start of a sentence: `Interestingly Lind`, `Beyond Marrow`, `Six Lind aides`. */
+const OPENERS = new Set<Pos>(["ADP", "ADV", "SCONJ", "NUM", "PRON", "DET"]);
+
+const BODIES_AND_PLACES = [PLACES, DEMONYMS, ORGANISATION_NOUNS, GROUP_NOUNS];
+
+/** What a business is, before its name: `Carmaker Halvorsen`. */
+const TRADE =
+  /(?:maker|^(?:airline|brewer|broadcaster|builder|conglomerate|insurer|lender|miner|newcomer|regulator|retailer|rival|supermarket|tabloid|utility|watchdog))$/u;
+
+/** Adjectives that are given names, too. */
+const NAMES_TOO = new Set(
+  "chase dusty happy lucky merry misty noble precious rich rocky royal rusty stormy sunny".split(" "),
+);
+
+/**
+ * `Heartbroken Ana Lind`, `Angry Kell`: a word that has its capital from the sentence, before a name that does without it. Only before
+ * people: bodies and places are called by adjectives (`Western Union`).
+ */
+function isWordBeforeName(
+  tokens: readonly Token[],
+  index: number,
+  strength: readonly number[],
+  known: ReadonlySet<string>,
+  alone: ReadonlySet<string>,
+): boolean {
+  const { lower, pos } = tokens[index]!;
+  if (strength[index] !== 1 || strength[index + 1] !== 2 || known.has(lower) || isGivenName(lower))
+    return false;
+  if (TITLES.has(bareLower(tokens[index])) || isRoleNoun(lower) || DEMONYMS.has(lower)) return false;
+  const next = tokens[index + 1]!;
+  if (PLACES.has(`${lower} ${next.lower}`)) return false;
+  if (OPENERS.has(pos) || TRADE.test(lower)) return true;
+  if (NAMES_TOO.has(lower) || ALL_CAPITALS.test(next.text)) return false;
+  let last = index + 1;
+  while (strength[last + 1] === 2) last++;
+  const surname = tokens[last]!.lower;
+  if (last > index + 2 || BODIES_AND_PLACES.some((words) => words.has(surname))) return false;
+  return (isGivenName(next.lower) || alone.has(surname)) && isAdjective(lower);
+}
+
 /** One past the last token of the run that starts at `first`. */
 function runEnd(
   structure: Structure,
@@ -262,7 +336,7 @@ function runEnd(
     if (joinsArticle(tokens, last) && joins(last + 2)) last += 3;
     else if (joins(last) && !glued) last++;
     else if (/^[-‐‑–]$/u.test(token.text) && glued && isWordAfterHyphen(tokens, last)) last += 2;
-    else if (INITIAL.test(token.text)) last++;
+    else if (INITIAL.test(token.text) || isTicker(token)) last++;
     else if (
       token.text === "." &&
       glued &&

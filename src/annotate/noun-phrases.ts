@@ -55,6 +55,13 @@ export function nominalAt(
       tokens.slice(first, head).some(({ lower }) => /^['’]s?$/u.test(lower));
     if (run?.last === first - 1 && !isPersonByName(run) && isDescription) roleOf = run;
   }
+  if (kind.kind === "organisation" && !kind.plural && !roleOf && isBare(tokens, first)) {
+    // `Carmaker Halvorsen`
+    if (nextRun?.first === head + 1 && !isPersonByName(nextRun)) {
+      roleOf = nextRun;
+      end = head + 1;
+    }
+  }
   if (kind.kind === "person" && !roleOf) {
     if (nextRun?.first === head + 1 && isPerson(nextRun)) {
       roleOf = nextRun;

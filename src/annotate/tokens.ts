@@ -8,6 +8,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type WinkMethods } from "wink-nlp";
 import type { Pos, Span } from "../types.ts";
+import { remembered } from "../lexicon/remembered.ts";
 import { charTest, DOUBLE_MARKS, GUILLEMETS } from "../text.ts";
 
 export interface RawToken extends Span {
@@ -68,7 +69,7 @@ export function tokenize(text: string): RawToken[] {
   const { nlp, words } = (reader ??= startReader());
   const { its } = nlp;
   const known = words.list.length;
-  const shown = breakLongRuns(foldAccents(text));
+  const shown = breakLongRuns(foldAccents(hideTickers(text)));
   const read = nlp.readDoc(shown);
   const values = read.tokens().out(its.value) as unknown as string[];
   const tags = read.tokens().out(its.pos) as unknown as Pos[];
@@ -86,6 +87,26 @@ export function tokenize(text: string): RawToken[] {
     if (last && ends.has(index)) last.endsSentence = true;
   });
   return tokens;
+}
+
+/** Is the lower-case word an adjective to the tagger, and no verb (`rush`)? */
+export const isAdjective = remembered((lower) => {
+  if (!/^[a-z]{3,}$/u.test(lower)) return false;
+  const read = tokenize(`the ${lower} man is ${lower}`);
+  return read[1]!.pos === "ADJ" && read[4]!.pos !== "VERB";
+});
+
+/** `HLVM.OL`, `(BRG.L)`, `<ORB.N>`: where a share is traded, behind the name of a company. Bare ones name an exchange of two letters. */
+const TICKERS =
+  /[(<]\p{Lu}[\p{Lu}\d]{0,5}[a-z]?\.\p{Lu}{1,2}[)>](?:, opens new tab)?|(?<![\p{L}\d.])\p{Lu}[\p{Lu}\d]{1,5}[a-z]?\.(?:AS|AX|BK|BO|BR|CO|DE|HE|HK|IS|JK|JO|KL|KQ|KS|LS|MC|MI|MX|NS|NZ|OL|PA|PR|SA|SI|SS|ST|SW|SZ|TA|TO|TW|VI|WA)(?![\p{L}\d])/gu;
+
+export function isTicker({ text }: { readonly text: string }): boolean {
+  return text.length > 3 && text.search(TICKERS) === 0;
+}
+
+/** wink ends a sentence within a ticker: it is shown a word of the same length. */
+function hideTickers(text: string): string {
+  return text.replace(TICKERS, (ticker) => "T".padEnd(ticker.length, "x"));
 }
 
 const FOLDED: Readonly<Record<string, string>> = { ł: "l", Ł: "L", đ: "d", Đ: "D", ø: "o", Ø: "O", ı: "i" };

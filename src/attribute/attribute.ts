@@ -7,7 +7,7 @@ import { rankAntecedents, sentenceAt, toCandidates, type Ranked } from "./pronou
 import { byAnyEntity, byEntity, nobody, nominalSpeaker, slug, type Resolution } from "./speaker.ts";
 import { startTrail, walkMentions, type Trail } from "./trail.ts";
 import { subjectOf } from "./clause.ts";
-import { describedBody, describedByAge, describedSpeaker } from "./described.ts";
+import { describedBody, describedByAge, describedByOrigin, describedSpeaker } from "./described.ts";
 import { byByline, byInitials, byInterview, interviewSide, withoutSource } from "./unsourced.ts";
 
 /** From the points between the best and the next to a probability: logistic, fitted by eye to hand-read cases. */
@@ -93,7 +93,7 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
     );
   if (mention && mention.entity >= 0) {
     const entity = doc.entities[mention.entity]!;
-    if (mention.kind === "name") return byName(doc, trail, mention);
+    if (mention.kind === "name") return describedByOrigin(doc, trail, mention) ?? byName(doc, trail, mention);
     const named = trail.firstNamed[mention.entity]!;
     if (named >= 0) return byEntity(doc, mention.entity, doc.mentions[named]!, "nominal-role", 0.93);
     const body = describedBody(doc, trail, mention);

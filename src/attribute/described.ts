@@ -1,11 +1,11 @@
 /** Descriptions that nobody bore before in the article: whom they stand for, where the sentences before leave no doubt. */
-import { PLACES } from "../lexicon/places.ts";
+import { DEMONYMS, PLACES } from "../lexicon/places.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-import type { Doc, Mention, Quote, Span } from "../types.ts";
+import type { Doc, Gender, Mention, Quote, Span } from "../types.ts";
 import { firstStartingAt } from "../text.ts";
 import { nominalName } from "./source.ts";
-import { isWhereabouts, rankAntecedents, sentenceAt } from "./pronouns.ts";
+import { isWhereabouts, rankAntecedents, sentenceAt, type Ranked } from "./pronouns.ts";
 import { byEntity, type Resolution } from "./speaker.ts";
 import { DESCRIBED_MARGIN, type Trail } from "./trail.ts";
 
@@ -20,10 +20,8 @@ export function describedSpeaker(doc: Doc, trail: Trail, quote: Quote, mention: 
     return null;
   if (/\s(?:of|for|who|whose|from|in|at|with)\s|['’]s\s/u.test(text.slice(mention.start, mention.end)))
     return null;
-  const agreement = { gender: mention.gender, plural: false, described: true };
-  const ranked = rankAntecedents(doc, trail, quote.content[0]!.start, agreement);
-  const [best, second] = ranked;
-  if (!best || trail.firstNamed[best.entity]! < 0) return null;
+  const best = whoIsMeant(doc, trail, quote.content[0]!.start, mention.gender);
+  if (!best) return null;
   const { role } = doc.entities[best.entity]!;
   if (
     role &&
@@ -34,15 +32,20 @@ export function describedSpeaker(doc: Doc, trail: Trail, quote: Quote, mention: 
   )
     return null;
   const before = doc.mentions[best.mention]!;
-  if (before.use !== "subject" || best.score - (second?.score ?? -9) < DESCRIBED_MARGIN) return null;
-  const [here, there] = [sentenceAt(doc, quote.content[0]!.start), doc.tokens[before.head]!.sentence];
-  if (here - there > 1 || doc.sentences[here]!.paragraph !== doc.sentences[there]!.paragraph) return null;
+  if (!isAbout(doc, before, quote.content[0]!.start)) return null;
   return {
     ...byEntity(doc, best.entity, before, "described", 0.65),
     candidates: [
       { name: nominalName(doc, mention), score: 0.3, reason: "somebody else who is only described" },
     ],
   };
+}
+
+/** Is the sentence at `at`, or the one before it in its paragraph, about them? */
+function isAbout(doc: Doc, { use, head }: Mention, at: number): boolean {
+  const [here, there] = [sentenceAt(doc, at), doc.tokens[head]!.sentence];
+  const { sentences } = doc;
+  return use === "subject" && here - there <= 1 && sentences[here]!.paragraph === sentences[there]!.paragraph;
 }
 
 /** So many mentions back is an age looked for, and in so many characters behind a name. */
@@ -65,14 +68,34 @@ export function describedByAge(doc: Doc, trail: Trail, source: Span): Resolution
         isGiven.test(text.slice(end, end + AGE_BEHIND)),
     );
   if (given) return byEntity(doc, given.entity, given, "described", 0.93);
-  const [best, second] = rankAntecedents(doc, trail, source.start, {
-    gender: "unknown",
-    plural: false,
-    described: true,
-  });
+  const best = whoIsMeant(doc, trail, source.start, "unknown");
+  return best && byEntity(doc, best.entity, doc.mentions[best.mention]!, "described", 0.65);
+}
+
+/** `said the Colombian`: where somebody is from, for whom the sentence before is about. */
+export function describedByOrigin(doc: Doc, trail: Trail, { start, end }: Mention): Resolution | null {
+  const { text } = doc.article;
+  const word = text.slice(start, end).toLowerCase();
+  if (!/\bthe $/iu.test(text.slice(Math.max(0, start - 5), start)) || !isOrigin(word)) return null;
+  const gender = /woman$/u.test(word) ? "female" : /man$/u.test(word) ? "male" : "unknown";
+  const best = whoIsMeant(doc, trail, start, gender);
+  const before = best && doc.mentions[best.mention]!;
+  return before && isAbout(doc, before, start) ? byEntity(doc, best.entity, before, "described", 0.65) : null;
+}
+
+const isOrigin = (word: string): boolean =>
+  PEOPLES.has(word) || (DEMONYMS.has(word) && !word.endsWith("s")) || /^\p{L}+[cs]h(?:wo)?man$/u.test(word);
+
+/** Who comes from there, where it is another word than for what comes from there. */
+const PEOPLES = wordSet(
+  "briton croat czech dane democrat finn londoner parisian pole scot serb slovak spaniard swede tory turk",
+);
+
+/** The one named person for whom a description at `at` can stand. */
+function whoIsMeant(doc: Doc, trail: Trail, at: number, gender: Gender): Ranked | null {
+  const [best, second] = rankAntecedents(doc, trail, at, { gender, plural: false, described: true });
   if (!best || trail.firstNamed[best.entity]! < 0) return null;
-  if (best.score - (second?.score ?? -9) < DESCRIBED_MARGIN) return null;
-  return byEntity(doc, best.entity, doc.mentions[best.mention]!, "described", 0.65);
+  return best.score - (second?.score ?? -9) < DESCRIBED_MARGIN ? null : best;
 }
 
 /** Bodies that go by what they are: no other name stands for them. */

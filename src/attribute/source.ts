@@ -125,10 +125,14 @@ export function pronounOf(doc: Doc, source: Span): string | null {
   return PRONOUNS.has(word) || word === "that" ? word : null;
 }
 
+/** What is said about a source behind it: a clause, or how a document came out (`published in May`, `seen by the Gazette`). */
+const SAID_OF_IT =
+  /,(?!\d)|[;:(—–]|\s(?:who|which|whose|that|speaking|leaked|obtained|reviewed|seen|viewed)\s|\s(?:filed|issued|posted|published|released|sent|written)(?! by\b)(?!\S)/u;
+
 /** The source as a name: without article and without what is said about it behind, on one line. */
 export function nominalName(doc: Doc, { start, end }: Span): string {
   const text = doc.article.text.slice(start, end).replace(/\s+/gu, " ").trim();
-  const clause = text.search(/,(?!\d)|[;:(—–]|\s(?:who|which|whose|that|speaking)\s/u);
+  const clause = text.search(SAID_OF_IT);
   const phrase = clause > 0 ? text.slice(0, clause) : text;
   const owner = phrase.replace(/(?<=s)['’]$|['’]s$/u, ""); // `the company's statement:`
   return owner.replace(/^(?:the|an?|this|that)\s+/iu, "").trim() || text;

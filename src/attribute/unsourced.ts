@@ -23,16 +23,21 @@ export function byInterview(doc: Doc, trail: Trail, side: "Q" | "A"): Resolution
     : byEntity(doc, trail.interviewee, null, "interview-answer", 0.9);
 }
 
-function findInterviewee({ article, entities, mentions }: Doc): number {
+/** Whom the title names, else whom the introduction names most; never the author. */
+function findInterviewee(doc: Doc): number {
+  const { article, entities, mentions, paragraphs } = doc;
   const begin = article.text.search(/^(?:Q|Question)[:.]/mu);
+  const titleEnd = paragraphs[0]?.kind === "title" ? paragraphs[0].end : 0;
+  const author = authorOf(doc);
   let best = -1;
   let most = 0;
   entities.forEach((entity, index) => {
-    if (entity.kind !== "person") return;
-    const named = entity.mentions.filter(
-      (at) => mentions[at]!.kind === "name" && mentions[at]!.start < begin,
-    ).length;
-    if (named > most) [best, most] = [index, named];
+    if (entity.kind !== "person" || entity.name === author) return;
+    const named = entity.mentions
+      .map((at) => mentions[at]!)
+      .filter(({ kind, start }) => kind === "name" && start < begin);
+    const weight = named.length + (named.some(({ start }) => start < titleEnd) ? begin : 0);
+    if (weight > most) [best, most] = [index, weight];
   });
   return best;
 }

@@ -23,7 +23,7 @@ export function mendBorders(doc: Doc, quote: Quote): Quote {
 
 // --- contents -------------------------------------------------------------------------------------
 
-/** Parts that hold nothing but an article or a preposition say nothing. A pronoun may be what is spoken of. */
+/** Parts that hold nothing but an article, an owner or a preposition say nothing. A pronoun may be what is spoken of. */
 function withoutStrays(doc: Doc, content: readonly Span[]): readonly Span[] {
   if (content.length < 2) return content;
   const kept = content.filter((span) => !isStray(doc, span));
@@ -133,11 +133,14 @@ function ownSentences({ tokens }: Doc, { cue }: Quote, content: readonly Span[])
 /** Tagged as determiners where they stand for a thing. */
 const PRO_FORMS = new Set("this that these those which what all both some any each".split(" "));
 
+/** Tagged as pronouns, and nobody but before a noun. */
+const OWNERS = new Set("my our your his their its".split(" "));
+
 function isStray({ tokens }: Doc, { start, end }: Span): boolean {
   for (let at = firstEndingAfter(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
     const { pos, lower, quotation } = tokens[at]!;
     if (quotation >= 0 || PRO_FORMS.has(lower)) return false;
-    if (!/^(?:DET|ADP|CCONJ|PUNCT)$/u.test(pos)) return false;
+    if (!/^(?:DET|ADP|CCONJ|PUNCT)$/u.test(pos) && !OWNERS.has(lower)) return false;
   }
   return true;
 }
@@ -206,13 +209,16 @@ function sourceOf(doc: Doc, quote: Quote): Span | null {
 function isAsked({ article: { text }, sentences, paragraphs }: Doc, { cue, source }: Quote): boolean {
   if (!cue) return false;
   const word = text.slice(cue.start, cue.end);
+  const [, auxiliary, asked = ""] = /^(?:(was|were|is|are|been|being)\s)?(.*)$/isu.exec(word)!;
   const inBody = paragraphs[firstEndingAfter(paragraphs, cue.start)]?.kind === "body";
   if (!inBody && word === "told" && /^\s(?:not )?to\s/u.test(text.slice(cue.end, cue.end + 8))) return true;
-  if (!/^(?:asked|pressed|questioned|quizzed)\b/iu.test(word)) return false;
+  if (!/^(?:asked|pressed|questioned|quizzed)\b/iu.test(asked)) return false;
   const opens = sentences[firstStartingAt(sentences, cue.start)]?.start === cue.start;
-  const isPassive = /\b(?:when|while|if|was|were|is|are|been|being)\s*$/iu.test(
-    text.slice(Math.max(0, cue.start - 9), cue.start),
-  );
+  const isPassive =
+    auxiliary !== undefined ||
+    /\b(?:when|while|if|was|were|is|are|been|being)\s*$/iu.test(
+      text.slice(Math.max(0, cue.start - 9), cue.start),
+    );
   return (opens || isPassive) && !(source && /\bby\s*$/iu.test(text.slice(cue.start, source.start)));
 }
 

@@ -74,7 +74,10 @@ function kindOf(text: string, content: readonly Span[], verbatim: readonly Span[
   return quoted === 0 ? "indirect" : quoted === words(content) ? "direct" : "mixed";
 }
 
-/** Words in marks were said or written, whatever the cue: `“Yes,” she smiled.` */
+/**
+ * Words in marks were said or written, whatever the cue: `“Yes,” she smiled`, `She believes it is “a disgrace”`. Only a thought may stand in
+ * marks as a whole: `“Where am I?” she wondered`.
+ */
 function actOf(
   text: string,
   kind: QuoteKind,
@@ -91,5 +94,6 @@ function actOf(
   const refersTo = /^(?:referring|alluding)\b/iu.test(text.slice(cue.start, cue.end));
   if ((agreesTo || refersTo) && kind === "indirect") return "attitude";
   const act = actOfCue(text.slice(cue.start, cue.end), source ? text.slice(source.start, source.end) : "");
-  return kind !== "indirect" && act === "attitude" ? "speech" : act;
+  if (kind === "indirect") return act;
+  return act === "attitude" || (act === "thought" && kind === "mixed") ? "speech" : act;
 }

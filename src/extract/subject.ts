@@ -139,7 +139,9 @@ function climb(reading: Reading, chunk: Chunk, quoted: (token: number) => boolea
     const inner = groupOf(reading, at) ?? (tokens[at]!.pos === "ADP" ? groupOf(reading, at - 1) : undefined);
     if (inner) {
       const beforeVerb = inner.start - 1;
-      const clause = BARE_CLAUSE_VERBS.has(inner.lemma) && inner.form !== "ing";
+      // `a memo seen | by the Gazette` is no clause
+      const clause =
+        BARE_CLAUSE_VERBS.has(inner.lemma) && inner.form !== "ing" && tokens[inner.end]?.lower !== "by";
       const opener = tokens[beforeVerb];
       const relative =
         beforeVerb >= reading.first && opener && (RELATIVES.has(opener.lower) || opener.lower === "that");

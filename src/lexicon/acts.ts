@@ -18,6 +18,12 @@ post posting posts poster press-release record records release report reports re
 tweet tweets warrant website will
 `);
 
+/** Writings that find, conclude and estimate in words; a poll counts. */
+const FINDINGS = wordSet(`
+affidavit article audit audits complaint document documents dossier editorial essay filing filings indictment inquiry investigation lawsuit memo
+memorandum minutes opinion paper report reports review ruling study studies verdict
+`);
+
 const THOUGHT = wordSet(`
 anticipate assume believe calculate conceive conclude consider contemplate daydream decide deem doubt dream envisage envision estimate
 expect fear feel figure find foresee forget gather guess hear hope hypothesise hypothesize imagine infer intend judge know learn mull
@@ -61,7 +67,9 @@ export function actOfCue(cue: string, source = ""): Act {
     return onPlatform || written ? "writing" : "speech";
   }
   if (onPlatform) return "writing";
-  return words.some((word) => isFormOf(THOUGHT, word)) ? "thought" : "attitude";
+  if (!words.some((word) => isFormOf(THOUGHT, word))) return "attitude";
+  // A report that found something says so, and cannot think.
+  return FINDINGS.has(headOf(source)) ? "writing" : "thought";
 }
 
 /** `said in a letter`, but not `will insist`: a noun stands behind a determiner or a preposition. */

@@ -15,6 +15,9 @@ const SURER = { direct: 0.05, mixed: -0.05, indirect: -0.05 } as const;
 /** So sure are they of where words without marks end that nobody is surer. */
 const SURE = 0.9;
 
+/** The rules' name for a report that says a second time who speaks. */
+const AGAIN = "direct:again";
+
 /** What only the rules found is believed from here: their marks are sure, where other words begin and end is not. */
 const LIKELY = { direct: 0.5, mixed: 0.65, indirect: 0.65 } as const;
 
@@ -99,15 +102,17 @@ function joinRules(doc: Doc, own: readonly Quote[], rules: readonly Quote[]): Qu
       found.push(byCue[at]!.quote);
     return found;
   };
-  /** Is it a report that holds others, or a quotation with a cue of its own in another report? Then it is taken whole. */
+  /** Is it a report that holds others, or a quotation with a cue of its own that another report has a part of? Then it is taken whole. */
   const isWhole = (quote: Quote): boolean => {
     const touched = holders(quote.content);
     return (
       (isQuotation(quote) && holdsWhole(quote, touched)) ||
-      (quote.kind === "direct" && touched.size > 0 && isUnheard(quote.cue))
+      (quote.kind === "direct" && touched.size > 0 && isUnheard(quote.cue)) ||
+      isDivided(quote, touched)
     );
   };
   const whole = rules.filter((quote) => quote.score >= SURE && isWhole(quote));
+  const divided = whole.filter((quote) => isDivided(quote, holders(quote.content)));
   /** Does another report stand between the encoder's source and the cue, and the rules' source right before it? */
   const isFar = ({ source, cue }: Quote, { source: theirs, score }: Quote): boolean =>
     source !== null &&
@@ -119,10 +124,12 @@ function joinRules(doc: Doc, own: readonly Quote[], rules: readonly Quote[]): Qu
   const complete = (quote: Quote): Quote[] => {
     const [next] = quote.cue ? cuedIn(quote.cue) : [];
     if (!next) return [quote];
+    if (divided.includes(next)) return [];
     const { addressee, medium, content, rule, score } = next;
     if (narrows(next, quote) && rule.startsWith("according-to")) return [{ ...next, score: quote.score }];
     const sourced = withSource(quote, next, isFar(quote, next));
     const theirs = { ...next, source: sourced.source, rule: quote.rule, score: quote.score };
+    if (next.rule === AGAIN) return [...saidFirst(quote, next), theirs];
     const isLikely = (other: Quote): boolean => score >= SECOND || other.score >= SURE_SECOND;
     const seconds = quote.content
       .flatMap(cuedIn)
@@ -137,9 +144,26 @@ function joinRules(doc: Doc, own: readonly Quote[], rules: readonly Quote[]): Qu
     if (isSurer && touched.size === 1 && touched.has(quote)) return [theirs];
     return [{ ...sourced, addressee, medium }];
   };
+  const ruleBefore = new Map(rules.map((quote, index) => [quote, rules[index - 1]]));
+  /** `Ferrow scolded him: “…,” she said. “…”`: what the encoder joined to the second report, and the rules gave to the first. */
+  const saidFirst = (quote: Quote, again: Quote): Quote[] => {
+    const first = ruleBefore.get(again);
+    const touched = first && holders(first.content);
+    return touched?.size === 1 && touched.has(quote) ? [first!] : [];
+  };
   const wholeContent = mergeSpans(whole.flatMap(({ content }) => content));
   const kept = own.flatMap(complete).flatMap((quote) => without(doc, quote, wholeContent));
   return [...new Set([...kept, ...missed, ...whole])];
+}
+
+/** `the boat was lost. “Boats,” she added, “are lost.”`: a quotation of which the report before has a part, and its own cue the other. */
+function isDivided({ kind, cue }: Quote, touched: ReadonlySet<Quote>): boolean {
+  return (
+    kind === "direct" &&
+    cue !== null &&
+    touched.size > 1 &&
+    [...touched].some((other) => other.cue !== null && overlaps(other.cue, cue))
+  );
 }
 
 /** `said that he was right when he warned of it`: are there other reports in this one, each with its cue? */
