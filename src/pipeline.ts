@@ -15,7 +15,7 @@ import { attribute, saidByNobody } from "./attribute/attribute.ts";
 import { classify } from "./classify/classify.ts";
 import { toRecords, type QuoteRecord } from "./emit/record.ts";
 import { QUESTION_PUT } from "./extract/borders.ts";
-import { quotationsIn } from "./extract/continuations.ts";
+import { quotationsIn } from "./extract/unclaimed.ts";
 import { extract } from "./extract/extract.ts";
 import { loadEncoder } from "./extract/neural/model.ts";
 import { extractNeural } from "./extract/neural/neural.ts";

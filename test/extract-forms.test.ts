@@ -24,6 +24,43 @@ const CASES: Record<string, [text: string, ...rows: Row[]][]> = {
     ["“You would say that,” shot back his wife.", ["his wife", "shot back", "“You would say that,”"]],
     ["“Opening Belle,” was a hit."],
   ],
+  "who speaks said twice": [
+    [
+      "Ada Ferrow scolded him: “The pier is late again,” she said. “It was late in May, too.”",
+      ["Ada Ferrow", "scolded him:", "“The pier is late again,”"],
+      ["she", "said", "“It was late in May, too.”"],
+    ],
+    [
+      "Ada Ferrow said the pier should stay because “most people walk on it,” she said. “We have no other.”",
+      ["Ada Ferrow", "said", "the pier should stay because “most people walk on it,”"],
+      ["she", "said", "“We have no other.”"],
+    ],
+    [
+      "Ada Ferrow was blunt: “The pier is late again,” she said. “It was late in May, too.”",
+      ["she", "said", "“The pier is late again,” | “It was late in May, too.”"],
+    ],
+  ],
+  "a colon announces words that no verb of saying does": [
+    [
+      "Ada Ferrow replied slowly, with a smile: “Nobody waits for the pier any more.”",
+      ["Ada Ferrow", ":", "“Nobody waits for the pier any more.”"],
+    ],
+    [
+      "From the report: “Nobody waits for the pier any more.”",
+      ["the report", ":", "“Nobody waits for the pier any more.”"],
+    ],
+    ["It was all over by Friday: “When Will All the Boats Come Home” was sold out."],
+  ],
+  "a report that somebody else is cited for": [
+    [
+      "“He hates the pier, and he hates the ferry,” Ferrow said, according to a transcript of the show.",
+      [
+        "a transcript of the show",
+        "according to",
+        "“He hates the pier, and he hates the ferry,” Ferrow said",
+      ],
+    ],
+  ],
   "other words for according to": [
     ["Per the auditor's note, the firm is solvent.", ["the auditor's note", "Per", "the firm is solvent"]],
     [

@@ -158,8 +158,48 @@ describe("extract", () => {
     expect(quotes.at(-1)).toMatchObject({ rule: "continuation:paragraph", cue: null, source: null });
   });
 
+  it.each([
+    [
+      "a paragraph in marks behind a report",
+      "Ferrow said that the pier is late.\n\n“We looked at it for a whole long year.”",
+    ],
+    ["a sentence partly in marks", "“The pier is late,” said Ferrow. Now “nobody waits for it on the hill.”"],
+  ])("goes on with %s", (_, text) => {
+    const { quotes } = read(text);
+    expect(quotes).toHaveLength(2);
+    expect(quotes.at(-1)).toMatchObject({
+      rule: expect.stringMatching(/^continuation:/u) as string,
+      source: null,
+    });
+  });
+
+  it.each([
+    [
+      "the paragraph before announces somebody else",
+      "Ferrow quotes the keeper:\n\n“We looked at it for a whole long year.”",
+    ],
+    [
+      "only a belief stands before it",
+      "Ferrow thinks the pier is late.\n\n“We looked at it for a whole long year.”",
+    ],
+    ["it holds no more than a term", "“The pier is late,” said Ferrow. It is a “pier of shame”."],
+    [
+      "it holds a title",
+      "“The pier is late,” said Ferrow. The band played “When Will All the Boats Come Home”.",
+    ],
+    [
+      "a sentence of the reporter stands between",
+      "“The pier is late,” said Ferrow. It rained. The wall says “nobody waits here any more”.",
+    ],
+  ])("does not go on where %s", (_, text) => {
+    const continued = read(text).quotes.filter(({ rule }) => rule.startsWith("continuation:"));
+    expect(continued).toEqual([]);
+  });
+
   it("takes a quotation that is signed with a dash", () => {
     expect(outer("“I shall vote for the bridge.” — Ines Dahl")[0]?.[0]).toBe("Ines Dahl");
+    expect(outer("“I shall vote for the bridge.”\n\n- Ines Dahl, on Monday")[0]?.[0]).toBe("Ines Dahl");
+    expect(outer("“I shall vote for the bridge.”\n\n- Ines Dahl left the room")[0]?.[0]).toBeUndefined();
   });
 
   it("knows what a quoted speaker quotes as a quote of its own, inside", () => {

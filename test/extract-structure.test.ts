@@ -31,6 +31,16 @@ describe("a quotation that is opened again", () => {
   });
 });
 
+describe("three marks in a row", () => {
+  it("close the inner quotation first, also behind a comma", () => {
+    const text = "''The keeper said, 'Nobody comes here,''' Ana Brandt said. ''He left.''";
+    const [quote] = read(text).quotes;
+    expect(text.slice(quote!.content[0]!.start, quote!.content[0]!.end)).toBe(
+      "''The keeper said, 'Nobody comes here,'''",
+    );
+  });
+});
+
 describe("turns", () => {
   it("reads names in capitals", () => {
     expect(turns("FERRO: Did it fail?\n\nDR. O'DRAGAN: It was switched off. By hand.")).toEqual([

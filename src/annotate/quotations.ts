@@ -120,7 +120,9 @@ function markAt(text: string, at: number, from: number, to: number): Mark | null
   let length = 1;
   if ("'`’‘".includes(char) && text.charAt(at + 1) === char && at + 1 < to) {
     // Three in a row: where they close, the single one comes first; where they open, the double one.
-    const tripleThatCloses = text.charAt(at + 2) === char && text.charAt(at + 3) !== char && !spaceBefore;
+    const behind = text.charAt(at + 3);
+    const closesWord = !spaceBefore || (endsSpeech(before) && !isLetterOrDigit(behind));
+    const tripleThatCloses = text.charAt(at + 2) === char && behind !== char && closesWord;
     if (!tripleThatCloses) {
       length = 2;
       shape = ["double", "`‘".includes(char) ? "open" : char === "’" ? "close" : "straight"];

@@ -78,6 +78,7 @@ function withoutDoubleClaims(chosen: readonly Weighed[]): Weighed[] {
 /**
  * Only the outermost attribution counts: the chance of each candidate that none of those whose content holds its
  * beginning is one. Of the candidates with one cue the likeliest speaks for all. One pass over the tokens.
+ * `“Late,” Ferrow said, according to Orr`: what cites a report begins inside of its content and stands around it.
  */
 function chanceToBeOutermost(weighed: readonly Weighed[], tokens: number): number[] {
   const best = new Map<number, Weighed>();
@@ -100,7 +101,9 @@ function chanceToBeOutermost(weighed: readonly Weighed[], tokens: number): numbe
     const own = best.get(candidate.cue.start);
     const ownCovers =
       own?.candidate.content.some((range) => range.start <= start && start < range.end) === true;
-    return Math.exp(Math.min(0, losses[start]! - (own && ownCovers ? loss(own) : 0)));
+    const atStart = losses[start]! - (own && ownCovers ? loss(own) : 0);
+    const cites = candidate.rule.startsWith("according-to");
+    return Math.exp(Math.min(0, cites ? Math.max(atStart, losses[candidate.cue.start]!) : atStart));
   });
 }
 

@@ -2,35 +2,50 @@
  * Paragraphs that are one quotation and name nobody, behind a quotation that was closed and attributed: the speaker
  * goes on. They have neither cue nor source; attribution gives them the speaker before.
  */
-import type { Doc, Quotation, Quote, Span } from "../types.ts";
-import { contains, firstEndingAfter, firstStartingAt, mergeSpans, overlaps, trimSpan } from "../text.ts";
+import type { Doc, Quote, Span } from "../types.ts";
+import { firstEndingAfter, firstStartingAt, mergeSpans, overlaps } from "../text.ts";
 import { bareQuote, withContent } from "./describe.ts";
 
 /** Most words outside the marks that such a paragraph may hold. */
 const MOST_OUTSIDE = 3;
 
 export function findContinuations(doc: Doc, quotes: readonly Quote[]): Quote[] {
-  const covered = quotes.flatMap(({ content, kind }) =>
-    content.map(({ start, end }) => ({ start, end, kind })),
+  const covered = quotes.flatMap(({ content, kind, act }) =>
+    content.map(({ start, end }) => ({ start, end, kind, act })),
   );
   covered.sort((a, b) => a.start - b.start);
-  const taken = quotes.flatMap(({ content, cue }) => [...content, ...(cue ? [cue] : [])]);
-  taken.sort((a, b) => a.start - b.start || a.end - b.end);
+  const taken = placesOf(quotes);
   const found: Quote[] = [];
-  let speaking = false; // the paragraph before holds a quotation with a speaker, or goes on with one
+  let speaking = false; // the paragraph before holds a quotation with a speaker, ends with a report, or goes on with one
   for (const paragraph of doc.paragraphs) {
     const at = firstEndingAfter(covered, paragraph.start);
     const inside = covered.slice(at, at + 12).filter((span) => overlaps(span, paragraph));
     const free = firstEndingAfter(taken, paragraph.start);
     if (taken[free] && overlaps(taken[free], paragraph)) {
-      speaking = inside.some(({ kind }) => kind !== "indirect");
+      const closing = doc.sentences[paragraph.lastSentence - 1]!;
+      const announces = doc.article.text.slice(closing.start, closing.end).trimEnd().endsWith(":");
+      const reports = (span: (typeof inside)[number]): boolean => isSaid(span) && overlaps(span, closing);
+      speaking = inside.some((span) => span.kind !== "indirect" || (!announces && reports(span)));
       continue;
     }
     const content = speaking && paragraph.kind === "body" ? wholeQuotation(doc, paragraph) : null;
     speaking = content !== null;
-    if (content) found.push(toQuote(doc, content));
+    if (content) found.push(bareQuote(doc, [content], "continuation:paragraph", GOES_ON));
   }
   return found;
+}
+
+/** So often is it the same speaker who goes on. */
+const GOES_ON = 0.85;
+
+function isSaid({ act }: Pick<Quote, "act">): boolean {
+  return act === "speech" || act === "writing";
+}
+
+/** Contents and cues, in text order. */
+function placesOf(quotes: readonly Quote[]): Span[] {
+  const places = quotes.flatMap(({ content, cue }) => [...content, ...(cue ? [cue] : [])]);
+  return places.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The stretch, where it stands in marks from end to end, with three words or more and no verb outside of them. */
@@ -52,8 +67,42 @@ function wholeQuotation(doc: Doc, place: Span): Span | null {
   return opens && inside >= FEWEST_BEHIND && outside <= MOST_OUTSIDE ? { start: place.start, end } : null;
 }
 
-function toQuote(doc: Doc, content: Span): Quote {
-  return bareQuote(doc, [content], "continuation:paragraph", 0.85);
+/** Fewest words between marks of a sentence that goes on with what somebody said before it. */
+export const FEWEST_BEHIND = 3;
+/** Fewest words between marks of a sentence that goes on in part with what somebody said before it: fewer are terms. */
+const FEWEST_IN_PART = 5;
+
+/** `“We were late,” said Ferrow. | Now “nobody waits for us.”`: sentences partly in marks that nobody claims, behind a quotation. */
+export function findInPart(doc: Doc, quotes: readonly Quote[]): Quote[] {
+  const spoken = new Set(placesOf(quotes.filter((quote) => quote.kind === "direct" && isSaid(quote))));
+  const places = placesOf(quotes);
+  let next = 0;
+  let speaking = false; // the sentence before ends with such a quotation or its cue, or goes on with one
+  return doc.sentences.flatMap((sentence) => {
+    const paragraph = doc.paragraphs[sentence.paragraph]!;
+    if (sentence.start === paragraph.start || paragraph.kind !== "body") speaking = false;
+    while (next < places.length && places[next]!.end <= sentence.start) next++;
+    let last: Span | undefined;
+    for (let at = next; at < places.length && places[at]!.start < sentence.end; at++) last = places[at];
+    const content = speaking && !last ? quotedInPart(doc, sentence) : null;
+    speaking = content !== null || (last !== undefined && spoken.has(last));
+    return content ? [bareQuote(doc, [content], "continuation:sentence", GOES_ON)] : [];
+  });
+}
+
+/** The sentence, where it holds a quotation that is not a term or a title. */
+function quotedInPart({ quotations, article: { text } }: Doc, { start, end }: Span): Span | null {
+  const marked = quotations[firstStartingAt(quotations, start)];
+  if (!marked || marked.start >= end || marked.depth > 0 || marked.unclosed) return null;
+  const words = text.slice(marked.inner.start, marked.inner.end).match(/\p{L}+/gu) ?? [];
+  if (words.length < FEWEST_IN_PART || isTitle(words)) return null;
+  const rest = text.slice(marked.end, Math.max(marked.end, end)).trimEnd().replace(/\.$/u, "");
+  return { start, end: marked.end + rest.length };
+}
+
+/** Do all long words have a capital, as in the title of a work? */
+export function isTitle(words: readonly string[]): boolean {
+  return words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word));
 }
 
 /** So many thoughts of the same speaker may stand between. */
@@ -65,8 +114,7 @@ const MOST_THOUGHTS = 5;
  * the quotation that was not closed before it.
  */
 export function adoptSentences(doc: Doc, quotes: readonly Quote[]): Quote[] {
-  const taken = quotes.flatMap(({ content, cue }) => [...content, ...(cue ? [cue] : [])]);
-  taken.sort((a, b) => a.start - b.start || a.end - b.end);
+  const taken = placesOf(quotes);
   const ordered = quotes.flatMap((quote, index) =>
     quote.rule === "unattributed" ? [] : [{ index, start: placeOf(quote) }],
   );
@@ -153,84 +201,3 @@ function opensQuotedSentence(doc: Doc, { start }: Span): boolean {
 }
 
 const placeOf = ({ content, cue }: Quote): number => Math.min(content[0]!.start, cue?.start ?? Infinity);
-
-/** Fewest words of a quotation that is a record although nobody is named: shorter ones are titles and terms. */
-const FEWEST_WORDS = 8;
-/** Fewest where it is a sentence behind one about somebody. */
-const FEWEST_BEHIND = 3;
-
-/** Long quotations that nothing has claimed: somebody's words, whose speaker stands at most in the sentence before. */
-export function findUnattributed(doc: Doc, quotes: readonly Quote[]): Quote[] {
-  const taken = quotes.flatMap(({ content, cue, source }) => [
-    ...content,
-    ...(cue ? [cue] : []),
-    ...(source ? [source] : []),
-  ]);
-  taken.sort((a, b) => a.start - b.start || a.end - b.end);
-  return doc.quotations.flatMap((quotation) => {
-    const isFree = (span: Span): boolean => {
-      const covering = taken[firstEndingAfter(taken, span.start)];
-      return !covering || !overlaps(covering, span);
-    };
-    if (!isFree(quotation)) return [];
-    return unattributed(doc, quotation, subjectBefore(doc, quotation)).map((quote) => {
-      const content = [...openedBefore(doc, quotation).filter(isFree), ...quote.content];
-      return withContent(doc, quote, content);
-    });
-  });
-}
-
-/** The quotations, paragraph by paragraph, that this one opens again: none of them was closed. */
-function openedBefore({ quotations, article }: Doc, { continues }: Quotation): Span[] {
-  const found: Span[] = [];
-  for (let at = continues; at >= 0; at = quotations[at]!.continues)
-    found.push(trimSpan(article.text, quotations[at]!)!);
-  return found.reverse();
-}
-
-/** `Ivers shrugged. “It was late.”`: the person whom the sentence before a quoted sentence is about, in its paragraph. */
-function subjectBefore(
-  { article, sentences, mentions, tokens, entities }: Doc,
-  quotation: Quotation,
-): Span | null {
-  const index = firstEndingAfter(sentences, quotation.start);
-  const [before, here] = [sentences[index - 1], sentences[index]!];
-  if (before?.paragraph !== here.paragraph || here.start !== quotation.start) return null;
-  if (!/[.?!…]$/u.test(article.text.slice(quotation.inner.start, quotation.inner.end).trimEnd())) return null;
-  for (let at = firstStartingAt(mentions, before.start); at < mentions.length; at++) {
-    const { start, end, kind, head, use, entity } = mentions[at]!;
-    if (start >= before.end) return null;
-    if (use !== "subject" || tokens[head]!.quotation >= 0) continue;
-    const isPerson =
-      kind === "pronoun" ? /^s?he$/u.test(tokens[head]!.lower) : entities[entity]?.kind === "person";
-    return isPerson ? { start, end } : null;
-  }
-  return null;
-}
-
-/** The long quotations in the content of a quote, without its cue and source. */
-export function quotationsIn(doc: Doc, { content }: Quote): Quote[] {
-  return content.flatMap((span) => {
-    const found: Quote[] = [];
-    for (let at = firstStartingAt(doc.quotations, span.start); at < doc.quotations.length; at++) {
-      if (doc.quotations[at]!.start >= span.end) break;
-      if (contains(span, doc.quotations[at]!)) found.push(...unattributed(doc, doc.quotations[at]!, null));
-    }
-    return found;
-  });
-}
-
-function unattributed(
-  doc: Doc,
-  { start, end, inner, depth, unclosed }: Quotation,
-  source: Span | null,
-): Quote[] {
-  if (depth > 0 || unclosed) return [];
-  if (doc.paragraphs[firstEndingAfter(doc.paragraphs, start)]?.kind !== "body") return [];
-  const written = doc.article.text.slice(inner.start, Math.min(inner.end, inner.start + 200));
-  const words = written.match(/\p{L}{4,}/gu) ?? [];
-  if ((written.match(/\p{L}+/gu)?.length ?? 0) < (source ? FEWEST_BEHIND : FEWEST_WORDS)) return [];
-  if (words.every((word) => /^\p{Lu}/u.test(word))) return []; // the title of a work
-  const quote = bareQuote(doc, [{ start, end }], source ? "direct:subject-before" : "unattributed", 0.6);
-  return [{ ...quote, source }];
-}

@@ -4,9 +4,10 @@ import { hash } from "../model-file.ts";
 import { mergeSpans } from "../text.ts";
 import type { Candidate } from "./scene.ts";
 import { chooseBest, type Weighed } from "./choose.ts";
-import { adoptSentences, findContinuations, findUnattributed } from "./continuations.ts";
+import { adoptSentences, findContinuations, findInPart } from "./continuations.ts";
 import { complete } from "./complete.ts";
 import { describe } from "./describe.ts";
+import { findUnattributed } from "./unclaimed.ts";
 import { propose } from "./propose.ts";
 import type { Range } from "./reading.ts";
 import { calibrated, featuresOf, probability, quotedWords } from "./weigh.ts";
@@ -37,7 +38,8 @@ export function findAttributions(doc: Doc): Quote[] {
 /** The end of both engines: quotations without a cue of their own are found, and everything is put in order. */
 export function finish(doc: Doc, attributions: readonly Quote[]): Extraction {
   const named = adoptSentences(doc, attributions);
-  const quotes = [...named, ...findContinuations(doc, named)];
+  const whole = [...named, ...findContinuations(doc, named)];
+  const quotes = [...whole, ...findInPart(doc, whole)];
   return complete(doc, [...quotes, ...findUnattributed(doc, quotes)]);
 }
 

@@ -213,12 +213,14 @@ export function nounCues(scene: Scene): Candidate[] {
   return found;
 }
 
+const DASH = /^[—–―-]{1,2}$/u;
+
 /** `“…” — Kim Orr`: a quotation signed with a dash. */
 export function signatures(scene: Scene): Candidate[] {
   const { reading, quoted, end } = scene;
   const { tokens } = reading.doc;
   for (let at = reading.first + 1; at + 1 < end; at++) {
-    if (quoted(at) || !/^[—–―-]{1,2}$/u.test(tokens[at]!.text)) continue;
+    if (quoted(at) || !DASH.test(tokens[at]!.text)) continue;
     if (!quoted(at - 1) && !/^[.?!]$/u.test(tokens[at - 1]!.text)) continue;
     const source = sourcePhrase(reading, at + 1, quoted);
     if (!source || (source.end < end && tokens[source.end]!.text !== ",")) continue;
@@ -234,6 +236,16 @@ export function signatures(scene: Scene): Candidate[] {
     ];
   }
   return [];
+}
+
+/** The same with the signature on the next line; `above` is what stands in marks before it. */
+export function signatureBelow({ reading, quoted, end }: Scene, above: Range | null): Candidate[] {
+  const { doc, first } = reading;
+  if (!above || !DASH.test(doc.tokens[first]!.text)) return [];
+  const source = sourcePhrase(reading, first + 1, quoted);
+  if (!source || (source.end < end && doc.tokens[source.end]!.text !== ",")) return [];
+  const cue = { start: first, end: first + 1 };
+  return [candidate({ rule: "direct:signature", content: [above], cue, source, lemma: "—", how: "after" })];
 }
 
 /** `As Kim Orr put it, S`, `S, as Kim Orr noted` and, a comment like any other, `S, as Kim Orr noted, S`. */
@@ -264,7 +276,7 @@ export function asClauses(scene: Scene, subjects: readonly Subject[]): Candidate
           lemma: putsIt ? `${group.lemma}-it` : group.lemma,
           how: "before",
         },
-        { group },
+        { group, whole: putsIt && group.lemma === "put" },
       ),
     );
   }

@@ -1,7 +1,15 @@
 /** All candidates of a document, sentence by sentence, with the quoted sentences that continue them. */
 import type { Doc, Sentence } from "../types.ts";
 import { charTest } from "../text.ts";
-import { accordingTo, asClauses, backReferences, labels, nounCues, signatures } from "./frames.ts";
+import {
+  accordingTo,
+  asClauses,
+  backReferences,
+  labels,
+  nounCues,
+  signatureBelow,
+  signatures,
+} from "./frames.ts";
 import { verbCandidates } from "./candidates.ts";
 import { sceneOf, type Candidate } from "./scene.ts";
 import { verbClass } from "../lexicon/acts.ts";
@@ -40,22 +48,24 @@ export function propose(doc: Doc, ends: Weights | null): Proposals {
     const kind = doc.paragraphs[sentence.paragraph]!.kind;
     if (kind === "boilerplate" || kind === "byline") return;
     const nextLine = quotedNextLine(doc, index, quoted);
-    const found = readable(sentence, quoted).flatMap((part) => {
+    const read = readable(sentence, quoted).flatMap((part) => {
       const reading = readSentence(doc, part, quoted);
       const scene = sceneOf(reading, quoted, { ends, nextLine, transcript });
       const subjects = findSubjects(reading, quoted);
-      return withoutAnnouncers(doc, [
+      return [
         ...verbCandidates(scene, subjects),
         ...asClauses(scene, subjects),
         ...accordingTo(scene),
         ...labels(scene),
         ...signatures(scene),
+        ...signatureBelow(scene, quotedAbove(doc, index, quoted)),
         ...nounCues(scene),
         ...backReferences(scene, quotedBefore(doc, index, quoted)),
-      ]);
+      ];
     });
-    if (found.length === 0) return;
+    if (read.length === 0) return;
     const extension = continuation(doc, index, quoted);
+    const found = [...withoutAnnouncers(doc, read), ...saidTwice(doc, read, extension)];
     const afterLine = nextLine ? continuation(doc, index + 1, quoted) : [];
     const earlier = beforehand(doc, index, quoted);
     for (const each of found) {
@@ -96,6 +106,28 @@ function withoutAnnouncers(doc: Doc, candidates: readonly Candidate[]): readonly
       });
       return { ...candidate, content };
     });
+}
+
+/**
+ * `Ferrow scolded him: “The pier is late,” she said. “It was late in May.”`: of two reports by one speaker around a quotation
+ * the first may have it, and the second what stands behind it.
+ */
+function saidTwice(doc: Doc, candidates: readonly Candidate[], behind: readonly Range[]): Candidate[] {
+  if (behind.length === 0) return [];
+  return candidates.flatMap((second) => {
+    const { rule, content, source } = second;
+    const isAgain =
+      rule.startsWith("direct:before-cue") && source && /^s?he$/u.test(doc.tokens[source.start]!.lower);
+    if (!isAgain) return [];
+    const { end } = content[0]!;
+    const first = candidates.flatMap((candidate) => {
+      const [range, more] = candidate.content;
+      const reports = candidate.group && /^(?:report|gesture|writing)$/u.test(verbClass(candidate.lemma));
+      if (more || !reports || !candidate.source || range!.start < candidate.cue.end) return [];
+      return range!.start < end && end <= range!.end ? [{ ...candidate, content: [{ ...range!, end }] }] : [];
+    });
+    return first.length > 0 ? [...first, { ...second, rule: "direct:again", content: behind }] : [];
+  });
 }
 
 /** Most tokens outside quotations that are read at once: longer sentences are no prose, and reading is quadratic. */
@@ -176,6 +208,16 @@ function quotedBefore(doc: Doc, index: number, quoted: (token: number) => boolea
   if (before?.paragraph !== doc.sentences[index]!.paragraph || !allQuoted(doc, index - 1, quoted))
     return null;
   return { start: before.first, end: before.last };
+}
+
+/** The paragraph before, where it is all in marks and this sentence opens the next one. */
+function quotedAbove(doc: Doc, index: number, quoted: (token: number) => boolean): Range | null {
+  const { paragraph, first } = doc.sentences[index]!;
+  const above = doc.paragraphs[paragraph - 1];
+  if (!above || doc.paragraphs[paragraph]!.firstSentence !== index) return null;
+  for (let at = above.firstSentence; at < above.lastSentence; at++)
+    if (!allQuoted(doc, at, quoted)) return null;
+  return { start: doc.sentences[above.firstSentence]!.first, end: first };
 }
 
 function countQuoted(start: number, end: number, quoted: (token: number) => boolean): number {

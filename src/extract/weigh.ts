@@ -192,6 +192,7 @@ function sourceKind(doc: Doc, { source }: Candidate, isBody: boolean): string {
 
 /** Log-odds given to frames that are sure by their form and too rare in the training corpus to be counted. */
 export const PRIORS: ReadonlyMap<string, number> = new Map([
+  ["direct:again", 3.5],
   ["direct:signature", 3.5],
   ["label:transcript", 5],
   ["label:transcript+quote", 5],

@@ -71,6 +71,35 @@ describe("the two engines together", () => {
     ]);
   });
 
+  it("gives each of two reports around a quotation its own words", () => {
+    const doc = docOf(
+      `Ana Brandt said the ferry was late as “nobody mends it,” she said. “They wait for May.”`,
+    );
+    const own = read(
+      doc,
+      ["the ferry was late as “nobody mends it,”", "“They wait for May.”"],
+      "she said",
+      "she",
+    );
+    const again = { ...own, cue: { start: own.cue!.start + 4, end: own.cue!.end } };
+    expect(shown(doc, [again])).toEqual([
+      ["the ferry was late as “nobody mends it,”", "Ana Brandt"],
+      ["“They wait for May.”", "she"],
+    ]);
+  });
+
+  it("joins the halves of a quotation around its cue, of which it gave one to another report", () => {
+    const doc = docOf(
+      `“If the ferry is late,” Ana Brandt said, referring to the storm, “nobody waits for it.”`,
+    );
+    const half = read(doc, ["“If the ferry is late,”"], "said", "Ana Brandt");
+    const other = read(doc, ["the storm", "“nobody waits for it.”"], "referring to", "Ana Brandt");
+    expect(shown(doc, [half, other])).toEqual([
+      ["the storm", "Ana Brandt"],
+      ["“If the ferry is late,” “nobody waits for it.”", "Ana Brandt"],
+    ]);
+  });
+
   it("leaves a content as the encoder reads it, when it is as sure as the rules", () => {
     const doc = docOf(`Ana Brandt said the ferry was “late again” on Monday.`);
     const own = { ...read(doc, ["the ferry was “late again”"], "said", "Ana Brandt"), score: 0.99 };

@@ -53,10 +53,7 @@ const LINKED = 0.15;
 const BEHIND = 0.5;
 const APART = 0.1;
 
-/** A quotation of at least this many words must belong to somebody, if its pointers agree. */
-const QUOTATION = 3;
-
-/** Share of a quotation's words, or of its pointers, that decides for the whole. */
+/** Share of a quotation's words that decides for the whole. */
 const MOSTLY = 0.4;
 
 export function decode(
@@ -138,8 +135,7 @@ function assignContents(
     const votes = new Map<number, number>();
     for (let w = first; w < last; w++)
       if (cueOf[w]! >= 0) votes.set(cueOf[w]!, (votes.get(cueOf[w]!) ?? 0) + 1 / (last - first));
-    let best = strongest(votes, () => 1);
-    if (!best && last - first >= QUOTATION) best = cueAt({ first, last });
+    const best = strongest(votes, () => 1);
     if (best && best.probability >= MOSTLY) cueOf.fill(best.at, first, last);
   }
   return cueOf;

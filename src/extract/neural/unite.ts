@@ -15,6 +15,9 @@ const SURER = { direct: 0.05, mixed: -0.05, indirect: -0.05 } as const;
 /** So sure are they of where words without marks end that nobody is surer. */
 const SURE = 0.9;
 
+/** The rules' name for a report that says a second time who speaks. */
+const AGAIN = "direct:again";
+
 /** What only the rules found is believed from here: their marks are sure, where other words begin and end is not. */
 const LIKELY = { direct: 0.5, mixed: 0.65, indirect: 0.65 } as const;
 
@@ -126,6 +129,7 @@ function joinRules(doc: Doc, own: readonly Quote[], rules: readonly Quote[]): Qu
     if (narrows(next, quote) && rule.startsWith("according-to")) return [{ ...next, score: quote.score }];
     const sourced = withSource(quote, next, isFar(quote, next));
     const theirs = { ...next, source: sourced.source, rule: quote.rule, score: quote.score };
+    if (next.rule === AGAIN) return [...saidFirst(quote, next), theirs];
     const isLikely = (other: Quote): boolean => score >= SECOND || other.score >= SURE_SECOND;
     const seconds = quote.content
       .flatMap(cuedIn)
@@ -139,6 +143,13 @@ function joinRules(doc: Doc, own: readonly Quote[], rules: readonly Quote[]): Qu
       (narrows(quote, next) && beginsInMidPhrase(text, quote));
     if (isSurer && touched.size === 1 && touched.has(quote)) return [theirs];
     return [{ ...sourced, addressee, medium }];
+  };
+  const ruleBefore = new Map(rules.map((quote, index) => [quote, rules[index - 1]]));
+  /** `Ferrow scolded him: “…,” she said. “…”`: what the encoder joined to the second report, and the rules gave to the first. */
+  const saidFirst = (quote: Quote, again: Quote): Quote[] => {
+    const first = ruleBefore.get(again);
+    const touched = first && holders(first.content);
+    return touched?.size === 1 && touched.has(quote) ? [first!] : [];
   };
   const wholeContent = mergeSpans(whole.flatMap(({ content }) => content));
   const kept = own.flatMap(complete).flatMap((quote) => without(doc, quote, wholeContent));
