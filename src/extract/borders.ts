@@ -94,11 +94,17 @@ function endOfRecipient({ tokens, article }: Doc, { cue }: Quote, { start, end }
 
 const CONJUNCTIONS = new Set("and but or while".split(" "));
 
-/** Where a conjunction that joins on another report begins, or the subject of the passive cue behind it. */
-function startOfRest({ tokens, article }: Doc, { cue }: Quote, { start, end }: Span): number {
+/** Behind the cue, they open what somebody else says of it: `demanded money for farmers | who, he says,`. */
+const RELATIVES = new Set("who which whose".split(" "));
+
+/** Where the word begins that joins on another report, the first word of another sentence, or the subject of the passive cue behind. */
+function startOfRest({ tokens, sentences, article }: Doc, { cue }: Quote, { start, end }: Span): number {
   let last = firstStartingAt(tokens, end) - 1;
   if (tokens[last]!.quotation >= 0 || tokens[last]!.start <= start) return end;
-  if (CONJUNCTIONS.has(tokens[last]!.lower)) {
+  const { first, last: past } = sentences[tokens[last]!.sentence]!;
+  if (first === last && past > last + 1) return tokens[last]!.start; // `… of thirst.” | Orland | calls`
+  const isBehind = cue !== null && cue.end <= start;
+  if (CONJUNCTIONS.has(tokens[last]!.lower) || (isBehind && RELATIVES.has(tokens[last]!.lower))) {
     while (tokens[last - 1]?.text === ",") last--;
     return tokens[last]!.start;
   }
@@ -237,12 +243,16 @@ function subjectBehind(doc: Doc, source: Span, cue: Span): Span | null {
   const { mentions } = doc;
   if (source.end >= cue.start) return null;
   const isSomebody = ({ kind, use }: Mention): boolean => kind === "name" && use === "subject";
-  const namesSomebody = ({ kind, entity }: Mention): boolean =>
-    kind !== "nominal" || /^(?:person|group)$/u.test(doc.entities[entity]?.kind ?? "");
+  const namesSomebody = ({ kind, use, entity }: Mention): boolean =>
+    (kind === "name" && use !== "possessive") ||
+    kind === "pronoun" ||
+    /^(?:person|group)$/u.test(doc.entities[entity]?.kind ?? "");
   if (mentionsIn(mentions, source).some(namesSomebody)) return null;
   const between = mentionsIn(mentions, { start: source.end, end: cue.start }).filter(isSomebody);
   if (between.length !== 1 || doc.tokens[between[0]!.head]!.quotation >= 0) return null;
-  return { start: between[0]!.start, end: between[0]!.end };
+  const [{ start, end }] = between as [Mention];
+  const isApposed = /^,? ?$/u.test(doc.article.text.slice(source.end, start)); // `Kell's predecessor, Ivers,`
+  return { start: isApposed ? source.start : start, end };
 }
 
 /** `When he told her so, | she | laughed:`: the pronoun right before the verb says it, and not he. */

@@ -113,14 +113,15 @@ function joinRules(doc: Doc, own: readonly Quote[], rules: readonly Quote[]): Qu
   };
   const whole = rules.filter((quote) => quote.score >= SURE && isWhole(quote));
   const divided = whole.filter((quote) => isDivided(quote, holders(quote.content)));
-  /** Does another report stand between the encoder's source and the cue, and the rules' source right before it? */
-  const isFar = ({ source, cue }: Quote, { source: theirs, score }: Quote): boolean =>
-    source !== null &&
-    theirs !== null &&
-    score >= SURE_SECOND &&
-    text.slice(theirs.end, cue!.start) === " " &&
-    source.end <= theirs.start &&
-    holders([{ start: source.end, end: theirs.start }]).size > 0;
+  const sentenceOf = ({ start }: Span): number => firstEndingAfter(doc.sentences, start);
+  /** Does another report, or the end of a sentence, stand between the encoder's source and the cue, and the rules' source right before it? */
+  const isFar = (quote: Quote, { source: theirs, score }: Quote): boolean => {
+    const { source, cue } = quote;
+    if (!source || !theirs || text.slice(theirs.end, cue!.start) !== " " || source.end > theirs.start)
+      return false;
+    if (sentenceOf(source) < sentenceOf(theirs) && score > quote.score) return true;
+    return score >= SURE_SECOND && holders([{ start: source.end, end: theirs.start }]).size > 0;
+  };
   const complete = (quote: Quote): Quote[] => {
     const [next] = quote.cue ? cuedIn(quote.cue) : [];
     if (!next) return [quote];
