@@ -22,6 +22,7 @@ const CASES: Record<string, [text: string, ...rows: Row[]][]> = {
     ["“Would I?” she parried.", ["she", "parried", "“Would I?”"]],
     ["“Every time,” volleyed Ana Lind, pouring the tea.", ["Ana Lind", "volleyed", "“Every time,”"]],
     ["“You would say that,” shot back his wife.", ["his wife", "shot back", "“You would say that,”"]],
+    ["Ada Ferrow shot back, “You would say that.”", ["Ada Ferrow", "shot back", "“You would say that.”"]],
     ["“Opening Belle,” was a hit."],
   ],
   "who speaks said twice": [
