@@ -1,7 +1,7 @@
 /**
  * Measures the issue classifier on the issue benchmark's development sets.
  *
- *   npx tsx bench/issues.ts [speeches|quotations|corpus|episodes|seed|cost]…       (BENCHMARK names another ../shared/benchmark)
+ *   npx tsx bench/issues.ts [speeches|quotations|errors|corpus|episodes|seed|cost]…       (BENCHMARK names another ../shared/benchmark)
  */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { annotate } from "../src/annotate/annotate.ts";
@@ -144,8 +144,11 @@ function speeches(): void {
   report("headlines", judge(headlineRows("dev"), alone));
 }
 
+const quotationsOfDev = (): Row[] =>
+  quotationRows(`${BENCHMARK}/issues/quotes-dev.jsonl`, `${BENCHMARK}/polnear/dev.jsonl`);
+
 function quotations(): void {
-  const rows = quotationRows(`${BENCHMARK}/issues/quotes-dev.jsonl`, `${BENCHMARK}/polnear/dev.jsonl`);
+  const rows = quotationsOfDev();
   const contexts: Record<string, (context: QuoteContext) => QuoteContext> = {
     "title, before, after, passage": (context) => context,
     "title, before, after": ({ before, after, title }) => ({ before, after, title }),
@@ -157,6 +160,52 @@ function quotations(): void {
     lenience(judged);
   }
   inArticles();
+}
+
+const POLITICS = "government-operations";
+const ABROAD = ["defense", "international-affairs", "foreign-trade"];
+const ECONOMY = [
+  "macroeconomics",
+  "domestic-commerce",
+  "labor",
+  "social-welfare",
+  "foreign-trade",
+  "housing",
+];
+const BESIDE_CRIME = ["law-crime", "civil-rights", "defense", "immigration"];
+
+/** Kinds of wrong answers, the first that fits, by the right issue and the answer. */
+const ERRORS: readonly (readonly [string, (gold: string, given: string) => boolean])[] = [
+  ["politics taken for policy", (gold) => gold === POLITICS],
+  ["policy taken for politics", (_, given) => given === POLITICS],
+  ["defence, diplomacy and trade with each other", (...both) => both.every((id) => ABROAD.includes(id))],
+  ["none or culture with a policy", (...both) => both.some((id) => id === "none" || id === "culture")],
+  [
+    "crime with civil rights, defence or immigration",
+    (...both) => both.includes("law-crime") && both.every((id) => BESIDE_CRIME.includes(id)),
+  ],
+  [
+    "economy, commerce, labour, welfare, trade with each other",
+    (...both) => both.every((id) => ECONOMY.includes(id)),
+  ],
+  ["other", () => true],
+];
+
+/** The wrong answers to quotations with title, neighbours and passage, as the table of docs/issues.md. */
+function errors(): void {
+  const rows = quotationsOfDev();
+  const judged = judge(rows, ({ id, text, context }) => ({ id, text, context })).filter(
+    (one) => !isRight(one),
+  );
+  const kindOf = ({ gold, answer }: Judged): string =>
+    ERRORS.find(([, fits]) => fits(gold, answer.issue))![0];
+  console.log("| kind | wrong | of these accepted | an example |\n| --- | --- | --- | --- |");
+  for (const [kind] of ERRORS) {
+    const found = judged.filter((one) => kindOf(one) === kind);
+    const accepted = found.filter(({ accept, answer }) => accept.includes(answer.issue));
+    const first = found.find((one) => !accepted.includes(one)) ?? found[0];
+    console.log(`| ${kind} | ${found.length} | ${accepted.length} | \`${first?.answer.id ?? ""}\` |`);
+  }
 }
 
 /** The same quotations where they stand, classified as the pipeline does it: with all that is known of their article. */
@@ -313,7 +362,7 @@ function seed(): void {
 }
 
 function cost(): void {
-  const rows = quotationRows(`${BENCHMARK}/issues/quotes-dev.jsonl`, `${BENCHMARK}/polnear/dev.jsonl`);
+  const rows = quotationsOfDev();
   const spent = (since: NodeJS.CpuUsage): number => {
     const { user, system } = process.cpuUsage(since);
     return user + system;
@@ -335,6 +384,6 @@ function cost(): void {
   );
 }
 
-const parts: Record<string, () => void> = { speeches, quotations, corpus, episodes, seed, cost };
+const parts: Record<string, () => void> = { speeches, quotations, errors, corpus, episodes, seed, cost };
 const asked = process.argv.slice(2);
 for (const [name, run] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) run();

@@ -261,7 +261,8 @@ function weigh(
     own,
     temperature,
     totals,
-    ...voiceOf(parts, readings, width, scorer.hearing.alike),
+    alike: scorer.alike,
+    ...voiceOf(parts, readings, width),
   };
 }
 

@@ -13,7 +13,7 @@ import { softmax, spreadOf } from "./scorer.ts";
 export interface Voice {
   /** Its words, and what each counts. */
   readonly words: ReadonlyMap<number, number>;
-  /** Mean of the word vectors of what it says; nothing where {@link Hearing.alike} does not ask for it. */
+  /** Sum of the word vectors of what it says. */
   readonly vector: Float64Array;
 }
 
@@ -21,6 +21,8 @@ export interface Voice {
 export interface Heard extends Voice {
   /** Log odds of each issue, but for what is common to all. */
   readonly totals: readonly number[];
+  /** What others count that mean alike, without a common word; 0: they are not asked. */
+  readonly alike: number;
 }
 
 /** An example of a list: its issue is known. */
@@ -31,16 +33,14 @@ export interface Told extends Voice {
 /** How the quotes of a story hear each other. */
 export interface Hearing {
   readonly rounds: number;
-  /** Do quotes also speak for each other that mean alike, without a common word? */
-  readonly alike: boolean;
   readonly examples: readonly Told[];
 }
 
 /** Quotes that would agree with the story as a whole, imagined for each word, so that few real ones do not decide. */
-const IMAGINED = 5;
+const IMAGINED = 4;
 /** The same beside the quotes that are alike, by how alike they are. */
 const IMAGINED_ALIKE = 0.5;
-/** Share of the chances of the story that all issues have in equal parts. */
+/** Share of the chances of each answer that all issues have in equal parts: what only one quote is about is not held against it. */
 const ANY_ISSUE = 0.1;
 /** What the sentences next to a quote count; where there is a passage, it has been asked already. */
 const NEXT = 0.5;
@@ -54,17 +54,16 @@ export function voiceOf(
   parts: readonly { readonly segment: Segment }[],
   readings: readonly Reading[],
   width: Width,
-  alike: boolean,
 ): Voice {
   const words = new Map<number, number>();
-  const vector = new Float64Array(alike && readings[0] ? readings[0].table.lexis.vectors.size : 0);
+  const vector = new Float64Array(readings[0]?.table.lexis.vectors.size ?? 0);
   for (const [k, reading] of readings.entries()) {
     const { table, kinds, stemWeights, norm } = reading;
     const { segment } = parts[k]!;
     const isNext = segment === "before" || segment === "after";
     if (segment !== "quote" && (!isNext || width === "passage")) continue;
     const factor = isNext ? NEXT : 1;
-    if (alike) addScaled(vectorOf(reading), factor, vector);
+    addScaled(vectorOf(reading), factor, vector);
     for (const [i, kind] of kinds.entries()) {
       const key = table.keys[kind]!;
       const weight = factor * stemWeights[i]! * norm;
@@ -79,26 +78,22 @@ export function voiceOf(
  * of the last. They are divided by as much as that has widened their spread's square root: what others add makes an answer
  * surer by less than its sum, as more words of its own do.
  */
-export function echoed(
-  quotes: readonly Heard[],
-  { rounds, alike, examples }: Hearing,
-): (readonly number[])[] {
+export function echoed(quotes: readonly Heard[], { rounds, examples }: Hearing): (readonly number[])[] {
   const own = quotes.map(({ totals }) => totals);
   if (quotes.length < LEAST) return own;
-  const heard = alike ? likenesses(quotes, examples) : undefined;
+  const heard = quotes.some(({ alike }) => alike > 0) ? likenesses(quotes, examples) : undefined;
   let all = own;
   for (let round = 0; round < rounds; round++) {
     const issues = all[0]!.length;
-    const answers = all.map(softmax);
-    const usual = zeros(issues).fill(ANY_ISSUE / issues);
-    for (const chances of answers) addScaled(chances, (1 - ANY_ISSUE) / quotes.length, usual);
     const told = examples.map(({ issue }) => zeros(issues).fill(1, issue, issue + 1));
-    const chances = [...answers, ...told];
+    const chances = [...all.map(softmax), ...told].map(doubted);
+    const usual = zeros(issues);
+    for (let k = 0; k < quotes.length; k++) addScaled(chances[k]!, 1 / quotes.length, usual);
     const hear = wordEchoes([...quotes, ...examples], chances, usual);
-    all = quotes.map(({ totals }, k) => {
+    all = quotes.map(({ totals, alike }, k) => {
       const sum = [...totals];
       hear(k, sum);
-      if (heard) addAlike(heard[k]!, chances, usual, sum);
+      if (heard && alike > 0) addAlike(heard[k]!, chances, usual, alike, sum);
       return sum;
     });
   }
@@ -106,6 +101,10 @@ export function echoed(
     const divisor = spreadOf(after) / spreadOf(own[k]!);
     return after.map((score) => score / divisor);
   });
+}
+
+function doubted(chances: readonly number[]): number[] {
+  return chances.map((chance) => (1 - ANY_ISSUE) * chance + ANY_ISSUE / chances.length);
 }
 
 /** Adds, over the words of a voice, how much likelier each issue is where others have that word than in the story. */
@@ -165,6 +164,7 @@ function addAlike(
   alike: readonly Alike[],
   chances: readonly (readonly number[])[],
   usual: readonly number[],
+  factor: number,
   into: number[],
 ): void {
   const sums = usual.map((chance) => IMAGINED_ALIKE * chance);
@@ -173,7 +173,7 @@ function addAlike(
     addScaled(chances[voice]!, likeness, sums);
     all += likeness;
   }
-  for (let i = 0; i < into.length; i++) into[i]! += Math.log(sums[i]! / all / usual[i]!);
+  for (let i = 0; i < into.length; i++) into[i]! += factor * Math.log(sums[i]! / all / usual[i]!);
 }
 
 function addScaled(from: ArrayLike<number>, factor: number, into: number[] | Float64Array): void {

@@ -12,6 +12,8 @@ export interface Scorer {
   /** What scores like these are divided by before they become probabilities. */
   temperature(width: Width, scores: readonly number[]): number;
   readonly hearing: Hearing;
+  /** What others that mean alike count for a quote: see echo.ts. */
+  readonly alike: number;
   /** Score of each issue before a word is read. */
   readonly bias: ArrayLike<number>;
   /** How much the context counts beside this quote: strong words of its own are not overruled. */

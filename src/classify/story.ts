@@ -91,7 +91,7 @@ export function storyProfiles(list: IssueList, lexis: Lexis, general: GeneralSco
     (entry.examples ?? []).map(({ text, context }) => {
       const parts = textParts(text, context ?? {});
       const readings = parts.map((part) => read(lexis, part.text));
-      return { issue, ...voiceOf(parts, readings, "neighbours", true) };
+      return { issue, ...voiceOf(parts, readings, "neighbours") };
     }),
   );
   return { issues, examples, measure, keywordStrength, shares, noneShares };
@@ -257,7 +257,8 @@ export function storyScorer(list: IssueList, register: Register, given?: StoryWe
       list.issues.find(({ id }) => id === NONE)?.label ?? "None of these",
     ],
     segments: { quote: weights.segments, neighbours: weights.segments, passage: weights.segments },
-    hearing: { rounds: 2, alike: true, examples: profiles.examples },
+    hearing: { rounds: 2, examples: profiles.examples },
+    alike: 1,
     temperature: (width) => weights.temperature[width],
     bias,
     contextFactor: (quote) => 1 / (1 + OWN_WORDS * profiles.keywordStrength(quote)),

@@ -17,7 +17,7 @@ import { read, type Reading } from "../../src/classify/reading.ts";
 import { MEASURES, storyProfiles } from "../../src/classify/story.ts";
 import { STORY_WEIGHTS, type StoryWeights } from "../../src/classify/story-weights.ts";
 import type { Issue, IssueExample, Segment } from "../../src/types.ts";
-import { echoed, voiceOf, type Heard, type Hearing } from "../../src/classify/echo.ts";
+import { echoed, voiceOf, type Hearing, type Voice } from "../../src/classify/echo.ts";
 import { BENCHMARK, FOLDS, partsOf, readJsonl, speechRows, type Row } from "./data.ts";
 import { biasOf, encoder, fitBoth, generator, shuffle, toProbabilities } from "./fit.ts";
 import { metricOf } from "./metric.ts";
@@ -46,7 +46,7 @@ interface Query {
     measures: readonly number[][];
     none: number;
   }[];
-  readonly voice: Pick<Heard, "words" | "vector">;
+  readonly voice: Voice;
   readonly examples: Hearing["examples"];
 }
 
@@ -174,7 +174,7 @@ function measured(episode: Episode): Query[] {
         gold: found < 0 ? issues.length : found,
         issues: issues.length,
         parts,
-        voice: voiceOf(segments, read, "neighbours", true),
+        voice: voiceOf(segments, read, "neighbours"),
         examples: profiles[fold]!.examples,
       };
     });
@@ -363,8 +363,8 @@ function evaluate(name: string, lists: readonly Query[][], oddsOf: (query: Query
   const best = (values: Float64Array): number => values.indexOf(Math.max(...values));
   for (const queries of lists) {
     const answers = echoed(
-      queries.map((query) => ({ ...query.voice, totals: [...oddsOf(query)] })),
-      { rounds: 2, alike: true, examples: queries[0]!.examples },
+      queries.map((query) => ({ ...query.voice, totals: [...oddsOf(query)], alike: 1 })),
+      { rounds: 2, examples: queries[0]!.examples },
     );
     for (const [i, { gold, issues }] of queries.entries()) {
       const all = Float64Array.from(answers[i]!);
