@@ -68,8 +68,15 @@ function betterTag(
   )
     return "VERB";
   // `Lynch alleged that`: no adjective stands between a name and a preposition, a clause or another name
-  if (pos === "ADJ" && /ed$/u.test(lower) && before?.pos === "PROPN" && isReportingCue(lower))
-    return after && /^(?:ADP|ADV|PRON|PROPN|SCONJ)$/u.test(after.pos) ? "VERB" : pos;
+  if (
+    pos === "ADJ" &&
+    /ed$/u.test(lower) &&
+    before?.pos === "PROPN" &&
+    after &&
+    /^(?:ADP|ADV|PRON|PROPN|SCONJ)$/u.test(after.pos) &&
+    isReportingCue(lower)
+  )
+    return "VERB";
   if (pos === "NOUN" && SURE_VERBS.has(lower) && before && /^(?:NOUN|PROPN|PRON|PUNCT)$/u.test(before.pos))
     return "VERB";
   if (pos === "NOUN" && before && after && isPhrasal(before, lower, after)) return "VERB";
