@@ -114,7 +114,6 @@ function untrained(rows: readonly Row[]): Judged[] {
       terms: 4,
       vector: 6,
       topics: 0,
-      exampleTerms: 0,
       exampleVector: 0,
       exampleTopics: 0,
     },

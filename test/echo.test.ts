@@ -5,8 +5,8 @@ import { classifyRows, type QuoteRow } from "../src/classify/rows.ts";
 import type { IssueList } from "../src/types.ts";
 
 const heard = (words: Record<number, number>, chances: number[], vector = [0, 0], alike = 0) => ({
-  words: new Map(Object.entries(words).map(([word, weight]) => [Number(word), weight])),
-  vector: Float64Array.from(vector),
+  words: () => new Map(Object.entries(words).map(([word, weight]) => [Number(word), weight])),
+  vector: () => Float64Array.from(vector),
   totals: chances.map(Math.log),
   alike,
 });

@@ -103,6 +103,24 @@ const CASES: [what: string, marked: string, content: string[], source: string | 
       "Detective Lena Ferrow",
     ],
     [
+      "whose name stands behind what they are to another",
+      "{s:Okoro's predecessor,} Lena Ferrow, who left, {q:said} {c:it was over}.",
+      ["it was over"],
+      "Okoro's predecessor, Lena Ferrow",
+    ],
+    [
+      "what somebody else says of it",
+      "{s:Ferrow} {q:demanded} {c:money for farmers who}, she says, left.",
+      ["money for farmers"],
+      "Ferrow",
+    ],
+    [
+      "the first word of the next sentence",
+      "{s:Ferrow} {q:called} {c:it “over.” Okoro} went home.",
+      ["it “over.”"],
+      "Ferrow",
+    ],
+    [
       "who was asked does not ask",
       "{q:Asked} {c:if she would go}, {s:Ferrow} laughed.",
       ["if she would go"],

@@ -19,9 +19,14 @@ const CASES: Record<string, [text: string, ...rows: Row[]][]> = {
       "“Nonsense,” harrumphed the old general, Casimir Dole.",
       ["the old general, Casimir Dole", "harrumphed", "“Nonsense,”"],
     ],
+    [
+      "“Nobody mends the pier in winter any more,” Whitmore fumed on Tuesday.",
+      ["Whitmore", "fumed", "“Nobody mends the pier in winter any more,”"],
+    ],
     ["“Would I?” she parried.", ["she", "parried", "“Would I?”"]],
     ["“Every time,” volleyed Ana Lind, pouring the tea.", ["Ana Lind", "volleyed", "“Every time,”"]],
     ["“You would say that,” shot back his wife.", ["his wife", "shot back", "“You would say that,”"]],
+    ["Ada Ferrow shot back, “You would say that.”", ["Ada Ferrow", "shot back", "“You would say that.”"]],
     ["“Opening Belle,” was a hit."],
   ],
   "who speaks said twice": [

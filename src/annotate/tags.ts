@@ -1,7 +1,9 @@
 /** Corrects part-of-speech tags where the tagger is known to fail on names: `“Yes,” Lynch said`. */
 import type { Pos, Quotation, Sentence, Token } from "../types.ts";
+import { verbClass } from "../lexicon/acts.ts";
 import { isReportingCue } from "../lexicon/reporting.ts";
 import { SAY_FORMS } from "../lexicon/say-verbs.ts";
+import { verbBase } from "../lexicon/verb-forms.ts";
 
 const NOUNS = new Set(["people", "spokeswoman", "spokesman", "spokesperson", "officials", "polls"]);
 const NOT_NAMES = new Set(
@@ -66,8 +68,19 @@ function betterTag(
     /^(?:NOUN|PROPN|PRON|PUNCT|ADV)$/u.test(before.pos)
   )
     return "VERB";
+  // `Lynch alleged that`: no adjective stands between a name and a preposition, a clause or another name
+  if (
+    pos === "ADJ" &&
+    /ed$/u.test(lower) &&
+    before?.pos === "PROPN" &&
+    after &&
+    /^(?:ADP|ADV|PRON|PROPN|SCONJ)$/u.test(after.pos) &&
+    isReportingCue(lower)
+  )
+    return "VERB";
   if (pos === "NOUN" && SURE_VERBS.has(lower) && before && /^(?:NOUN|PROPN|PRON|PUNCT)$/u.test(before.pos))
     return "VERB";
+  if (pos === "NOUN" && before && after && isPhrasal(before, lower, after)) return "VERB";
   if (pos !== "VERB" && pos !== "AUX" && endsComment(tokens, index, first, last)) return "VERB";
   if (pos === "ADJ" && before?.text === "," && opensInversion(tokens, index, last)) return "VERB";
   if (NOUNS.has(lower)) return pos === "PROPN" ? pos : "NOUN";
@@ -100,6 +113,14 @@ function isOfCompound(tokens: readonly Token[], index: number, first: number, la
   const isCompound = tokens[at - 1]?.text === "-"; // a far-right Kelm-based group
   return at < first || isCompound || /^(?:DET|ADP|ADJ|CCONJ|PUNCT|NUM)$/u.test(tokens[at]!.pos);
 }
+
+/** `Lynch | shot | back`: what reports with its particle, behind a name or a pronoun. */
+function isPhrasal(before: Token, word: string, { lower }: Token): boolean {
+  const speaks = before.pos === "PROPN" || /^(?:he|she|they|who)$/u.test(before.lower);
+  return speaks && PARTICLES.has(lower) && verbClass(`${verbBase(word)}+${lower}`) === "report";
+}
+
+const PARTICLES = new Set(["back", "out"]);
 
 /** `It would rain, fumed the manager Paul Kell.`: a word of reporting, and a speaker up to the end. */
 function opensInversion(tokens: readonly Token[], index: number, last: number): boolean {

@@ -9,12 +9,12 @@ import type { Width } from "./model.ts";
 import { vectorOf, type Reading } from "./reading.ts";
 import { softmax, spreadOf } from "./scorer.ts";
 
-/** What others hear of a quote. */
+/** What others hear of a quote; worked out when they ask. */
 export interface Voice {
   /** Its words, and what each counts. */
-  readonly words: ReadonlyMap<number, number>;
+  words(): ReadonlyMap<number, number>;
   /** Sum of the word vectors of what it says. */
-  readonly vector: Float64Array;
+  vector(): Float64Array;
 }
 
 /** A quote that was judged by itself. */
@@ -55,21 +55,30 @@ export function voiceOf(
   readings: readonly Reading[],
   width: Width,
 ): Voice {
-  const words = new Map<number, number>();
-  const vector = new Float64Array(readings[0]?.table.lexis.vectors.size ?? 0);
-  for (const [k, reading] of readings.entries()) {
-    const { table, kinds, stemWeights, norm } = reading;
+  const heard = readings.flatMap((reading, k) => {
     const { segment } = parts[k]!;
     const isNext = segment === "before" || segment === "after";
-    if (segment !== "quote" && (!isNext || width === "passage")) continue;
-    const factor = isNext ? NEXT : 1;
-    addScaled(vectorOf(reading), factor, vector);
-    for (const [i, kind] of kinds.entries()) {
-      const key = table.keys[kind]!;
-      const weight = factor * stemWeights[i]! * norm;
-      if (weight > (words.get(key) ?? 0)) words.set(key, weight);
+    return segment === "quote" || (isNext && width !== "passage")
+      ? [{ reading, factor: isNext ? NEXT : 1 }]
+      : [];
+  });
+  const words = (): Map<number, number> => {
+    const weights = new Map<number, number>();
+    for (const { reading, factor } of heard) {
+      const { table, kinds, stemWeights, norm } = reading;
+      for (let i = 0; i < kinds.length; i++) {
+        const key = table.keys[kinds[i]!]!;
+        const weight = factor * stemWeights[i]! * norm;
+        if (weight > (weights.get(key) ?? 0)) weights.set(key, weight);
+      }
     }
-  }
+    return weights;
+  };
+  const vector = (): Float64Array => {
+    const sum = new Float64Array(readings[0]?.table.lexis.vectors.size ?? 0);
+    for (const { reading, factor } of heard) addScaled(vectorOf(reading), factor, sum);
+    return sum;
+  };
   return { words, vector };
 }
 
@@ -82,6 +91,7 @@ export function echoed(quotes: readonly Heard[], { rounds, examples }: Hearing):
   const own = quotes.map(({ totals }) => totals);
   if (quotes.length < LEAST) return own;
   const heard = quotes.some(({ alike }) => alike > 0) ? likenesses(quotes, examples) : undefined;
+  const words = [...quotes, ...examples].map((voice) => voice.words());
   let all = own;
   for (let round = 0; round < rounds; round++) {
     const issues = all[0]!.length;
@@ -89,7 +99,7 @@ export function echoed(quotes: readonly Heard[], { rounds, examples }: Hearing):
     const chances = [...all.map(softmax), ...told].map(doubted);
     const usual = zeros(issues);
     for (let k = 0; k < quotes.length; k++) addScaled(chances[k]!, 1 / quotes.length, usual);
-    const hear = wordEchoes([...quotes, ...examples], chances, usual);
+    const hear = wordEchoes(words, chances, usual);
     all = quotes.map(({ totals, alike }, k) => {
       const sum = [...totals];
       hear(k, sum);
@@ -109,12 +119,12 @@ function doubted(chances: readonly number[]): number[] {
 
 /** Adds, over the words of a voice, how much likelier each issue is where others have that word than in the story. */
 function wordEchoes(
-  voices: readonly Voice[],
+  wordsOf: readonly ReadonlyMap<number, number>[],
   chances: readonly (readonly number[])[],
   usual: readonly number[],
 ): (voice: number, into: number[]) => void {
   const sums = new Map<number, { voices: number; chances: number[] }>();
-  for (const [k, { words }] of voices.entries())
+  for (const [k, words] of wordsOf.entries())
     for (const word of words.keys()) {
       let sum = sums.get(word);
       if (!sum) sums.set(word, (sum = { voices: 0, chances: zeros(usual.length) }));
@@ -123,7 +133,7 @@ function wordEchoes(
     }
   return (k, into) => {
     const own = chances[k]!;
-    for (const [word, weight] of voices[k]!.words) {
+    for (const [word, weight] of wordsOf[k]!) {
       const sum = sums.get(word)!;
       const others = sum.voices - 1;
       if (others === 0) continue;
@@ -143,10 +153,13 @@ interface Alike {
 
 /** For each quote, the others and the examples that are more alike than the quotes of the story are on average. */
 function likenesses(quotes: readonly Voice[], examples: readonly Voice[]): Alike[][] {
-  const voices = [...quotes, ...examples];
-  const mean = new Float64Array(quotes[0]!.vector.length);
-  for (const { vector } of quotes) addScaled(vector, 1 / quotes.length, mean);
-  const directions = voices.map(({ vector }) => unit(vector.map((value, d) => value - mean[d]!)));
+  const directions = [...quotes, ...examples].map((voice) => voice.vector());
+  const mean = new Float64Array(directions[0]!.length);
+  for (let k = 0; k < quotes.length; k++) addScaled(directions[k]!, 1 / quotes.length, mean);
+  for (const vector of directions) {
+    addScaled(mean, -1, vector);
+    toUnit(vector);
+  }
   return quotes.map((_, k) => {
     const found: Alike[] = [];
     const hear = (voice: number): void => {
@@ -154,7 +167,7 @@ function likenesses(quotes: readonly Voice[], examples: readonly Voice[]): Alike
       if (likeness > 0 && voice !== k) found.push({ voice, likeness });
     };
     for (let other = Math.max(0, k - REACH); other < Math.min(quotes.length, k + REACH); other++) hear(other);
-    for (let example = quotes.length; example < voices.length; example++) hear(example);
+    for (let example = quotes.length; example < directions.length; example++) hear(example);
     return found;
   });
 }
@@ -180,9 +193,10 @@ function addScaled(from: ArrayLike<number>, factor: number, into: number[] | Flo
   for (let i = 0; i < into.length; i++) into[i]! += factor * from[i]!;
 }
 
-function unit(vector: Float64Array): Float64Array {
+/** Gives a vector the length 1, in place. */
+function toUnit(vector: Float64Array): void {
   const norm = Math.sqrt(product(vector, vector)) || 1;
-  return vector.map((value) => value / norm);
+  for (let i = 0; i < vector.length; i++) vector[i]! /= norm;
 }
 
 function product(a: Float64Array, b: Float64Array): number {

@@ -266,6 +266,7 @@ export function passageLookup(lexis: Lexis, article: string): (passage: Passage)
     let left = MAX_WORDS;
     const add = (at: number, piece: Piece): void => {
       const count = piece.past - piece.first;
+      if (count === 0) return;
       found.push({ at, piece: count > left ? beginningOf(table, piece, left) : piece });
       left -= Math.min(left, count);
     };

@@ -159,16 +159,18 @@ function vectorSum(
   if (sums.length !== vectors.size) sums = new Float64Array(vectors.size);
   sums.fill(0);
   for (const { piece } of pieces) for (let i = 0; i < sums.length; i++) sums[i]! += piece.vector[i]!;
-  corrections.kinds.forEach((kind, i) => {
-    const row = table.vectorRows[kind]!;
+  for (let i = 0; i < corrections.kinds.length; i++) {
+    const row = table.vectorRows[corrections.kinds[i]!]!;
     if (row >= 0) addVector(vectors, row, corrections.weights[i]!, sums);
-  });
+  }
   return sums;
 }
 
 /** Mean of the word vectors of a reading by weight, length 1 (all 0 when no word is known). */
 export function vectorOf(reading: Reading): Float32Array {
-  return Float32Array.from(vectorSum(reading.table.lexis, reading), (value) => value * reading.vectorNorm);
+  const mean = new Float32Array(vectorSum(reading.table.lexis, reading));
+  for (let i = 0; i < mean.length; i++) mean[i]! *= reading.vectorNorm;
+  return mean;
 }
 
 export interface Phrase {

@@ -26,15 +26,7 @@ import type { Register } from "./model.ts";
 import { STORY_WEIGHTS, type StoryWeights } from "./story-weights.ts";
 
 /** The measures of likeness between a text and an issue that the blend weighs. */
-export const MEASURES = [
-  "keywords",
-  "terms",
-  "vector",
-  "topics",
-  "exampleTerms",
-  "exampleVector",
-  "exampleTopics",
-] as const;
+export const MEASURES = ["keywords", "terms", "vector", "topics", "exampleVector", "exampleTopics"] as const;
 export type Measure = (typeof MEASURES)[number];
 
 const NONE = "none";
@@ -154,7 +146,6 @@ export function storyProfiles(list: IssueList, lexis: Lexis, general: GeneralSco
       terms: each((i) => likeness(reading, described[i]!)),
       vector: each((i) => dot(mean, described[i]!.vector)),
       topics: each((i) => dot(topics, described[i]!.topics)),
-      exampleTerms: each((i) => likeness(reading, shown[i]!)),
       exampleVector: each((i) => dot(mean, shown[i]!.vector)),
       exampleTopics: each((i) => dot(topics, shown[i]!.topics)),
     };
@@ -174,10 +165,7 @@ export function storyProfiles(list: IssueList, lexis: Lexis, general: GeneralSco
     const mean = topics.reduce((a, b) => a + b, 0) / topicCount;
     const mix = [...topics.map((value) => value - mean), 0];
     const result = new Shares(reading)
-      .terms(
-        (_, key) =>
-          weights.terms * (own.terms.get(key) ?? 0) + weights.exampleTerms * (example.terms.get(key) ?? 0),
-      )
+      .terms((_, key) => weights.terms * (own.terms.get(key) ?? 0))
       .vector(lexis.vectors, vector)
       .keywords(index, only(weights.keywords))
       .keywords(against, only(-weights.keywords));

@@ -243,15 +243,16 @@ function subjectBehind(doc: Doc, source: Span, cue: Span): Span | null {
   const { mentions } = doc;
   if (source.end >= cue.start) return null;
   const isSomebody = ({ kind, use }: Mention): boolean => kind === "name" && use === "subject";
-  const namesSomebody = ({ kind, use, entity }: Mention): boolean =>
-    (kind === "name" && use !== "possessive") ||
-    kind === "pronoun" ||
-    /^(?:person|group)$/u.test(doc.entities[entity]?.kind ?? "");
+  const namesSomebody = ({ kind, use, entity }: Mention): boolean => {
+    if (kind === "name") return use !== "possessive";
+    return kind === "pronoun" || /^(?:person|group)$/u.test(doc.entities[entity]?.kind ?? "");
+  };
   if (mentionsIn(mentions, source).some(namesSomebody)) return null;
   const between = mentionsIn(mentions, { start: source.end, end: cue.start }).filter(isSomebody);
   if (between.length !== 1 || doc.tokens[between[0]!.head]!.quotation >= 0) return null;
   const [{ start, end }] = between as [Mention];
-  const isApposed = /^,? ?$/u.test(doc.article.text.slice(source.end, start)); // `Kell's predecessor, Ivers,`
+  const isOwned = mentionsIn(mentions, source).some(({ use }) => use === "possessive"); // `Kell's predecessor, Ivers,`
+  const isApposed = isOwned && /^,? ?$/u.test(doc.article.text.slice(source.end, start));
   return { start: isApposed ? source.start : start, end };
 }
 

@@ -178,6 +178,16 @@ describe("the two engines together", () => {
     ]);
   });
 
+  it("looks for no source in another sentence, where the rules find one right before the cue", () => {
+    const doc = docOf(`Ana Brandt left the harbour. The mayor called the figure “absurd”.`);
+    const own = {
+      ...read(doc, ["the figure “absurd”"], "called", "Ana Brandt"),
+      kind: "mixed" as const,
+      score: 0.5,
+    };
+    expect(shown(doc, [own])).toEqual([["the figure “absurd”", "The mayor"]]);
+  });
+
   it("parts a second report from the first where the rules find both", () => {
     const doc = docOf(`Brandt announced that the pier was safe and said the bridge was not.`);
     const said = "that the pier was safe and said the bridge was not";
