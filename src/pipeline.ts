@@ -15,6 +15,7 @@ import { attribute, saidByNobody } from "./attribute/attribute.ts";
 import { classify } from "./classify/classify.ts";
 import { toRecords, type QuoteRecord } from "./emit/record.ts";
 import { QUESTION_PUT } from "./extract/borders.ts";
+import { PASSED_ON } from "./extract/nested.ts";
 import { quotationsIn } from "./extract/unclaimed.ts";
 import { extract } from "./extract/extract.ts";
 import { loadEncoder } from "./extract/neural/model.ts";
@@ -93,13 +94,23 @@ function recordsOf(
   engine: EngineName,
   options: ExtractOptions,
 ): QuoteRecord[] {
-  const wanted = attributed.flatMap((quote): readonly AttributedQuote[] => {
-    if (isWanted(doc.article, quote, options)) return [quote];
-    const isDoubtful = quote.kind === "mixed" && quote.parent === null && quote.score < LEAST_CONFIDENCE;
-    // Who may not have said them has not taken them: long quotations stay, as nobody's.
-    return isDoubtful ? quotationsIn(doc, quote).map((words) => saidByNobody(doc, words)) : [];
-  });
+  const wanted = (options.nested ? attributed : withoutGoBetweens(attributed)).flatMap(
+    (quote): readonly AttributedQuote[] => {
+      if (isWanted(doc.article, quote, options)) return [quote];
+      const isDoubtful = quote.kind === "mixed" && quote.parent === null && quote.score < LEAST_CONFIDENCE;
+      // Who may not have said them has not taken them: long quotations stay, as nobody's.
+      return isDoubtful ? quotationsIn(doc, quote).map((words) => saidByNobody(doc, words)) : [];
+    },
+  );
   return toRecords(doc, classify(doc, wanted, options.issues), engine, attributed);
+}
+
+/** Words in marks belong to who said them, not to who tells of it: `“It is late,” Kell said, according to the Gazette`. */
+function withoutGoBetweens(quotes: readonly AttributedQuote[]): readonly AttributedQuote[] {
+  const tellers = new Set(quotes.flatMap(({ rule, parent }) => (rule === PASSED_ON ? [parent] : [])));
+  return quotes
+    .filter((_, index) => !tellers.has(index))
+    .map((quote) => (quote.rule === PASSED_ON ? { ...quote, parent: null } : quote));
 }
 
 /** Less sure ones are kept out of the default output: words in the wrong mouth are worse than words missed. */

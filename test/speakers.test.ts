@@ -49,6 +49,11 @@ const cases: Record<string, [string, string][]> = {
     ],
     ["Marta Kell came to court. Questioned by Anita Rao, she said it was late.", P("Marta Kell")],
   ],
+  "who said it, not who tells of it": [
+    ["“We are late,” Ana Walker said, according to the Kelm Gazette.", P("Ana Walker")],
+    ["“We are late,” Bo Orr said, according to his lawyer.", P("Bo Orr")],
+    ["“We are late,” according to the Kelm Gazette.", "Kelm Gazette (organisation)"],
+  ],
   "whole descriptions": [
     ["“We are late,” said Kelm spokesman the Rev. Federico Orr.", P("Federico Orr")],
     ["The left-leaning newspaper said it was late.", "left-leaning newspaper (organisation)"],

@@ -4,6 +4,9 @@ import { contains, firstEndingAfter } from "../text.ts";
 import { actOfCue } from "../lexicon/acts.ts";
 import { isReportingCue } from "../lexicon/reporting.ts";
 
+/** The rule of words in marks whose speaker is told by somebody else: `“It is late,” Kell said, according to the Gazette`. */
+export const PASSED_ON = "nested:passed-on";
+
 /** How many tokens a cue may stand away from the marks. */
 const REACH = 6;
 
@@ -19,10 +22,16 @@ export function findNested(doc: Doc, quotes: readonly Quote[]): Quote[] {
     if (!place) return [];
     const parent = place.index;
     const outer = quotes[parent]!;
-    if (!holds(quotation, place, outer.verbatim)) return [];
+    const isPassedOn = quotation.depth === 0 && isHearsay(doc, outer) && contains(place, quotation);
+    if (!isPassedOn && !holds(quotation, place, outer.verbatim)) return [];
     const nested = readNested(doc, quotation, outer, parent);
-    return nested ? [nested] : [];
+    return nested ? [isPassedOn ? { ...nested, rule: PASSED_ON, score: outer.score } : nested] : [];
   });
+}
+
+/** Is it told by somebody else who said what? */
+function isHearsay({ article: { text } }: Doc, { cue, kind }: Quote): boolean {
+  return kind === "mixed" && cue !== null && /^according to$/iu.test(text.slice(cue.start, cue.end));
 }
 
 /** Inside marks of its own, and not the very words that make the parent direct or mixed. */
