@@ -3,7 +3,6 @@ import { nounKind } from "../lexicon/roles.ts";
 import { PRONOUNS } from "../lexicon/pronouns.ts";
 import type { Doc, Mention, Span, SpeakerKind } from "../types.ts";
 import { firstEndingAfter, firstStartingAt } from "../text.ts";
-import { isAdjective } from "../annotate/tokens.ts";
 
 /** Index of the mention that the source span is about, or -1. */
 export function headMention(doc: Doc, source: Span): number {
@@ -134,8 +133,9 @@ const SAID_OF_IT =
 export function nominalName(doc: Doc, { start, end }: Span): string {
   const given = doc.article.text.slice(start, end).replace(/\s+/gu, " ").trim();
   const text = given.replace(/^(?:among|for)\s+/iu, "");
-  const [adjectives = "", adjective] = /^(?:the|an?) (\p{Ll}+), /iu.exec(text) ?? []; // `the tired, old man`
-  const opening = adjective && isAdjective(adjective) ? adjectives.length : 0;
+  const [adjectives = ""] = /^(?:the|an?) \p{Ll}+, /iu.exec(text) ?? [];
+  const second = doc.tokens[firstEndingAfter(doc.tokens, start) + 1];
+  const opening = second?.pos === "ADJ" ? adjectives.length : 0; // `the tired, old man`
   const clause = opening + text.slice(opening).search(SAID_OF_IT);
   const phrase = clause > opening ? text.slice(0, clause) : text;
   const owner = phrase.replace(/(?<=s)['’]$|['’]s$/u, ""); // `the company's statement:`
