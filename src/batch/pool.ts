@@ -30,6 +30,9 @@ const AHEAD = 8;
 /** Bytes that wait at a worker: a few long articles are enough. */
 const AHEAD_BYTES = 1 << 20;
 
+/** Twice the usual: what one article needs is then mostly gone before it is collected, which is a tenth of all CPU; 45 MB a worker. */
+const YOUNG_GENERATION_MB = 96;
+
 interface Pending extends Task {
   /** Failed for memory once, maybe only because others before it had left little: tried once more, alone. */
   readonly alone: boolean;
@@ -67,7 +70,10 @@ export function createPool(options: PoolOptions): Pool {
   };
 
   const start = (): void => {
-    const resourceLimits = { maxOldGenerationSizeMb: memoryLimitMb };
+    const resourceLimits = {
+      maxOldGenerationSizeMb: memoryLimitMb,
+      maxYoungGenerationSizeMb: YOUNG_GENERATION_MB,
+    };
     const worker = startWorker(entry, { workerData, resourceLimits, stderr: true });
     const slot: Slot = { worker, ready: false, queue: [], timer: undefined, done: 0, retired: false };
     slots.add(slot);
