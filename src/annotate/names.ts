@@ -11,7 +11,8 @@ import { NEWSPAPER_NAMES } from "../lexicon/newspapers.ts";
 import { DEMONYMS, PLACES, STATE_ABBREVIATIONS } from "../lexicon/places.ts";
 import { HONORIFICS, PARTICLES, SUFFIXES, TITLE_MODIFIERS, TITLES } from "../lexicon/titles.ts";
 import { OCCASIONS } from "../lexicon/words.ts";
-import type { Pos, Token } from "../types.ts";
+import type { Token } from "../types.ts";
+import { isWordBeforeName, withFamilyName, withParticles } from "./name-edges.ts";
 import {
   ALL_CAPITALS,
   INITIAL,
@@ -23,7 +24,7 @@ import {
   type NameRun,
 } from "./name-parts.ts";
 import type { Structure } from "./structure.ts";
-import { isAdjective, isTicker } from "./tokens.ts";
+import { isTicker } from "./tokens.ts";
 
 /** Bodies whose names go on with `for` or `on`. */
 const NAMED_FOR = new Set(
@@ -121,45 +122,6 @@ export function findNames(structure: Structure): NameRun[] {
     index = Math.max(last, index + 1);
   }
   return withFamilyName(structure, withParticles(structure, runs));
-}
-
-/** `Liam and Josie Carter`: a couple's surname stands once. Not where the first name is somebody's surname (`Ryan and Mitch Kell`). */
-function withFamilyName({ tokens }: Structure, runs: readonly NameRun[]): NameRun[] {
-  const surnames = new Set(runs.flatMap(({ words }) => (words.length > 1 ? [words.at(-1)!] : [])));
-  return runs.map((run, index) => {
-    const [given = ""] = run.words;
-    const other = runs[index + 1];
-    if (run.words.length !== 1 || run.nameFirst > run.first || !other || other.words.length !== 2) return run;
-    if (tokens[run.last]?.lower !== "and" || other.first !== run.last + 1) return run;
-    if (!isGivenName(given.toLowerCase()) || surnames.has(given)) return run;
-    if (other.kind !== "person" && other.kind !== "unknown") return run;
-    return { ...run, words: [given, other.words[1]!], kind: "person" };
-  });
-}
-
-/** Tokens of `van de ’t`, the longest that stands before a surname. */
-const MOST_PARTICLES = 4;
-
-/** `Piet van ’t Wout came. … said | van ’t Wout`: particles before a surname are a part of it where they are in the whole name. */
-function withParticles({ article: { text }, tokens }: Structure, runs: readonly NameRun[]): NameRun[] {
-  const textOf = (first: number, last: number): string =>
-    text.slice(tokens[first]!.start, tokens[last - 1]!.end);
-  const surnames = new Set<string>();
-  for (const { nameFirst, last } of runs)
-    for (let at = nameFirst + 1; at < last - 1; at++)
-      if (PARTICLES.has(tokens[at]!.text)) {
-        surnames.add(textOf(at, last));
-        break;
-      }
-  if (surnames.size === 0) return [...runs];
-  return runs.map((run) => {
-    for (let first = run.first - 1; first >= Math.max(0, run.first - MOST_PARTICLES); first--)
-      if (surnames.has(textOf(first, run.last))) {
-        const particles = textOf(first, run.first).split(" ");
-        return { ...run, first, nameFirst: first, words: [...particles, ...run.words] };
-      }
-    return run;
-  });
 }
 
 /** Words of phrases in capitals that hold more than a name: `CONGRESS HAS SPOKEN`. */
@@ -275,46 +237,6 @@ function startsName(
   const opensHeadline = nextIsName && strength[index + 1] === 1 && known.has(next.lower);
   if (opensHeadline && !ORGANISATION_NOUNS.has(lower)) return false; // `Icon | Ann Lind`
   return token.pos === "PROPN" || (nextIsName && (strength[index + 1] === 2 || token.pos === "NOUN"));
-}
-
-/** Words of these classes begin no name at the start of a sentence: `Interestingly Lind`, `Beyond Marrow`, `Six Lind aides`. */
-const OPENERS = new Set<Pos>(["ADP", "ADV", "SCONJ", "NUM", "PRON", "DET"]);
-
-const BODIES_AND_PLACES = [PLACES, DEMONYMS, ORGANISATION_NOUNS, GROUP_NOUNS];
-
-/** What a business is, before its name: `Carmaker Halvorsen`. */
-const TRADE =
-  /(?:maker|^(?:airline|brewer|broadcaster|builder|conglomerate|insurer|lender|miner|newcomer|regulator|retailer|rival|supermarket|tabloid|utility|watchdog))$/u;
-
-/** Adjectives that are given names, too. */
-const NAMES_TOO = new Set(
-  "chase dusty happy lucky merry misty noble precious rich rocky royal rusty stormy sunny".split(" "),
-);
-
-/**
- * `Heartbroken Ana Lind`, `Angry Kell`: a word that has its capital from the sentence, before a name that does without it. Only before
- * people: bodies and places are called by adjectives (`Western Union`).
- */
-function isWordBeforeName(
-  tokens: readonly Token[],
-  index: number,
-  strength: readonly number[],
-  known: ReadonlySet<string>,
-  alone: ReadonlySet<string>,
-): boolean {
-  const { lower, pos } = tokens[index]!;
-  if (strength[index] !== 1 || strength[index + 1] !== 2 || known.has(lower) || isGivenName(lower))
-    return false;
-  if (TITLES.has(bareLower(tokens[index])) || isRoleNoun(lower) || DEMONYMS.has(lower)) return false;
-  const next = tokens[index + 1]!;
-  if (PLACES.has(`${lower} ${next.lower}`)) return false;
-  if (OPENERS.has(pos) || TRADE.test(lower)) return true;
-  if (NAMES_TOO.has(lower) || ALL_CAPITALS.test(next.text)) return false;
-  let last = index + 1;
-  while (strength[last + 1] === 2) last++;
-  const surname = tokens[last]!.lower;
-  if (last > index + 2 || BODIES_AND_PLACES.some((words) => words.has(surname))) return false;
-  return (isGivenName(next.lower) || alone.has(surname)) && isAdjective(lower);
 }
 
 /** One past the last token of the run that starts at `first`. */
