@@ -52,6 +52,10 @@ const cases: Record<string, [string, string][]> = {
   "who said it, not who tells of it": [
     ["“We are late,” Ana Walker said, according to the Kelm Gazette.", P("Ana Walker")],
     ["“We are late,” Bo Orr said, according to his lawyer.", P("Bo Orr")],
+    [
+      "According to Ana Walker, Bo Orr said the pier was “rotten” and that the mayor knew it.",
+      P("Ana Walker"),
+    ],
     ["“We are late,” according to the Kelm Gazette.", "Kelm Gazette (organisation)"],
   ],
   "whole descriptions": [

@@ -36,6 +36,7 @@ function findInterviewee(doc: Doc): number {
     const named = entity.mentions
       .map((at) => mentions[at]!)
       .filter(({ kind, start }) => kind === "name" && start < begin);
+    // more than any count of names before the questions
     const weight = named.length + (named.some(({ start }) => start < titleEnd) ? begin : 0);
     if (weight > most) [best, most] = [index, weight];
   });

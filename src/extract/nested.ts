@@ -1,6 +1,6 @@
 /** Quotes inside quotes: whom the quoted speaker quotes. `“I said to him, ‘Go home,’ and he went.”` */
 import type { Doc, Quotation, Quote, Span, Token } from "../types.ts";
-import { contains, firstEndingAfter } from "../text.ts";
+import { contains, firstEndingAfter, firstStartingAt } from "../text.ts";
 import { actOfCue } from "../lexicon/acts.ts";
 import { isReportingCue } from "../lexicon/reporting.ts";
 
@@ -22,16 +22,22 @@ export function findNested(doc: Doc, quotes: readonly Quote[]): Quote[] {
     if (!place) return [];
     const parent = place.index;
     const outer = quotes[parent]!;
-    const isPassedOn = quotation.depth === 0 && isHearsay(doc, outer) && contains(place, quotation);
+    const isPassedOn = quotation.depth === 0 && contains(place, quotation) && isHearsay(doc, outer);
     if (!isPassedOn && !holds(quotation, place, outer.verbatim)) return [];
     const nested = readNested(doc, quotation, outer, parent);
     return nested ? [isPassedOn ? { ...nested, rule: PASSED_ON, score: outer.score } : nested] : [];
   });
 }
 
-/** Is it told by somebody else who said what? */
-function isHearsay({ article: { text } }: Doc, { cue, kind }: Quote): boolean {
-  return kind === "mixed" && cue !== null && /^according to$/iu.test(text.slice(cue.start, cue.end));
+/** Is it told by somebody else who said the words in marks, and nothing beside them? Then nothing is lost without who tells of it. */
+function isHearsay({ article: { text }, tokens }: Doc, { cue, kind, content }: Quote): boolean {
+  if (kind !== "mixed" || !cue || !/^according to$/iu.test(text.slice(cue.start, cue.end))) return false;
+  const said = tokens.slice(
+    firstEndingAfter(tokens, content[0]!.start),
+    firstStartingAt(tokens, content.at(-1)!.end),
+  );
+  const isMarked = ({ quotation }: Token): boolean => quotation >= 0;
+  return isMarked(said[0]!) && said.filter((token) => !isMarked(token)).length <= REACH;
 }
 
 /** Inside marks of its own, and not the very words that make the parent direct or mixed. */

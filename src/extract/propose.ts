@@ -108,6 +108,9 @@ function withoutAnnouncers(doc: Doc, candidates: readonly Candidate[]): readonly
     });
 }
 
+/** The rule of a report that says a second time who speaks. */
+export const AGAIN = "direct:again";
+
 /**
  * `Ferrow scolded him: “The pier is late,” she said. “It was late in May.”`: of two reports by one speaker around a quotation
  * the first may have it, and the second what stands behind it.
@@ -126,7 +129,7 @@ function saidTwice(doc: Doc, candidates: readonly Candidate[], behind: readonly 
       if (more || !reports || !candidate.source || range!.start < candidate.cue.end) return [];
       return range!.start < end && end <= range!.end ? [{ ...candidate, content: [{ ...range!, end }] }] : [];
     });
-    return first.length > 0 ? [...first, { ...second, rule: "direct:again", content: behind }] : [];
+    return first.length > 0 ? [...first, { ...second, rule: AGAIN, content: behind }] : [];
   });
 }
 

@@ -2,6 +2,7 @@
 import type { Doc, Quote, Span } from "../../types.ts";
 import { contains, firstEndingAfter, mergeSpans, overlaps, subtractSpans, trimSpan } from "../../text.ts";
 import { bareQuote, withContent } from "../describe.ts";
+import { AGAIN } from "../propose.ts";
 
 /** So many words between marks make a quotation that the encoder should have found. */
 export const QUOTATION = 3;
@@ -14,9 +15,6 @@ const SURER = { direct: 0.05, mixed: -0.05, indirect: -0.05 } as const;
 
 /** So sure are they of where words without marks end that nobody is surer. */
 const SURE = 0.9;
-
-/** The rules' name for a report that says a second time who speaks. */
-const AGAIN = "direct:again";
 
 /** What only the rules found is believed from here: their marks are sure, where other words begin and end is not. */
 const LIKELY = { direct: 0.5, mixed: 0.65, indirect: 0.65 } as const;
