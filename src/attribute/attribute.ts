@@ -7,7 +7,13 @@ import { rankAntecedents, sentenceAt, toCandidates, type Ranked } from "./pronou
 import { byAnyEntity, byEntity, nobody, nominalSpeaker, slug, type Resolution } from "./speaker.ts";
 import { startTrail, walkMentions, type Trail } from "./trail.ts";
 import { subjectOf } from "./clause.ts";
-import { describedBody, describedByAge, describedByOrigin, describedSpeaker } from "./described.ts";
+import {
+  describedBody,
+  describedByAge,
+  describedByLife,
+  describedByOrigin,
+  describedSpeaker,
+} from "./described.ts";
 import { byByline, byInitials, byInterview, interviewSide, withoutSource } from "./unsourced.ts";
 
 /** From the points between the best and the next to a probability: logistic, fitted by eye to hand-read cases. */
@@ -116,8 +122,8 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
       speaker: nominalSpeaker(doc, trail, source),
     };
   }
-  const aged = describedByAge(doc, trail, source);
-  if (aged) return aged;
+  const person = describedByAge(doc, trail, source) ?? describedByLife(doc, trail, quote);
+  if (person) return person;
   return {
     entity: -1,
     speaker: nominalSpeaker(doc, trail, source),
