@@ -203,7 +203,8 @@ export class Drafts {
       }
       const { tokens } = this.structure;
       if (kind === "person") this.addRoleWords(entity, wordsBehind(tokens, mention.last));
-      if (isTried(tokens, mention.last)) this.addRoleWords(entity, ["accused", "defendant"]);
+      if (mention.use !== "object" && isTried(tokens, mention.last))
+        this.addRoleWords(entity, ["accused", "defendant"]);
       for (let at = mention.first; at < mention.name.nameFirst; at++) {
         const title = tokens[at]!.lower.replace(/\.$/u, "");
         if (ADDRESSES.has(title)) draft.address = title;
