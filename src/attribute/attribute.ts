@@ -227,12 +227,14 @@ function jointSubject(doc: Doc, position: number): number[] {
   return [];
 }
 
-/** The names in the words that are said: nobody speaks of themselves by name. */
-function namesIn({ mentions }: Doc, { content }: Quote): number[] {
+/** The names in the words that are said, and what else is in their marks: nobody speaks of themselves so. */
+function namesIn({ mentions, tokens }: Doc, { content }: Quote): number[] {
   const names: number[] = [];
   for (const { start, end } of content) {
-    for (let at = firstStartingAt(mentions, start); at < mentions.length && mentions[at]!.start < end; at++)
-      if (mentions[at]!.kind === "name") names.push(at);
+    for (let at = firstStartingAt(mentions, start); at < mentions.length && mentions[at]!.start < end; at++) {
+      const { kind, head } = mentions[at]!;
+      if (kind === "name" || (kind === "nominal" && tokens[head]!.quotation >= 0)) names.push(at);
+    }
   }
   return names;
 }
