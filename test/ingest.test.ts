@@ -6,7 +6,6 @@ import { Readable } from "node:stream";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { articleFromText } from "../src/ingest/article.ts";
-import { readHtml } from "../src/ingest/html.ts";
 import { ingest, type Ingested } from "../src/ingest/ingest.ts";
 import { decode, namedCharset, normaliseText } from "../src/ingest/normalise.ts";
 import { isBoilerplate } from "../src/ingest/sections.ts";
@@ -125,46 +124,6 @@ describe("boilerplate", () => {
   it.each([NOTICE_OPENINGS, NOTICE_ALONE])("has a sorted lexicon in lower case", (...words) => {
     expect(words).toEqual([...new Set(words)].sort());
     expect(words.map((word) => word.toLowerCase())).toEqual(words);
-  });
-});
-
-describe("html", () => {
-  const story = ["“We sail at six,” the captain said.", "Nobody came.", "x ".repeat(300)];
-  const page = (head: string, body: string): string =>
-    `<!doctype html><html><head>${head}</head><body><nav><p>Home</p></nav><article>${body}</article><footer>End</footer></body></html>`;
-  const paragraphs = story.map((one) => `<p>${one}</p>`).join("\n");
-
-  it("joins title, headings and paragraphs with blank lines and leaves the rest of the page out", () => {
-    const noise = `<aside>Ad</aside><div class="related-stories"><p>Other</p></div><script>evil()</script>`;
-    const { text, marked } = readHtml(
-      page("<title>Six</title>", `<h1>We sail at six</h1><h2>The boats</h2>${noise}${paragraphs}`),
-    );
-    expect(text).toBe(["We sail at six", "The boats", story[0], story[1], story[2]!.trim()].join("\n\n"));
-    expect([...marked]).toEqual([
-      [0, "title"],
-      ["We sail at six\n\n".length, "heading"],
-    ]);
-  });
-
-  it("reads the metadata: JSON-LD first, then Open Graph, then HTML", () => {
-    const ld = {
-      "@graph": [{ "@type": "NewsArticle", headline: "A", author: [{ name: "B" }, { name: "C" }] }],
-    };
-    const head = `<script type="application/ld+json">${JSON.stringify(ld)}</script><meta property="og:title" content="Z">
-      <meta property="og:site_name" content="D"><link rel="canonical" href="https://d.example/a">
-      <meta property="article:published_time" content="2031-05-06T07:08:09Z">`;
-    expect(readHtml(page(head, paragraphs))).toMatchObject({
-      title: "A",
-      byline: "B, C",
-      publisher: "D",
-      url: "https://d.example/a",
-      publishedAt: "2031-05-06T07:08:09Z",
-    });
-  });
-
-  it("survives a page that is nested deeper than the stack", () => {
-    const { text } = readHtml(page("", `<h1>Deep</h1>${"<b>".repeat(2000)}${paragraphs}`));
-    expect(text).toContain("We sail at six");
   });
 });
 
