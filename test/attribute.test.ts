@@ -56,6 +56,17 @@ describe("words of nobody in sight", () => {
   });
 });
 
+describe("a pronoun", () => {
+  const named = "The road to Kelm is long.\n";
+  const far = "It rained for days. ".repeat(6).trim();
+
+  test("is not the only name that is left, far off and of a place", () => {
+    const [quote] = read(`${named}${far}\n{“It was late,”} [she] said.`);
+    expect(quote).toMatchObject({ speaker: null, attributionRule: "pronoun-without-antecedent" });
+    expect(quote!.candidates.map(({ name }) => name)).toEqual(["Kelm"]);
+  });
+});
+
 describe("names", () => {
   test.each([
     ["Mayor Marta Ivers met us.\n[Ivers] said {it was late}.", "Marta Ivers"],

@@ -3,7 +3,7 @@ import { PRONOUNS } from "../lexicon/pronouns.ts";
 import type { AttributedQuote, Doc, Mention, Quote, Span, Speaker } from "../types.ts";
 import { firstStartingAt } from "../text.ts";
 import { coordinated, headMention, nominalName, pronounOf } from "./source.ts";
-import { rankAntecedents, sentenceAt, toCandidates, type Ranked } from "./pronouns.ts";
+import { isFarFetched, rankAntecedents, sentenceAt, toCandidates, type Ranked } from "./pronouns.ts";
 import { byAnyEntity, byEntity, nobody, nominalSpeaker, slug, type Resolution } from "./speaker.ts";
 import { startTrail, walkMentions, type Trail } from "./trail.ts";
 import { subjectOf } from "./clause.ts";
@@ -185,7 +185,8 @@ function byPronoun(
     return { ...nobody("pronoun-together"), speaker: together.speaker, score: 0.8 };
   const ranked = rankAntecedents(doc, trail, source.start, pronoun, { own: namesIn(doc, quote) });
   const [best, second] = ranked;
-  if (!best) return nobody("pronoun-without-antecedent");
+  if (!best || isFarFetched(trail, best, pronoun))
+    return { ...nobody("pronoun-without-antecedent"), candidates: toCandidates(doc, ranked) };
   const nominal = doc.mentions[best.mention]!;
   const body = nominal.kind === "nominal" ? describedBody(doc, trail, nominal) : null; // `the company … it said`
   if (body) return { ...body, rule: "pronoun" };

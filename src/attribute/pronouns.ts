@@ -172,6 +172,14 @@ export function rankAntecedents(
   return ranked.sort((a, b) => b.score - a.score || b.mention - a.mention);
 }
 
+/** `he` or `she` for whom nothing speaks is somebody else, whom the article calls by no name that was found. */
+export function isFarFetched({ previous }: Trail, { entity, score }: Ranked, { gender }: Agreement): boolean {
+  return gender !== "unknown" && score < SOMEBODY_ELSE && previous?.entity !== entity;
+}
+
+/** Points for anybody whom the article does not name. */
+const SOMEBODY_ELSE = -4;
+
 /** A name of one word that is no given name and belongs to somebody with no role who has not spoken. */
 function isBarelyNamed({ entities }: Doc, { previous }: Trail, entity: number): boolean {
   const { name, role } = entities[entity]!;

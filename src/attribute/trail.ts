@@ -3,7 +3,7 @@ import { isReportingCue } from "../lexicon/reporting.ts";
 import { SUBORDINATE } from "../lexicon/words.ts";
 import type { Doc, Gender, Mention, Quote, Span, Speaker } from "../types.ts";
 import { contains, firstStartingAt } from "../text.ts";
-import { rankAntecedents, type Ranked } from "./pronouns.ts";
+import { isFarFetched, rankAntecedents, type Agreement, type Ranked } from "./pronouns.ts";
 
 export interface PreviousSpeaker {
   /** -1: nobody that the article mentions in any other way. */
@@ -97,7 +97,9 @@ export function walkMentions(doc: Doc, trail: Trail, from: number, position: num
         trail.entityOf[index] =
           subjectAhead(doc, index) ??
           clearlyBest(
+            trail,
             rankAntecedents(doc, trail, mention.start, mention, { excluded: subjectOver(doc, trail, index) }),
+            mention,
           );
     }
     const described = describedPerson(doc, trail, index);
@@ -115,8 +117,9 @@ export function walkMentions(doc: Doc, trail: Trail, from: number, position: num
 }
 
 /** The first of the ranked where it is not a toss-up: a wrong guess would be handed on from pronoun to pronoun. */
-function clearlyBest([best, second]: readonly Ranked[]): number {
-  return best && best.score - (second?.score ?? -9) >= TOSS_UP ? best.entity : -1;
+function clearlyBest(trail: Trail, [best, second]: readonly Ranked[], agreement: Agreement): number {
+  if (!best || isFarFetched(trail, best, agreement)) return -1;
+  return best.score - (second?.score ?? -9) >= TOSS_UP ? best.entity : -1;
 }
 
 /** Words besides the subordinating ones that open a clause in which a pronoun may stand before its name. */
