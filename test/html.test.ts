@@ -32,6 +32,12 @@ describe("the story of a page", () => {
     expect(blocksOf(page("", body))).toEqual(["Six", ...plain]);
   });
 
+  it("goes on behind a paywall", () => {
+    const offer = `<div class="paywall-offer"><p>Subscribe, says the editor.</p></div>`;
+    const rest = `<div class="paywall"><p>${"The boat was late. ".repeat(25)}</p></div>`;
+    expect(blocksOf(article(`<h1>Six</h1>${story}${offer}${rest}`))).toHaveLength(5);
+  });
+
   it("is not the readers' comments, however many", () => {
     const comments = `<div id="comments">${"<p>“Sink it,” said my neighbour, and I say so too.</p>".repeat(50)}</div>`;
     expect(blocksOf(page("", `<h1>Six</h1><div>${story}</div>${comments}`))).toEqual(["Six", ...plain]);

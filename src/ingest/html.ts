@@ -92,8 +92,10 @@ function removeNoise(document: Document): void {
   }
 }
 
+/** `paywall` is the name of an offer to subscribe, and of the part of the story that subscribers read. */
 function noiseNames(element: Element): string[] {
   const names = `${element.getAttribute("class") ?? ""} ${element.id}`.toLowerCase();
+  if (/\bpaywall/.test(names) && storyLength(element) >= ENOUGH_STORY) return [];
   return names
     .replace(MODIFIER, "")
     .split(/[\s_-]+/)
