@@ -38,6 +38,8 @@ describe("normaliseText", () => {
     ["One\u2028Two\u2029Three\u0085Four", "One\nTwo\nThree\nFour"],
     ["cafe\u0301 “so”  ‘it’\u00a0is", "cafe\u0301 “so”  ‘it’\u00a0is"],
     ["half \ud83d a smile 🙂", "half \ufffd a smile 🙂"],
+    ["â€œItâ€™s lateâ€\x9d â€“ or â€œnotâ€, RenÃ©e said ðŸ™‚", "“It’s late” – or “not”, Renée said 🙂"],
+    ["ÂżQuĂ©? The Ã of Ãs, 5 €, â", "ÂżQuĂ©? The Ã of Ãs, 5 €, â"],
   ])("%j becomes %j", (raw, text) => expect(normaliseText(raw)).toBe(text));
 
   const narrow = [

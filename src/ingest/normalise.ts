@@ -3,7 +3,8 @@
  *
  * Changed: a leading byte order mark goes; CR LF, CR, U+2028, U+2029 and U+0085 become a newline (a reader sees
  * a line break in each); half of a surrogate pair becomes U+FFFD, because it cannot be written as UTF-8; where lines were
- * broken to fit a narrow page, a space takes the place of a break inside a paragraph.
+ * broken to fit a narrow page, a space takes the place of a break inside a paragraph; where UTF-8 was once read as
+ * Windows-1252 (`â€œLate`), the characters are what they were.
  * Not changed: everything that a reader sees. No Unicode normalisation (NFC would alter the bytes of quoted words),
  * no straightened quotation marks, no collapsed spaces.
  */
@@ -14,11 +15,34 @@ import { ArticleError } from "../errors.ts";
 export function normaliseText(text: string): string {
   const withoutMark = text.startsWith("\ufeff") ? text.slice(1) : text;
   return joinLines(
-    withoutMark
+    readAgain(withoutMark)
       .replaceAll("\r\n", "\n")
       .replace(/[\r\u0085\u2028\u2029]/g, "\n")
       .replace(/\p{Surrogate}/gu, "\ufffd"),
   );
+}
+
+/** What Windows-1252 makes of the 32 bytes that Latin-1 leaves to control characters, which some readers keep for five of them. */
+const C1 = [..."€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ"];
+const byteOf = (char: string): number => (C1.includes(char) ? 0x80 + C1.indexOf(char) : char.charCodeAt(0));
+const TAIL = `[\\x80-\\xbf${C1.filter((char) => char > "\xff").join("")}]`;
+/** A character of two, three or four bytes, each read as one character. */
+const READ_WRONGLY = new RegExp(`[\\xc2-\\xdf]${TAIL}|[\\xe0-\\xef]${TAIL}{2}|[\\xf0-\\xf4]${TAIL}{3}`, "gu");
+/** Quotation marks, dashes, the space that does not break, and accents so read: no language has these in a row. */
+const SIGNS = /â€[˜™œ\x9d“”¦]|Â[\xa0£]|Ã[¡©­³±¼]/u;
+
+function readAgain(text: string): string {
+  if (!SIGNS.test(text)) return text;
+  const utf8 = new TextDecoder("utf-8", { fatal: true });
+  const again = (wrong: string): string => {
+    try {
+      return utf8.decode(Uint8Array.from([...wrong], byteOf));
+    } catch {
+      return wrong;
+    }
+  };
+  // the last byte of a closing mark is one of the five, which most readers drop
+  return text.replace(READ_WRONGLY, again).replace(/â€(?!\p{L})/gu, "”");
 }
 
 /** Characters of the lines of a narrow page: mail, wire copy, typescript. */
