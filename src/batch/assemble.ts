@@ -18,9 +18,11 @@ import { hashOfId } from "./fingerprint.ts";
 import { pageName } from "./pages.ts";
 import { readPlan } from "./plan.ts";
 import { contentOf, openResult, openShingles, type Content, type Result } from "./result.ts";
+import type { Failures } from "./failures.ts";
 import type { TaskFailure } from "./serve.ts";
+import { createSpool, type Spool } from "./spool.ts";
 import type { Store } from "./store.ts";
-import { createKeyTable } from "./table.ts";
+import { createKeyTable, createRows } from "./table.ts";
 
 export interface Counts {
   articles: number;
@@ -46,8 +48,7 @@ export interface Assembled {
 export interface AssembleInput {
   readonly planFile: string;
   readonly store: Store;
-  /** By key. */
-  readonly failures: ReadonlyMap<string, TaskFailure>;
+  readonly failures: Failures;
   /** An empty folder, in which the files are made. */
   readonly staging: string;
   /** Decisions of reviewers: the files carry what they say. Null without any. */
@@ -69,12 +70,15 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
   // Quotes that a reviewer rejected are kept apart, so that the decision can be taken back.
   const rejected = input.review && open(REJECTED_FILE);
   const all = [...Object.values(out), articles, errors, ...(rejected ? [rejected] : [])];
+  const spool = (name: string): Spool => createSpool(path.join(staging, name));
+  const spools = [spool("row-groups"), spool("speaker-counts"), spool("speakers")] as const;
+  const [rowGroups, ...speakerSpools] = spools;
   try {
-    const parquet = createParquet((bytes) => out.parquet.write(bytes));
+    const parquet = createParquet((bytes) => out.parquet.write(bytes), rowGroups);
     out.csv.write(csvHeader());
     const counts = emptyCounts();
     const issues = new Map<string, number>();
-    const speakers = createSpeakerTally();
+    const speakers = createSpeakerTally(...speakerSpools);
     const originals = createOriginals(store);
     const read = store.reader();
     /** By id: the beginning of the text's hash. */
@@ -135,15 +139,20 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
       input.onPage(pageName(article.id), content.page);
     }
     parquet.finish();
-    counts.speakers = speakers.size();
+    const { count: speakerCount, entries } = speakers.finish();
+    counts.speakers = speakerCount;
 
-    const whole = (name: string, content: unknown): HashedWriter => {
+    const more = (name: string): HashedWriter => {
       const writer = open(name);
       all.push(writer);
+      return writer;
+    };
+    const whole = (name: string, content: unknown): HashedWriter => {
+      const writer = more(name);
       writer.write(JSON.stringify(content, null, 2) + "\n");
       return writer;
     };
-    whole("speakers.json", speakers.entries());
+    writeList(more("speakers.json"), entries());
     whole("quote-record.schema.json", await recordSchema());
     const files = Object.fromEntries(
       all.map((writer) => [path.basename(writer.file), writer.finish()]).sort(),
@@ -155,7 +164,19 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
   } catch (error) {
     for (const writer of all) writer.abandon();
     throw error;
+  } finally {
+    for (const one of spools) one.close();
   }
+}
+
+/** What `JSON.stringify(list, null, 2)` gives, one item after the other. */
+function writeList(writer: FileWriter, list: Iterable<unknown>): void {
+  let before = "[";
+  for (const item of list) {
+    writer.write(`${before}\n  ${JSON.stringify(item, null, 2).replaceAll("\n", "\n  ")}`);
+    before = ",";
+  }
+  writer.write(before === "[" ? "[]\n" : "\n]\n");
 }
 
 /** Ids and texts of all articles: decisions follow an article that was renamed. */
@@ -225,20 +246,13 @@ interface Original {
   readonly quoted?: ReadonlySet<string>;
 }
 
-const KEY_BYTES = 16;
-
-/** The first articles of their kind, by number; only their keys are kept. */
+/** The first articles of their kind, by number; only the places of their results are kept. */
 function createOriginals(store: Store): { find(key: string, result: Result): Original | undefined } {
   const finder = createDuplicateFinder();
   const get = store.reader();
-  let keys = Buffer.alloc(KEY_BYTES << 10);
-  let count = 0;
-  const remember = (key: string): void => {
-    if ((count + 1) * KEY_BYTES > keys.length) keys = Buffer.concat([keys, Buffer.alloc(keys.length)]);
-    keys.write(key, count++ * KEY_BYTES, "hex");
-  };
+  const places = createRows(1);
   const read = (number: number): Buffer => {
-    const bytes = get(keys.toString("hex", number * KEY_BYTES, (number + 1) * KEY_BYTES));
+    const bytes = get(store.keyAt(places.get(number, 0)));
     if (!bytes) throw new Error("the store lost a result between two reads");
     return bytes;
   };
@@ -246,7 +260,7 @@ function createOriginals(store: Store): { find(key: string, result: Result): Ori
     find(key, { shingles, sketch }) {
       const number = finder.find(shingles, sketch, (other) => openShingles(read(other)));
       if (number < 0) {
-        remember(key);
+        places.add([store.place(key)]);
         return undefined;
       }
       const { article, quotes } = openResult(read(number));

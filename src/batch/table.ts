@@ -16,26 +16,28 @@ export interface KeyTable {
   set(key: Key, values: readonly number[]): void;
   delete(key: Key): void;
   size(): number;
+  /** Where the key stands in the order of coming, from 0 on and below {@link places}; -1 when it is not there. */
+  place(key: Key): number;
+  places(): number;
+  keyAt(place: number): Key;
   entries(): Generator<readonly [Key, readonly number[]]>;
 }
 
 const KEY_WORDS = 4;
 /** Of the slots, at most so many are taken: beyond, look-ups get long. */
-const MOST_FULL = 0.6;
+const MOST_FULL = 0.7;
 
 export function createKeyTable(valueWords: number): KeyTable {
   /** Words of an entry: the key, its values, and 1 while it is there. */
-  const width = KEY_WORDS + valueWords + 1;
-  let entries = new Uint32Array(1024 * width);
-  let count = 0;
+  const entries = createRows(KEY_WORDS + valueWords + 1);
+  const liveWord = KEY_WORDS + valueWords;
   let live = 0;
   /** Open addressing: number of an entry + 1; 0 is free. */
   let slots = new Uint32Array(2048);
   const wanted = new Uint32Array(KEY_WORDS);
 
   const isWanted = (entry: number): boolean => {
-    const at = entry * width;
-    for (let word = 0; word < KEY_WORDS; word++) if (entries[at + word] !== wanted[word]) return false;
+    for (let word = 0; word < KEY_WORDS; word++) if (entries.get(entry, word) !== wanted[word]) return false;
     return true;
   };
   /** The slot of the wanted key, or the free one where it belongs. Keys are hashes: their first word will do as one. */
@@ -49,20 +51,19 @@ export function createKeyTable(valueWords: number): KeyTable {
       wanted[word] = Number.parseInt(key.slice(word * 8, word * 8 + 8), 16);
     return slots[slotOf()]! - 1;
   };
-  const isLive = (entry: number): boolean => entry >= 0 && entries[(entry + 1) * width - 1] === 1;
-  const valuesOf = (entry: number): number[] => [
-    ...entries.subarray(entry * width + KEY_WORDS, (entry + 1) * width - 1),
-  ];
-  const growEntries = (): void => {
-    const old = entries;
-    entries = new Uint32Array(Math.ceil(old.length / width / 2) * 3 * width);
-    entries.set(old);
-  };
+  const isLive = (entry: number): boolean => entry >= 0 && entries.get(entry, liveWord) === 1;
+  const valuesOf = (entry: number): number[] =>
+    Array.from({ length: valueWords }, (_, word) => entries.get(entry, KEY_WORDS + word));
+  const keyAt = (entry: number): Key =>
+    Array.from({ length: KEY_WORDS }, (_, word) =>
+      entries.get(entry, word).toString(16).padStart(8, "0"),
+    ).join("");
   const growSlots = (): void => {
     slots = new Uint32Array(slots.length * 2);
-    for (let entry = 0; entry < count; entry++) {
-      wanted.set(entries.subarray(entry * width, entry * width + KEY_WORDS));
-      slots[slotOf()] = entry + 1;
+    for (let entry = 0; entry < entries.count(); entry++) {
+      let slot = entries.get(entry, 0) & (slots.length - 1);
+      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = entry + 1;
     }
   };
 
@@ -73,31 +74,62 @@ export function createKeyTable(valueWords: number): KeyTable {
     },
     has: (key) => isLive(find(key)),
     set(key, values) {
-      if (count + 1 > slots.length * MOST_FULL) growSlots();
+      if (entries.count() + 1 > slots.length * MOST_FULL) growSlots();
       let entry = find(key);
       if (entry < 0) {
-        if ((count + 1) * width > entries.length) growEntries();
-        entry = count++;
+        entry = entries.add(wanted);
         slots[slotOf()] = entry + 1;
-        entries.set(wanted, entry * width);
       }
       if (!isLive(entry)) live++;
-      entries.set(values, entry * width + KEY_WORDS);
-      entries[(entry + 1) * width - 1] = 1;
+      entries.set(entry, KEY_WORDS, values);
+      entries.set(entry, liveWord, [1]);
     },
     delete(key) {
       const entry = find(key);
       if (!isLive(entry)) return;
-      entries[(entry + 1) * width - 1] = 0;
+      entries.set(entry, liveWord, [0]);
       live--;
     },
     size: () => live,
+    place(key) {
+      const entry = find(key);
+      return isLive(entry) ? entry : -1;
+    },
+    places: entries.count,
+    keyAt,
     *entries() {
-      for (let entry = 0; entry < count; entry++) {
-        if (!isLive(entry)) continue;
-        const words = [...entries.subarray(entry * width, entry * width + KEY_WORDS)];
-        yield [words.map((word) => word.toString(16).padStart(8, "0")).join(""), valuesOf(entry)];
+      for (let entry = 0; entry < entries.count(); entry++) {
+        if (isLive(entry)) yield [keyAt(entry), valuesOf(entry)];
       }
     },
+  };
+}
+
+/** Rows of so many 32-bit numbers, by number. */
+export interface Rows {
+  /** Returns its number. Words that are not given are 0. */
+  add(words: ArrayLike<number>): number;
+  get(row: number, word: number): number;
+  set(row: number, word: number, values: ArrayLike<number>): void;
+  count(): number;
+}
+
+const ROWS_OF_BLOCK_LOG2 = 12;
+
+/** In blocks: an array that grows by being copied takes up to twice its size, and three times while it grows. */
+export function createRows(width: number): Rows {
+  const blocks: Uint32Array[] = [];
+  const mask = (1 << ROWS_OF_BLOCK_LOG2) - 1;
+  let count = 0;
+  const at = (row: number): number => (row & mask) * width;
+  return {
+    add(words) {
+      if ((count & mask) === 0) blocks.push(new Uint32Array(width << ROWS_OF_BLOCK_LOG2));
+      blocks[count >>> ROWS_OF_BLOCK_LOG2]!.set(words, at(count));
+      return count++;
+    },
+    get: (row, word) => blocks[row >>> ROWS_OF_BLOCK_LOG2]![at(row) + word]!,
+    set: (row, word, values) => blocks[row >>> ROWS_OF_BLOCK_LOG2]!.set(values, at(row) + word),
+    count: () => count,
   };
 }
