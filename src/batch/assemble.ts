@@ -22,7 +22,7 @@ import type { Failures } from "./failures.ts";
 import type { TaskFailure } from "./serve.ts";
 import { createSpool, type Spool } from "./spool.ts";
 import type { Store } from "./store.ts";
-import { createKeyTable, createRows } from "./table.ts";
+import { createIndex, createRows } from "./table.ts";
 
 export interface Counts {
   articles: number;
@@ -81,8 +81,7 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
     const speakers = createSpeakerTally(...speakerSpools);
     const originals = createOriginals(store);
     const read = store.reader();
-    /** By id: the beginning of the text's hash. */
-    const taken = createKeyTable(2);
+    const ids = createIds(store);
     let missing = 0;
 
     const fail = (origin: Origin, { code, problem, remedy }: TaskFailure): void => {
@@ -107,16 +106,15 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
       }
       const result = openResult(bytes);
       const { article, textSha256 } = result;
-      const idKey = hashOfId(article.id);
-      const takenBy = taken.get(idKey);
-      const textHash = [0, 8].map((at) => Number.parseInt(textSha256.slice(at, at + 8), 16));
-      if (takenBy !== undefined && takenBy.join() !== textHash.join()) {
+      const place = store.place(entry.key);
+      const takenBy = ids.find(article.id);
+      if (takenBy !== undefined && takenBy !== textSha256) {
         const problem = `the id "${article.id}" is taken by an earlier article with another text.`;
         fail(origin, { code: "E014", problem, remedy: "Give each article an id of its own." });
         continue;
       }
-      taken.set(idKey, textHash);
-      const original = takenBy === undefined ? originals.find(entry.key, result) : { id: article.id };
+      if (takenBy === undefined) ids.add(article.id, place);
+      const original = takenBy === undefined ? originals.find(place, result) : { id: article.id };
       const { content, refused } = contentLeft(result, original, takenBy === undefined ? input.review : null);
       for (const record of refused) rejected?.write(JSON.stringify(record) + "\n");
       const { kind, speaker, issue } = content.columns;
@@ -246,21 +244,55 @@ interface Original {
   readonly quoted?: ReadonlySet<string>;
 }
 
-/** The first articles of their kind, by number; only the places of their results are kept. */
-function createOriginals(store: Store): { find(key: string, result: Result): Original | undefined } {
-  const finder = createDuplicateFinder();
-  const get = store.reader();
-  const places = createRows(1);
-  const read = (number: number): Buffer => {
-    const bytes = get(store.keyAt(places.get(number, 0)));
+/** Reads once more what has been read before. */
+function rereader(store: Store): (place: number) => Buffer {
+  const read = store.reader();
+  return (place) => {
+    const bytes = read(store.keyAt(place));
     if (!bytes) throw new Error("the store lost a result between two reads");
     return bytes;
   };
+}
+
+interface Ids {
+  /** Hash of the text of the article with this id, if there was one. */
+  find(id: string): string | undefined;
+  add(id: string, place: number): void;
+}
+
+/** The ids so far: only a part of their hashes and the places of their results are kept, 14 bytes an article. */
+function createIds(store: Store): Ids {
+  const reread = rereader(store);
+  const rows = createRows(2);
+  const index = createIndex((number) => rows.get(number, 0));
+  const hash = (id: string): number => Number.parseInt(hashOfId(id).slice(0, 8), 16);
   return {
-    find(key, { shingles, sketch }) {
+    find(id) {
+      let textSha256: string | undefined;
+      index.first(hash(id), (number) => {
+        const { article, textSha256: its } = openResult(reread(rows.get(number, 1)));
+        if (article.id === id) textSha256 = its;
+        return article.id === id;
+      });
+      return textSha256;
+    },
+    add: (id, place) => index.add(rows.add([hash(id), place])),
+  };
+}
+
+/** The first articles of their kind, by number; only the places of their results are kept. */
+function createOriginals(store: Store): {
+  find(place: number, result: Result): Original | undefined;
+} {
+  const finder = createDuplicateFinder();
+  const reread = rereader(store);
+  const places = createRows(1);
+  const read = (number: number): Buffer => reread(places.get(number, 0));
+  return {
+    find(place, { shingles, sketch }) {
       const number = finder.find(shingles, sketch, (other) => openShingles(read(other)));
       if (number < 0) {
-        places.add([store.place(key)]);
+        places.add([place]);
         return undefined;
       }
       const { article, quotes } = openResult(read(number));

@@ -3,9 +3,9 @@
  * their five-word sequences (Jaccard index), compared exactly; MinHash (Broder 1997) with banding only says which pairs
  * to compare, so that it takes one look-up an article and not one an article pair.
  *
- * In memory: 32 bytes an article for its sketch and 40 to 80 for finding it.
+ * In memory: some 80 bytes an article.
  */
-import { createRows } from "./table.ts";
+import { createIndex, createRows } from "./table.ts";
 
 /** Words in a sequence. */
 const SHINGLE = 5;
@@ -15,8 +15,6 @@ const ROWS = 3;
 const LEAST_SHARED = 0.7;
 /** Articles with one band in common that are compared: template texts would have thousands. */
 const MOST_COMPARED = 8;
-/** Of the slots, at most so many are taken. */
-const MOST_FULL = 0.8;
 
 /** Lower-cased words, hashed; a wire text keeps them while papers change marks, spaces and dashes. */
 function hashWords(text: string): number[] {
@@ -94,32 +92,18 @@ export interface DuplicateFinder {
 export function createDuplicateFinder(): DuplicateFinder {
   /** BANDS hashes an article, by number. */
   const sketches = createRows(BANDS);
-  /** Open addressing by a band's hash: BANDS times the article's number and the band, + 1; 0 is free. */
-  let slots = new Uint32Array(2 << 14);
+  /** Of bands: BANDS times the article's number, and which of its bands. */
+  const index = createIndex((place) => sketches.get(Math.floor(place / BANDS), place % BANDS));
 
-  const hashAt = (place: number): number => sketches.get(Math.floor(place / BANDS), place % BANDS);
-  const firstSlot = (hash: number): number => mix(hash) & (slots.length - 1);
-  const next = (slot: number): number => (slot + 1) & (slots.length - 1);
-  const insert = (place: number): void => {
-    let slot = firstSlot(hashAt(place));
-    while (slots[slot] !== 0) slot = next(slot);
-    slots[slot] = place + 1;
-  };
   const remember = (bands: readonly number[]): void => {
     const first = sketches.add(bands) * BANDS;
-    if (first + BANDS > slots.length * MOST_FULL) {
-      slots = new Uint32Array(slots.length * 2); // made anew from the sketches: the old one need not be kept beside it
-      for (let place = 0; place < first; place++) insert(place);
-    }
-    for (let band = 0; band < BANDS; band++) insert(first + band);
+    for (let band = 0; band < BANDS; band++) index.add(first + band);
   };
   const candidates = (bands: readonly number[]): number[] => {
     const found = new Set<number>();
     for (const hash of bands)
-      for (let slot = firstSlot(hash); slots[slot] !== 0 && found.size < MOST_COMPARED; slot = next(slot)) {
-        const place = slots[slot]! - 1;
-        if (hashAt(place) === hash) found.add(Math.floor(place / BANDS));
-      }
+      if (found.size < MOST_COMPARED)
+        index.first(hash, (place) => found.add(Math.floor(place / BANDS)).size >= MOST_COMPARED);
     return [...found].sort((a, b) => a - b);
   };
 

@@ -24,32 +24,23 @@ export interface KeyTable {
 }
 
 const KEY_WORDS = 4;
-/** Of the slots, at most so many are taken: beyond, look-ups get long. */
-const MOST_FULL = 0.7;
 
 export function createKeyTable(valueWords: number): KeyTable {
   /** Words of an entry: the key, its values, and 1 while it is there. */
   const entries = createRows(KEY_WORDS + valueWords + 1);
   const liveWord = KEY_WORDS + valueWords;
   let live = 0;
-  /** Open addressing: number of an entry + 1; 0 is free. */
-  let slots = new Uint32Array(2048);
+  const index = createIndex((entry) => entries.get(entry, 0));
   const wanted = new Uint32Array(KEY_WORDS);
 
   const isWanted = (entry: number): boolean => {
     for (let word = 0; word < KEY_WORDS; word++) if (entries.get(entry, word) !== wanted[word]) return false;
     return true;
   };
-  /** The slot of the wanted key, or the free one where it belongs. Keys are hashes: their first word will do as one. */
-  const slotOf = (): number => {
-    let slot = wanted[0]! & (slots.length - 1);
-    while (slots[slot] !== 0 && !isWanted(slots[slot]! - 1)) slot = (slot + 1) & (slots.length - 1);
-    return slot;
-  };
   const find = (key: Key): number => {
     for (let word = 0; word < KEY_WORDS; word++)
       wanted[word] = Number.parseInt(key.slice(word * 8, word * 8 + 8), 16);
-    return slots[slotOf()]! - 1;
+    return index.first(wanted[0]!, isWanted);
   };
   const isLive = (entry: number): boolean => entry >= 0 && entries.get(entry, liveWord) === 1;
   const valuesOf = (entry: number): number[] =>
@@ -58,15 +49,6 @@ export function createKeyTable(valueWords: number): KeyTable {
     Array.from({ length: KEY_WORDS }, (_, word) =>
       entries.get(entry, word).toString(16).padStart(8, "0"),
     ).join("");
-  const growSlots = (): void => {
-    slots = new Uint32Array(slots.length * 2);
-    for (let entry = 0; entry < entries.count(); entry++) {
-      let slot = entries.get(entry, 0) & (slots.length - 1);
-      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = entry + 1;
-    }
-  };
-
   return {
     get(key) {
       const entry = find(key);
@@ -74,11 +56,10 @@ export function createKeyTable(valueWords: number): KeyTable {
     },
     has: (key) => isLive(find(key)),
     set(key, values) {
-      if (entries.count() + 1 > slots.length * MOST_FULL) growSlots();
       let entry = find(key);
       if (entry < 0) {
         entry = entries.add(wanted);
-        slots[slotOf()] = entry + 1;
+        index.add(entry);
       }
       if (!isLive(entry)) live++;
       entries.set(entry, KEY_WORDS, values);
@@ -132,4 +113,54 @@ export function createRows(width: number): Rows {
     set: (row, word, values) => blocks[row >>> ROWS_OF_BLOCK_LOG2]!.set(values, at(row) + word),
     count: () => count,
   };
+}
+
+/** Finds things of which there are many, by a hash of 32 bits: in memory, five to seven bytes each. */
+export interface Index {
+  /** Puts in the next number, from 0 on. */
+  add(number: number): void;
+  /** The first number with this hash, in the order in which they were added, that is accepted, or -1. */
+  first(hash: number, isAccepted: (number: number) => boolean): number;
+}
+
+const FEWEST_SLOTS = 1 << 11;
+/** Of the slots, at most so many are taken: beyond, looking up gets long. */
+const MOST_FULL = 0.75;
+/** Twice as many would leave most of them free for most of the time. */
+const GROWTH = 1.25;
+
+export function createIndex(hashOf: (number: number) => number): Index {
+  /** Open addressing: a number + 1; 0 is free. */
+  let slots = new Uint32Array(FEWEST_SLOTS);
+  let count = 0;
+  const firstSlot = (hash: number): number => Math.floor((scatter(hash) / 2 ** 32) * slots.length);
+  const put = (number: number): void => {
+    let slot = firstSlot(hashOf(number));
+    while (slots[slot] !== 0) if (++slot === slots.length) slot = 0;
+    slots[slot] = number + 1;
+  };
+  return {
+    add(number) {
+      if (count + 1 > slots.length * MOST_FULL) {
+        slots = new Uint32Array(Math.ceil(slots.length * GROWTH)); // made anew: the old one need not be kept beside it
+        for (let known = 0; known < count; known++) put(known);
+      }
+      put(number);
+      count++;
+    },
+    first(hash, isAccepted) {
+      for (let slot = firstSlot(hash); slots[slot] !== 0;) {
+        const number = slots[slot]! - 1;
+        if (hashOf(number) === hash && isAccepted(number)) return number;
+        if (++slot === slots.length) slot = 0;
+      }
+      return -1;
+    },
+  };
+}
+
+/** Hashes that differ in a few bits only must not stand side by side. */
+function scatter(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
 }
