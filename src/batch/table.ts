@@ -117,39 +117,49 @@ export function createRows(width: number): Rows {
 
 /** Finds things of which there are many, by a hash of 32 bits: in memory, five to seven bytes each. */
 export interface Index {
-  /** Puts in the next number, from 0 on. */
   add(number: number): void;
   /** The first number with this hash, in the order in which they were added, that is accepted, or -1. */
   first(hash: number, isAccepted: (number: number) => boolean): number;
 }
 
-const FEWEST_SLOTS = 1 << 11;
-/** Of the slots, at most so many are taken: beyond, looking up gets long. */
+/** Parts that grow one by one: while a table is made anew, it and the old one are both there. */
+const SHARDS_LOG2 = 6;
+const FEWEST_SLOTS = 32;
+/** Of the slots of a shard, at most so many are taken: beyond, looking up gets long. */
 const MOST_FULL = 0.75;
 /** Twice as many would leave most of them free for most of the time. */
 const GROWTH = 1.25;
 
 export function createIndex(hashOf: (number: number) => number): Index {
   /** Open addressing: a number + 1; 0 is free. */
-  let slots = new Uint32Array(FEWEST_SLOTS);
-  let count = 0;
-  const firstSlot = (hash: number): number => Math.floor((scatter(hash) / 2 ** 32) * slots.length);
-  const put = (number: number): void => {
-    let slot = firstSlot(hashOf(number));
+  const shards = Array.from({ length: 1 << SHARDS_LOG2 }, () => new Uint32Array(FEWEST_SLOTS));
+  const counts = new Uint32Array(shards.length);
+  const shardOf = (mixed: number): number => mixed >>> (32 - SHARDS_LOG2);
+  const firstSlot = (mixed: number, { length }: Uint32Array): number =>
+    Math.floor((((mixed << SHARDS_LOG2) >>> 0) / 2 ** 32) * length);
+  const put = (number: number, slots: Uint32Array): void => {
+    let slot = firstSlot(scatter(hashOf(number)), slots);
     while (slots[slot] !== 0) if (++slot === slots.length) slot = 0;
     slots[slot] = number + 1;
   };
+  const grown = (old: Uint32Array): Uint32Array<ArrayBuffer> => {
+    const slots = new Uint32Array(Math.ceil(old.length * GROWTH));
+    // From a free slot on, those with the same hash come in the order in which they were added.
+    const free = old.indexOf(0);
+    for (const part of [old.subarray(free), old.subarray(0, free)])
+      for (const taken of part) if (taken !== 0) put(taken - 1, slots);
+    return slots;
+  };
   return {
     add(number) {
-      if (count + 1 > slots.length * MOST_FULL) {
-        slots = new Uint32Array(Math.ceil(slots.length * GROWTH)); // made anew: the old one need not be kept beside it
-        for (let known = 0; known < count; known++) put(known);
-      }
-      put(number);
-      count++;
+      const shard = shardOf(scatter(hashOf(number)));
+      if (++counts[shard]! > shards[shard]!.length * MOST_FULL) shards[shard] = grown(shards[shard]!);
+      put(number, shards[shard]!);
     },
     first(hash, isAccepted) {
-      for (let slot = firstSlot(hash); slots[slot] !== 0;) {
+      const mixed = scatter(hash);
+      const slots = shards[shardOf(mixed)]!;
+      for (let slot = firstSlot(mixed, slots); slots[slot] !== 0;) {
         const number = slots[slot]! - 1;
         if (hashOf(number) === hash && isAccepted(number)) return number;
         if (++slot === slots.length) slot = 0;
