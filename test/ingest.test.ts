@@ -6,7 +6,6 @@ import { Readable } from "node:stream";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { articleFromText } from "../src/ingest/article.ts";
-import { readHtml } from "../src/ingest/html.ts";
 import { ingest, type Ingested } from "../src/ingest/ingest.ts";
 import { decode, namedCharset, normaliseText } from "../src/ingest/normalise.ts";
 import { isBoilerplate } from "../src/ingest/sections.ts";
@@ -40,6 +39,45 @@ describe("normaliseText", () => {
     ["cafe\u0301 “so”  ‘it’\u00a0is", "cafe\u0301 “so”  ‘it’\u00a0is"],
     ["half \ud83d a smile 🙂", "half \ufffd a smile 🙂"],
   ])("%j becomes %j", (raw, text) => expect(normaliseText(raw)).toBe(text));
+
+  const narrow = [
+    ["FERRY STOPS", "By Ana Brandt"],
+    [
+      "The last ferry to Skarvik will stop running on Friday, the harbour",
+      "board said, leaving four hundred people without a link to the",
+      "mainland until April.",
+    ],
+    [
+      "“We held out as long as we could,” said its chairman, Ivo Sand, who",
+      "has been a captain. “It is over.”",
+    ],
+    ["BRANDT: Will you come back when the ice is gone and the fuel costs", "less?", "SAND: No."],
+  ];
+
+  it("joins lines that were broken to fit a narrow page; each place in the text stays what it was", () => {
+    const raw = narrow.map((lines) => lines.join("\n")).join("\n\n");
+    const text = normaliseText(raw);
+    expect(text.length).toBe(raw.length);
+    expect(text.split(/\n+/)).toEqual([
+      ...narrow[0]!,
+      narrow[1]!.join(" "),
+      narrow[2]!.join(" "),
+      narrow[3]!.slice(0, 2).join(" "),
+      narrow[3]![2],
+    ]);
+  });
+
+  it.each([
+    [
+      "verses",
+      "The boats go out, the boats come in,\nand nobody counts what they bring,\nBut we who stand upon the quay\nWill know each by its ring.\nThe boats go out, the boats come in,\nAs long as bells will ring.",
+    ],
+    [
+      "results",
+      "Orland Rovers 3 Tarn United 1 (attendance 4,012)\nMarrow Town 2 Skarvik Athletic 2 (att. 3,140, wet)\nKelm Wanderers 0 Brackwater City 0 (att. 2,991, wet)\nOstmere 1 Stennick Academicals 4 (att. 1,201, dry)\nHarlow 2 Brodd Sporting 3 (attendance 1,833)\nKelm 1 Tarn 1 (attendance 12)",
+    ],
+    ["paragraphs", `${"It rained. ".repeat(20)}\n`.repeat(6)],
+  ])("leaves %s alone", (_, text) => expect(normaliseText(text)).toBe(text));
 });
 
 describe("decode", () => {
@@ -128,46 +166,6 @@ describe("boilerplate", () => {
   });
 });
 
-describe("html", () => {
-  const story = ["“We sail at six,” the captain said.", "Nobody came.", "x ".repeat(300)];
-  const page = (head: string, body: string): string =>
-    `<!doctype html><html><head>${head}</head><body><nav><p>Home</p></nav><article>${body}</article><footer>End</footer></body></html>`;
-  const paragraphs = story.map((one) => `<p>${one}</p>`).join("\n");
-
-  it("joins title, headings and paragraphs with blank lines and leaves the rest of the page out", () => {
-    const noise = `<aside>Ad</aside><div class="related-stories"><p>Other</p></div><script>evil()</script>`;
-    const { text, marked } = readHtml(
-      page("<title>Six</title>", `<h1>We sail at six</h1><h2>The boats</h2>${noise}${paragraphs}`),
-    );
-    expect(text).toBe(["We sail at six", "The boats", story[0], story[1], story[2]!.trim()].join("\n\n"));
-    expect([...marked]).toEqual([
-      [0, "title"],
-      ["We sail at six\n\n".length, "heading"],
-    ]);
-  });
-
-  it("reads the metadata: JSON-LD first, then Open Graph, then HTML", () => {
-    const ld = {
-      "@graph": [{ "@type": "NewsArticle", headline: "A", author: [{ name: "B" }, { name: "C" }] }],
-    };
-    const head = `<script type="application/ld+json">${JSON.stringify(ld)}</script><meta property="og:title" content="Z">
-      <meta property="og:site_name" content="D"><link rel="canonical" href="https://d.example/a">
-      <meta property="article:published_time" content="2031-05-06T07:08:09Z">`;
-    expect(readHtml(page(head, paragraphs))).toMatchObject({
-      title: "A",
-      byline: "B, C",
-      publisher: "D",
-      url: "https://d.example/a",
-      publishedAt: "2031-05-06T07:08:09Z",
-    });
-  });
-
-  it("survives a page that is nested deeper than the stack", () => {
-    const { text } = readHtml(page("", `<h1>Deep</h1>${"<b>".repeat(2000)}${paragraphs}`));
-    expect(text).toContain("We sail at six");
-  });
-});
-
 describe("ingest", () => {
   it("gives articles and failures in the order of the inputs; one bad item stops nothing", async () => {
     const root = folder({
@@ -218,6 +216,25 @@ describe("ingest", () => {
     const root = folder({ "x.json": JSON.stringify({ story: "One two.", nr: 7, sections }) });
     const [one] = await all([root], { fields: { text: "story", id: "nr" } });
     expect(one).toMatchObject({ ok: { id: "7", text: "One two.", title: "One", sections } });
+  });
+
+  it.each([
+    [
+      {
+        id: 7,
+        title: { rendered: "Mayor says &#8216;no&#8217;" },
+        content: { rendered: "<p>One.</p>\n<h2>Two</h2>\n<p>She&nbsp;left.</p>" },
+      },
+      { title: "Mayor says ‘no’", text: "One.\n\nTwo\n\nShe left." },
+      ["heading: Two"],
+    ],
+    [{ text: "One &amp; two.\n\n<b>Three</b>, she said." }, { text: "One & two.\n\nThree, she said." }, []],
+    [{ text: "A <p> opens a paragraph.\nIt is R&D." }, { text: "A <p> opens a paragraph.\nIt is R&D." }, []],
+    [{ text: "One.", authors: [{ name: "Ana Brandt" }, "Ivo Sand"] }, { byline: "Ana Brandt, Ivo Sand" }, []],
+  ])("takes HTML out of the fields of a dump: %j", async (fields, article, sections) => {
+    const [one] = await all([folder({ "x.jsonl": JSON.stringify(fields) })]);
+    expect(one).toMatchObject({ ok: article });
+    expect("ok" in one! && sectionsOf(one.ok)).toEqual(sections);
   });
 
   it("refuses a text over the limit and tells the option", async () => {

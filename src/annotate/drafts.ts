@@ -6,11 +6,11 @@ import { isGivenName } from "../lexicon/given-names.ts";
 import { lettersLeftOut, nameKey } from "../lexicon/name-keys.ts";
 import { isRoleNoun, nounGender } from "../lexicon/roles.ts";
 import { PLACES } from "../lexicon/places.ts";
-import { ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
+import { BUSINESS_NAMES, ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
 import { TITLES } from "../lexicon/titles.ts";
 import type { Gender, SpeakerKind, Span, Token } from "../types.ts";
 import type { RawMention } from "./mentions.ts";
-import { givenNameGender } from "./name-parts.ts";
+import { givenNameGender, likelyGender } from "./name-parts.ts";
 import type { Structure } from "./structure.ts";
 
 export interface Draft {
@@ -24,6 +24,8 @@ export interface Draft {
   address: string;
   readonly roles: Span[];
   readonly roleWords: Set<string>;
+  /** Those of roles that they have for somebody: `her father`, `the lawyer for Kell`. */
+  readonly ofSomebody: Set<string>;
   readonly mentions: number[];
   fullMentions: number;
   firstMention: number;
@@ -77,6 +79,9 @@ const TRADES = new Set(
   "broker carrier developer distributor operator producer publisher sponsor underwriter vendor".split(" "),
 );
 
+/** Votes by the ending of a name alone: fewer than one pronoun has. */
+const LIKELY = { male: 0.1, female: -0.1, unknown: 0 } as const;
+
 export class Drafts {
   readonly all: Draft[] = [];
   readonly entityOf: number[];
@@ -87,6 +92,8 @@ export class Drafts {
   readonly byHead = new Map<string, number>();
   /** Bodies by the initials of their names; -1 where two share them. */
   readonly byInitials = new Map<string, number>();
+  /** Businesses by the first word of their names; -1 where two share it. */
+  readonly byShort = new Map<string, number>();
   readonly nameEndingAt = new Map<number, number>();
   /** Surnames of full names with one letter left out, to find misspellings. */
   readonly byMisspelt = new Map<string, number[]>();
@@ -111,7 +118,7 @@ export class Drafts {
 
   clashes(id: number, gender: Gender): boolean {
     const known = this.all[id]!.gender;
-    return gender !== "unknown" && known !== 0 && known > 0 !== (gender === "male");
+    return gender !== "unknown" && Math.abs(known) > LIKELY.male && known > 0 !== (gender === "male");
   }
 
   create(words: readonly string[], kind: SpeakerKind, place: boolean): number {
@@ -124,6 +131,7 @@ export class Drafts {
       address: "",
       roles: [],
       roleWords: new Set(),
+      ofSomebody: new Set(),
       mentions: [],
       fullMentions: 0,
       firstMention: Infinity,
@@ -145,6 +153,12 @@ export class Drafts {
       const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
       const same = this.byInitials.get(initials.join(""));
       this.byInitials.set(initials.join(""), same === undefined || same === entity ? entity : -1);
+      const last = words.at(-1)!.toLowerCase();
+      if (COMPANY_FORMS.has(last) || BUSINESS_NAMES.has(last) || BUSINESS_NOUNS.has(last)) {
+        const short = nameKey(words[0]!); // `Quill Group`: Quill
+        const same = this.byShort.get(short);
+        this.byShort.set(short, same === undefined || same === entity ? entity : -1);
+      }
       const ofAt = words.findIndex((word) => word === "of" || word === "for"); // National Union of Bakers
       const heads = [words[0]!, words.at(-1)!, ...(ofAt > 1 ? [words[ofAt - 1]!] : [])];
       for (const word of heads.map((one) => one.toLowerCase()))
@@ -154,7 +168,9 @@ export class Drafts {
     if (kind === "organisation" || kind === "document") return;
     push(this.byLast, nameKey(words.at(-1) ?? ""), entity);
     if (words.length < 2) return;
-    push(this.byFirst, nameKey(words[0]!), entity);
+    // `Dale “Bud” Kell`: Bud is he, too
+    for (const word of words)
+      if (word === words[0] || isNickname(word)) push(this.byFirst, nameKey(word), entity);
     const last = nameKey(words.at(-1) ?? "");
     if (last.length > 3) for (const key of lettersLeftOut(last)) push(this.byMisspelt, key, entity);
   }
@@ -167,7 +183,9 @@ export class Drafts {
     draft.firstMention = Math.min(draft.firstMention, mention.start);
     if (mention.name) {
       const { words, kind } = mention.name;
-      if (!draft.nominal && draft.kind !== "group" && isFuller(words, draft.words)) draft.words = words;
+      const isPlainer = draft.words.some(isNickname) && plainName(draft.words).join(" ") === words.join(" ");
+      if (!draft.nominal && draft.kind !== "group" && (isPlainer || isFuller(words, draft.words)))
+        draft.words = words;
       if (
         draft.kind === "unknown" &&
         (kind === "person" || (words.length < draft.words.length && kind === "unknown"))
@@ -178,12 +196,15 @@ export class Drafts {
       if (words.length > 1 && kind === "person") {
         const gender = givenNameGender(given);
         if (gender !== "unknown") draft.gender += gender === "male" ? 2 : -2;
+        else if (draft.gender === 0) draft.gender += LIKELY[likelyGender(given)];
       } else if (draft.words.length === 1 && kind === "person" && mention.gender === "unknown") {
         const gender = givenNameGender(given);
         if (gender !== "unknown") draft.gender += gender === "male" ? 1 : -1;
       }
       const { tokens } = this.structure;
       if (kind === "person") this.addRoleWords(entity, wordsBehind(tokens, mention.last));
+      if (mention.use !== "object" && isTried(tokens, mention.last))
+        this.addRoleWords(entity, ["accused", "defendant"]);
       for (let at = mention.first; at < mention.name.nameFirst; at++) {
         const title = tokens[at]!.lower.replace(/\.$/u, "");
         if (ADDRESSES.has(title)) draft.address = title;
@@ -202,6 +223,8 @@ export class Drafts {
         draft.kind =
           draft.words.length === 1 && words.some((word) => TRADES.has(word)) ? "organisation" : "person";
       this.addRoleWords(entity, words);
+      if (isOfSomebody(this.structure.article.text, role))
+        for (const word of words) draft.ofSomebody.add(word);
       for (const word of words.slice(0, 4)) {
         const gender = nounGender(word);
         if (gender !== "unknown" && isHeadOfRole(words, word)) draft.gender += gender === "male" ? 2 : -2;
@@ -215,10 +238,33 @@ export class Drafts {
       for (const form of [word, ...(ROLE_SYNONYMS.get(word) ?? [])]) {
         if (roleWords.has(form) || form === "") continue;
         roleWords.add(form);
-        if (isRoleNoun(form) || TITLES.has(form)) push(this.byRole, form, entity);
+        if (isRoleNoun(form) || TITLES.has(form) || form === "accused") push(this.byRole, form, entity);
       }
     }
   }
+}
+
+/** `her | father`, `Kell's father`, `the father of Kell` */
+function isOfSomebody(text: string, { start, end }: Span): boolean {
+  const isHers = /(?<!\p{L})(?:his|her|its|their|my|our)\s$/iu.test(
+    text.slice(Math.max(0, start - 6), start),
+  );
+  return isHers || /['’]s?\s|\s(?:of|to)\s/u.test(text.slice(start, end));
+}
+
+/** How far behind a name its verb may stand, in tokens. */
+const VERB_BEHIND = 25;
+
+/** `Kell (54), of Lund, denies`, `pleaded`, `is charged`, `is on trial`: in a court's report, the accused. */
+function isTried(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at < last + VERB_BEHIND && tokens[at]?.sentence === tokens[last - 1]!.sentence; at++) {
+    const { lower, pos } = tokens[at]!;
+    if (/^(?:denie[sd]|pleaded|pleads)$/u.test(lower)) return true;
+    if (/^(?:accused|charged|indicted)$/u.test(lower)) return tokens[at - 1]!.pos === "AUX";
+    if (lower === "trial") return tokens[at - 1]!.lower === "on";
+    if (pos === "VERB" && !/^(?:stands|stood|goes|went)$/u.test(lower)) return false;
+  }
+  return false;
 }
 
 /** `of Ohio`, `(D-Ohio)` right behind a name: lower-case words that tell whom a description means. */
@@ -249,9 +295,13 @@ function push(index: Map<string, number[]>, key: string, entity: number): void {
   else if (!list.includes(entity) && list.length < 50) list.push(entity);
 }
 
+const plainName = (words: readonly string[]): readonly string[] => words.filter((word) => !isNickname(word));
+
+const isNickname = (word: string): boolean => /^["“‘'„].*["”’']$/u.test(word);
+
 /** Is `words` the same name, only fuller? `Crooked Ana Ruiz` is not: what came before a given name is no name. */
 function isFuller(words: readonly string[], than: readonly string[]): boolean {
-  if (words.length <= than.length) return false;
+  if (plainName(words).length <= than.length) return false;
   const isGiven = (word: string): boolean => isGivenName(word.toLowerCase().split("-")[0]!);
   return (
     than.length === 1 || isGiven(words[0]!) || !isGiven(than[0]!) || nameKey(words[0]!) === nameKey(than[0]!)

@@ -5,9 +5,11 @@
  * index by key, never compared all with all. A name that could be two people's goes to the one the article is about.
  */
 import { isGivenName } from "../lexicon/given-names.ts";
-import { lettersLeftOut, nameKey, samePerson, withoutSuffix } from "../lexicon/name-keys.ts";
+import { generationOf, lettersLeftOut, nameKey, samePerson, withoutSuffix } from "../lexicon/name-keys.ts";
+import { PLACES } from "../lexicon/places.ts";
 import { fullForms } from "../lexicon/nicknames.ts";
 import type { Gender, PeopleFile, SpeakerKind } from "../types.ts";
+import { POSSESSIVE_PRONOUNS } from "./appositions.ts";
 import { describeEntities, type Entities } from "./describe.ts";
 import { ADDRESSES, BUSINESS_KINDS, Drafts } from "./drafts.ts";
 import type { RawMention } from "./mentions.ts";
@@ -48,14 +50,23 @@ function isFull({ name }: RawMention): boolean {
 function addFullName(drafts: Drafts, index: number): void {
   const { name } = drafts.raw[index]!;
   const words = withoutSuffix(name!.words);
+  const generation = generationOf(name!.words);
+  const isSameGeneration = (id: number): boolean => {
+    const other = generationOf(drafts.all[id]!.words);
+    return generation === "" || other === "" || generation === other;
+  };
   const whole = words.map(nameKey).join(" ");
-  let entity = drafts.byWhole.get(whole) ?? -1;
+  const exact = [`${whole} ${generation}`, whole].map((key) => drafts.byWhole.get(key) ?? -1);
+  let entity = exact.find((id) => id >= 0 && isSameGeneration(id)) ?? -1;
   if (entity < 0 && (name!.kind === "person" || name!.kind === "unknown"))
     entity =
-      drafts.sharing(words).find((id) => samePerson(words, withoutSuffix(drafts.all[id]!.words))) ?? -1;
+      drafts
+        .sharing(words)
+        .find((id) => isSameGeneration(id) && samePerson(words, withoutSuffix(drafts.all[id]!.words))) ?? -1;
   if (entity < 0) entity = drafts.create(name!.words, KINDS[name!.kind], name!.kind === "place");
   drafts.index(entity, words);
-  drafts.byWhole.set(whole, entity);
+  if (generation !== "") drafts.byWhole.set(`${whole} ${generation}`, entity);
+  if (generation === "" || !drafts.byWhole.has(whole)) drafts.byWhole.set(whole, entity);
   drafts.join(index, entity);
   drafts.all[entity]!.fullMentions++;
 }
@@ -108,6 +119,8 @@ function addBareName(drafts: Drafts, index: number): void {
         .find((id) => id >= 0) ?? -1;
   if (entity < 0 && words.length === 1 && words[0]!.length > 2 && /^\p{Lu}+$/u.test(words[0]!))
     entity = drafts.byInitials.get(words[0]!) ?? -1;
+  if (entity < 0 && words.length === 1 && !PLACES.has(words[0]!.toLowerCase()))
+    entity = drafts.byShort.get(first) ?? -1;
   if (entity < 0) {
     // Only headlines capitalise it: no evidence that it is a name, unless it is one that people bear.
     if (name!.weak && words.length === 1 && name!.kind === "unknown" && !isSpeakerLike(drafts, index)) return;
@@ -154,10 +167,15 @@ function addNominal(drafts: Drafts, index: number): void {
   const describes = mention.definite && mention.nounKind === "person" && !mention.plural;
   let entity = -1;
   if (describes) {
-    const known = (drafts.byRole.get(head) ?? []).filter(
-      (id) => drafts.all[id]!.firstMention < mention.start && !drafts.clashes(id, gender),
-    );
-    entity = bestByRole(drafts, known, words);
+    // `Her father`: not the father of nobody in particular
+    const isOwned = POSSESSIVE_PRONOUNS.has(words[0]!.toLowerCase()) && KIN.has(head);
+    const known = (drafts.byRole.get(head) ?? []).filter((id) => {
+      const { firstMention, ofSomebody } = drafts.all[id]!;
+      return (
+        firstMention < mention.start && !drafts.clashes(id, gender) && (!isOwned || ofSomebody.has(head))
+      );
+    });
+    entity = bestByRole(drafts, known, words.slice(Number(isOwned)));
   }
   if (entity < 0 && mention.definite && !mention.plural && mention.nounKind !== "person") {
     const called = drafts.byHead.get(head) ?? -1; // the bank, the report: the last one so called
@@ -259,6 +277,14 @@ const YOUNGER_KIN = new Set(
 const ELDER_KIN = new Set(
   "father mother uncle aunt grandfather grandmother stepfather stepmother sr".split(" "),
 );
+
+const KIN = new Set([
+  ...YOUNGER_KIN,
+  ...ELDER_KIN,
+  ..."boyfriend brother fiance fiancé fiancée girlfriend husband partner sister widow widower wife".split(
+    " ",
+  ),
+]);
 
 /** `The younger Brandt`: the one of two whose role or suffix says so, or -1. */
 function generation(drafts: Drafts, ids: readonly number[], before: string | undefined): number {

@@ -15,7 +15,7 @@ const OPENERS = new Set<Pos>(["ADP", "ADV", "SCONJ", "NUM", "PRON", "DET"]);
 const BODIES_AND_PLACES = [PLACES, DEMONYMS, ORGANISATION_NOUNS, GROUP_NOUNS];
 
 /** What a business is, before its name: `Carmaker Halvorsen`. */
-const TRADE =
+export const TRADE =
   /(?:maker|^(?:airline|brewer|broadcaster|builder|conglomerate|insurer|lender|miner|newcomer|regulator|retailer|rival|supermarket|tabloid|utility|watchdog))$/u;
 
 /** Adjectives that are given names, too. */

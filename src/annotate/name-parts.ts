@@ -44,6 +44,12 @@ export function givenNameGender(lower: string): Gender {
   return MALE_NAMES.has(lower) ? "male" : FEMALE_NAMES.has(lower) ? "female" : "unknown";
 }
 
+/** What the ending of a given name that no list has says of most who bear it: `Paulo`, `Ludmila`. */
+export function likelyGender(lower: string): Gender {
+  if (isGivenName(lower) || lower.length < 4) return "unknown";
+  return /[^k]o$/u.test(lower) ? "male" : /[^kuh]a$/u.test(lower) ? "female" : "unknown";
+}
+
 export function isMarkToken(text: string): boolean {
   return /^(?:["“”‘’'„]|'')$/u.test(text);
 }

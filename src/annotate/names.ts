@@ -199,6 +199,7 @@ function isTitleCase(tokens: readonly Token[], first: number, last: number): boo
     if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
     words++;
     if (CAPITAL.test(text)) capitals++;
+    else if (tokens[index]!.pos === "VERB") return false; // headlines leave small words small, no verbs
   }
   return words >= 4 && capitals >= 0.7 * words;
 }
@@ -209,6 +210,7 @@ function opensSentence({ tokens, sentences }: Structure, index: number): boolean
   if (index === first) return true;
   const before = tokens[index - 1]!;
   if (before.pos !== "PUNCT" && !/^["“”‘’'«»(]+$/u.test(before.text)) return false;
+  if (before.quotation >= 0 && before.quotation !== tokens[index]!.quotation) return false; // the mark has closed: `“Bud” Kell`
   return /^(?:[“”"„‘'«:.!?…(]|''|``)+$/u.test(before.text);
 }
 

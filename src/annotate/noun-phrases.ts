@@ -3,6 +3,7 @@ import { isRoleNoun, nounGender, nounKind } from "../lexicon/roles.ts";
 import type { Token } from "../types.ts";
 import { closesApposition, isPerson, nameBehind, POSSESSIVE_PRONOUNS } from "./appositions.ts";
 import type { RawMention } from "./mentions.ts";
+import { TRADE } from "./name-edges.ts";
 import type { NameRun } from "./name-parts.ts";
 import type { Structure } from "./structure.ts";
 import { useOf } from "./uses.ts";
@@ -19,7 +20,10 @@ export function nominalAt(
 ): RawMention | null {
   const { tokens } = structure;
   const token = tokens[head]!;
-  if (token.pos === "VERB" || token.pos === "AUX" || token.pos === "ADV" || token.pos === "PUNCT") {
+  const isAccused = token.lower === "accused" && tokens[head - 1]?.lower === "the"; // who is tried
+  if (isAccused) {
+    // a noun, whatever the tagger takes it for
+  } else if (token.pos === "VERB" || token.pos === "AUX" || token.pos === "ADV" || token.pos === "PUNCT") {
     if (!(
       token.pos === "VERB" &&
       isRoleNoun(token.lower) &&
@@ -27,7 +31,7 @@ export function nominalAt(
     ))
       return null;
   }
-  const kind = nounKind(token.lower);
+  const kind = isAccused ? { kind: "person" as const, plural: false } : nounKind(token.lower);
   if (!kind) return null;
   const next = tokens[head + 1];
   const nextRun = next && next.sentence === token.sentence ? runAt.get(head + 1) : undefined;
@@ -39,7 +43,7 @@ export function nominalAt(
   const determiner = tokens[first]!.lower;
   const definite =
     determiner === "the" || POSSESSIVE_PRONOUNS.has(determiner) || tokens[first]!.lower === "this";
-  const last = rightEdge(structure, head, runAt);
+  const last = isAccused ? head + 1 : rightEdge(structure, head, runAt);
   let roleOf = kind.kind === "person" ? appositions.get(first) : undefined;
   let end = last;
   if (kind.kind === "organisation" && !kind.plural) {
@@ -58,7 +62,9 @@ export function nominalAt(
   if (kind.kind === "organisation" && !kind.plural && !roleOf && nextRun?.first === head + 1) {
     // `Carmaker Halvorsen`, `the lender Halvorsen Bank`; not `the company Halvorsen left`
     const isBody = nextRun.kind === "organisation" && nextRun.words.length > 1;
-    if (isBody || (isBare(tokens, first) && !isPersonByName(nextRun))) {
+    // `the carmaker Halvorsen`, `Marrow-based Halvorsen`
+    const isCalled = isBare(tokens, first) || TRADE.test(token.lower);
+    if (isBody || (isCalled && !isPersonByName(nextRun))) {
       roleOf = nextRun;
       end = head + 1;
     }
@@ -75,7 +81,7 @@ export function nominalAt(
       const called = /^(?:named|called)$/u.test(comma?.lower ?? ""); // `a retired postman named Alfie Crane`
       const run = called || comma?.text === "," ? nameBehind(tokens, last + 1, runAt) : undefined;
       // `the mayor, Maria Ivers,`; `An aide, Maria Ivers,`
-      if (run && isPerson(run) && closesApposition(tokens, run.last)) {
+      if (run && isPerson(run) && closesApposition(tokens, behindPlace(tokens, run, runAt))) {
         roleOf = run;
       }
     }
@@ -96,6 +102,16 @@ export function nominalAt(
     definite,
     ...(roleOf ? { roleOf } : {}),
   };
+}
+
+/** One past the place in `Baroness Ivers of Lund`, or past the name alone. */
+function behindPlace(
+  tokens: readonly Token[],
+  { last }: NameRun,
+  runAt: ReadonlyMap<number, NameRun>,
+): number {
+  const place = tokens[last]?.lower === "of" ? runAt.get(last + 1) : undefined;
+  return place?.first === last + 1 ? place.last : last;
 }
 
 function isBare(tokens: readonly Token[], first: number): boolean {

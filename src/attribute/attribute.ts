@@ -7,7 +7,13 @@ import { rankAntecedents, sentenceAt, toCandidates, type Ranked } from "./pronou
 import { byAnyEntity, byEntity, nobody, nominalSpeaker, slug, type Resolution } from "./speaker.ts";
 import { startTrail, walkMentions, type Trail } from "./trail.ts";
 import { subjectOf } from "./clause.ts";
-import { describedBody, describedByAge, describedByOrigin, describedSpeaker } from "./described.ts";
+import {
+  describedBody,
+  describedByAge,
+  describedByLife,
+  describedByOrigin,
+  describedSpeaker,
+} from "./described.ts";
 import { byByline, byInitials, byInterview, interviewSide, withoutSource } from "./unsourced.ts";
 
 /** From the points between the best and the next to a probability: logistic, fitted by eye to hand-read cases. */
@@ -116,8 +122,8 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
       speaker: nominalSpeaker(doc, trail, source),
     };
   }
-  const aged = describedByAge(doc, trail, source);
-  if (aged) return aged;
+  const person = describedByAge(doc, trail, source) ?? describedByLife(doc, trail, quote);
+  if (person) return person;
   return {
     entity: -1,
     speaker: nominalSpeaker(doc, trail, source),
@@ -221,12 +227,14 @@ function jointSubject(doc: Doc, position: number): number[] {
   return [];
 }
 
-/** The names in the words that are said: nobody speaks of themselves by name. */
-function namesIn({ mentions }: Doc, { content }: Quote): number[] {
+/** The names in the words that are said, and what else is in their marks: nobody speaks of themselves so. */
+function namesIn({ mentions, tokens }: Doc, { content }: Quote): number[] {
   const names: number[] = [];
   for (const { start, end } of content) {
-    for (let at = firstStartingAt(mentions, start); at < mentions.length && mentions[at]!.start < end; at++)
-      if (mentions[at]!.kind === "name") names.push(at);
+    for (let at = firstStartingAt(mentions, start); at < mentions.length && mentions[at]!.start < end; at++) {
+      const { kind, head } = mentions[at]!;
+      if (kind === "name" || (kind === "nominal" && tokens[head]!.quotation >= 0)) names.push(at);
+    }
   }
   return names;
 }

@@ -16,10 +16,11 @@ import { DESCRIBED_MARGIN, type Trail } from "./trail.ts";
 export function describedSpeaker(doc: Doc, trail: Trail, quote: Quote, mention: Mention): Resolution | null {
   const { text } = doc.article;
   if (mention.plural || doc.entities[mention.entity]!.kind !== "person") return null;
-  if (quote.content[0]!.start > mention.start || text.slice(mention.start, mention.start + 4) !== "the ")
-    return null;
-  if (/\s(?:of|for|who|whose|from|in|at|with)\s|['’]s\s/u.test(text.slice(mention.start, mention.end)))
-    return null;
+  if (quote.content[0]!.start > mention.start) return null;
+  const description = text.slice(mention.start, mention.end);
+  if (description === "counsel") return lastSpeaker(doc, trail, mention);
+  if (!description.startsWith("the ")) return null;
+  if (/\s(?:of|for|who|whose|from|in|at|with)\s|['’]s\s/u.test(description)) return null;
   const best = whoIsMeant(doc, trail, quote.content[0]!.start, mention.gender);
   if (!best) return null;
   const { role } = doc.entities[best.entity]!;
@@ -32,7 +33,7 @@ export function describedSpeaker(doc: Doc, trail: Trail, quote: Quote, mention: 
   )
     return null;
   const before = doc.mentions[best.mention]!;
-  if (!isAbout(doc, before, quote.content[0]!.start)) return null;
+  if (!isAbout(doc, before, quote.content[0]!.start, BIOGRAPHICAL.test(description))) return null;
   return {
     ...byEntity(doc, best.entity, before, "described", 0.65),
     candidates: [
@@ -41,21 +42,52 @@ export function describedSpeaker(doc: Doc, trail: Trail, quote: Quote, mention: 
   };
 }
 
-/** Is the sentence at `at`, or the one before it in its paragraph, about them? */
-function isAbout(doc: Doc, { use, head }: Mention, at: number): boolean {
+/** What tells of a life rather than of an office, which somebody else may hold: `the retired shearer`, `the striker`. */
+const BIOGRAPHICAL =
+  /^the (?:former|one-time|retired|veteran)\s|(?:^the|\s)(?:actor|actress|comedian|defender|forward|goalkeeper|grand(?:father|mother|dad|ma)|(?:father|mother|dad|mum|mom)-of-\p{L}+|midfielder|novelist|pensioner|playmaker|singer|skipper|striker|teenager|winger)$/u;
+
+/**
+ * Is the sentence at `at`, or the one before it in its paragraph, about them? `acrossParagraphs`: or the last one of the paragraph
+ * before, where the sentence opens its own.
+ */
+function isAbout(doc: Doc, { use, head }: Mention, at: number, acrossParagraphs: boolean): boolean {
   const [here, there] = [sentenceAt(doc, at), doc.tokens[head]!.sentence];
   const { sentences } = doc;
-  return use === "subject" && here - there <= 1 && sentences[here]!.paragraph === sentences[there]!.paragraph;
+  const paragraphs = sentences[here]!.paragraph - sentences[there]!.paragraph;
+  return use === "subject" && here - there <= 1 && paragraphs <= Number(acrossParagraphs);
+}
+
+/** `Rao told the jury it was late. “You will hear,” counsel said`: who spoke in the sentence before. */
+function lastSpeaker(doc: Doc, { previous, last }: Trail, { start }: Mention): Resolution | null {
+  const mention = doc.mentions[last.get(previous?.entity ?? -1) ?? -1];
+  if (!previous || !mention || doc.entities[previous.entity]!.kind !== "person") return null;
+  return sentenceAt(doc, start) - previous.sentence <= 1
+    ? byEntity(doc, previous.entity, mention, "described", 0.65)
+    : null;
 }
 
 /** So many mentions back is an age looked for, and in so many characters behind a name. */
 const MENTIONS_BACK = 500;
 const AGE_BEHIND = 12;
 
+/** `the retired shearer said`, of a trade that is no known noun: whom the sentence before is about. */
+export function describedByLife(doc: Doc, trail: Trail, { source, content }: Quote): Resolution | null {
+  const at = content[0]!.start;
+  if (!source || at > source.start || !BIOGRAPHICAL.test(doc.article.text.slice(source.start, source.end)))
+    return null;
+  const best = whoIsMeant(doc, trail, at, "unknown");
+  const before = best && doc.mentions[best.mention]!;
+  return before && isAbout(doc, before, at, true)
+    ? byEntity(doc, best.entity, before, "described", 0.65)
+    : null;
+}
+
 /** `The 58-year-old said`: whoever is given that age behind the name, else the one whom the sentence before is about. */
 export function describedByAge(doc: Doc, trail: Trail, source: Span): Resolution | null {
   const { text } = doc.article;
-  const age = /^the (\d{1,3})-year-old$/iu.exec(text.slice(source.start, source.end))?.[1];
+  const age = /^the (\d{1,3})-year-old(?=$|,|\s(?:who|whose)\s)/iu.exec(
+    text.slice(source.start, source.end),
+  )?.[1];
   if (age === undefined) return null;
   const isGiven = new RegExp(`^, (?:aged )?${age}\\b`, "u");
   const past = firstStartingAt(doc.mentions, source.start);
@@ -80,7 +112,9 @@ export function describedByOrigin(doc: Doc, trail: Trail, { start, end }: Mentio
   const gender = /woman$/u.test(word) ? "female" : /man$/u.test(word) ? "male" : "unknown";
   const best = whoIsMeant(doc, trail, start, gender);
   const before = best && doc.mentions[best.mention]!;
-  return before && isAbout(doc, before, start) ? byEntity(doc, best.entity, before, "described", 0.65) : null;
+  return before && isAbout(doc, before, start, true)
+    ? byEntity(doc, best.entity, before, "described", 0.65)
+    : null;
 }
 
 const isOrigin = (word: string): boolean =>
@@ -105,29 +139,52 @@ const UNLIKE_BUSINESS = wordSet(
 
 /** What the one body of an article may be called although it has not spoken. */
 const ANY_BUSINESS = wordSet("business charity club company firm group");
+/** What it may be called by its trade. */
+const TRADES = wordSet(
+  "airline automaker brewery carmaker chipmaker drugmaker insurer lender maker manufacturer retailer supplier",
+);
 
-/** How many sentences may lie between a body's words and `the company`. */
+/** How many sentences may lie between a body's words and `the company`; between the name of the story's body and it. */
 const BODY_SENTENCES = 3;
+const STORY_SENTENCES = 8;
+
+/** Words in the names of businesses that are nouns for a body, too. */
+const BUSINESS_FORMS = wordSet("bank company co corp corporation group holdings inc llc ltd motors partners");
+
+/** May a body of that name go by `the company`? The Harbour Board is none, and only a union is the union. */
+function mayBeCalled(name: string, head: string): boolean {
+  const last = name.toLowerCase().split(" ").at(-1)!;
+  if (UNLIKE_BUSINESS.has(head)) return last === head;
+  return last === head || !ORGANISATION_NOUNS.has(last) || BUSINESS_FORMS.has(last);
+}
+
+/** `the company`, `the Lund-based company`, `the pen maker`: nothing that tells it from another of its kind. */
+function isBareBody(written: string, head: string): boolean {
+  if (written === `the ${head}`) return true;
+  if (!ANY_BUSINESS.has(head) && !TRADES.has(head)) return false;
+  const told = written.slice("the ".length, -head.length).trim();
+  return /^\p{L}+(?:-based)?$/u.test(told) && (TRADES.has(head) || told.endsWith("-based"));
+}
 
 /** `Vessel regretted it. …, the company said.`: a bare description of a body stands for the named one that spoke last. */
 export function describedBody(doc: Doc, trail: Trail, mention: Mention): Resolution | null {
   const { article, entities, mentions, tokens } = doc;
   const head = tokens[mention.head]!.lower;
   if (!ORGANISATION_NOUNS.has(head) || mention.plural) return null;
-  if (article.text.slice(mention.start, mention.end).toLowerCase() !== `the ${head}`) return null;
+  if (!isBareBody(article.text.slice(mention.start, mention.end).toLowerCase(), head)) return null;
   const first = mentions[entities[mention.entity]!.mentions[0]!]!;
   if (/^an?\s/iu.test(article.text.slice(first.start, first.end))) return null; // another body, introduced as such
   const spoke = trail.previous && isBody(doc, trail.previous.entity) ? trail.previous.entity : -1;
-  const entity = spoke >= 0 || !ANY_BUSINESS.has(head) ? spoke : onlyBody(doc, trail, mention);
+  const isBusiness = ANY_BUSINESS.has(head) || TRADES.has(head);
+  const entity = spoke >= 0 || !isBusiness ? spoke : storyBody(doc, trail, mention, head);
   if (entity < 0 || trail.firstNamed[entity]! < 0) return null;
   const { name, kind } = entities[entity]!;
   if ((kind !== "organisation" && kind !== "unknown") || PLACES.has(name.toLowerCase())) return null;
-  const last = name.toLowerCase().split(" ").at(-1)!;
-  if (ORGANISATION_NOUNS.has(last) && last !== head) return null; // the Harbour Board is not the company
-  if (UNLIKE_BUSINESS.has(head) && last !== head) return null; // nor is the union
+  if (!mayBeCalled(name, head)) return null;
   const before =
     spoke >= 0 ? trail.previous!.sentence : doc.tokens[mentions[trail.last.get(entity)!]!.head]!.sentence;
-  if (trail.narrated[sentenceAt(doc, mention.start)]! - trail.narrated[before]! > BODY_SENTENCES) return null;
+  const sentences = trail.narrated[sentenceAt(doc, mention.start)]! - trail.narrated[before]!;
+  if (sentences > (spoke >= 0 ? BODY_SENTENCES : STORY_SENTENCES)) return null;
   return byEntity(
     doc,
     entity,
@@ -140,8 +197,12 @@ export function describedBody(doc: Doc, trail: Trail, mention: Mention): Resolut
 const isBody = ({ entities }: Doc, entity: number): boolean =>
   /^(?:organisation|unknown)$/u.test(entities[entity]?.kind ?? "");
 
-/** `Shares in Vessel fell after the company said …`: the one body named so far, if no other could be meant. */
-function onlyBody(doc: Doc, trail: Trail, { start }: Mention): number {
+/** So many names, and so many times those of the next, has the body that a story is about. */
+const FEWEST_NAMES = 3;
+const TIMES_THE_NEXT = 2;
+
+/** `Shares in Vessel fell after the company said …`: the one body named so far, or the one that the whole story is about. */
+function storyBody(doc: Doc, trail: Trail, { start }: Mention, noun: string): number {
   const { entities, mentions } = doc;
   const isMeant = (entity: number): boolean => {
     const first = trail.firstNamed[entity]!;
@@ -149,8 +210,12 @@ function onlyBody(doc: Doc, trail: Trail, { start }: Mention): number {
     if (first < 0 || mentions[first]!.start > start || kind !== "organisation") return false;
     // `in Orland` is a place, `shares in Kestrel Foods` are of a business
     const isPlace = !name.includes(" ") && own.every((at) => isWhereabouts(doc, mentions[at]!));
-    return !PLACES.has(name.toLowerCase()) && !isPlace;
+    return !PLACES.has(name.toLowerCase()) && !isPlace && mayBeCalled(name, noun);
   };
   const meant = [...trail.last.keys()].filter(isMeant);
-  return meant.length === 1 ? meant[0]! : -1;
+  if (meant.length < 2) return meant[0] ?? -1;
+  const names = (entity: number): number =>
+    entities[entity]!.mentions.filter((at) => mentions[at]!.kind === "name").length;
+  const [most, next] = meant.sort((a, b) => names(b) - names(a)) as [number, number];
+  return names(most) >= Math.max(FEWEST_NAMES, TIMES_THE_NEXT * names(next)) ? most : -1;
 }

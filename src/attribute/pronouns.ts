@@ -127,7 +127,9 @@ export function rankAntecedents(
     if (agreement.gender !== "unknown" && gender === "unknown" && trail.firstNamed[entity]! < 0)
       score += WEIGHTS.nominalOfNoGender;
     if (mention.kind === "pronoun") score += WEIGHTS.pronoun;
-    if (doc.paragraphs[sentences[token.sentence]!.paragraph]!.kind === "title") score += WEIGHTS.headline;
+    const section = doc.paragraphs[sentences[token.sentence]!.paragraph]!.kind;
+    if (section === "byline") continue; // who writes does not appear
+    if (section === "title") score += WEIGHTS.headline;
     if (isIt && isWhereabouts(doc, mention)) score += WEIGHTS.whereabouts;
     if (isIt && candidate.kind === "document") score += WEIGHTS.document;
     if (distance <= 1) {

@@ -7,13 +7,16 @@ import { TELLING, TIME_WORDS, WEEKDAYS } from "../lexicon/words.ts";
 import type { Doc, Mention, Quote, Span, Token } from "../types.ts";
 import { firstEndingAfter, firstStartingAt, overlaps, trimSpan } from "../text.ts";
 import { withContent } from "./describe.ts";
+import { announcedWords, blamedFor, withoutTitles } from "./others.ts";
 
 /** The rule of a question whose asker nobody names. */
 export const QUESTION_PUT = "asked:by-nobody";
 
 /** The same quote with its borders mended; the very same object where nothing was wrong. */
-export function mendBorders(doc: Doc, quote: Quote): Quote {
-  const said = withoutAddressee(doc, quote, wholeWords(doc, quote, withoutStrays(doc, quote.content)));
+export function mendBorders(doc: Doc, found: Quote): Quote {
+  const quote = blamedFor(doc, found);
+  const words = withoutTitles(doc, announcedWords(doc, quote));
+  const said = withoutAddressee(doc, quote, wholeWords(doc, quote, withoutStrays(doc, words)));
   const content = ownSentences(doc, quote, withoutEnds(doc, quote, ownParagraph(doc, quote, said)));
   if (isAsked(doc, quote)) return { ...quote, content, source: null, rule: QUESTION_PUT };
   const source = sourceOf(doc, quote);
@@ -202,7 +205,7 @@ function sourceOf(doc: Doc, quote: Quote): Span | null {
     subjectBehind(doc, near, cue) ??
     subjectBeside(doc, near, cue) ??
     withoutLoose(doc, withoutTime(doc, near));
-  const whole = wholeNames(doc, named);
+  const whole = wholeNames(doc, withoutModal(doc, named));
   const isFree = ![cue, ...quote.content].some((span) => overlaps(span, whole));
   const mended = isFree ? whole : near;
   return mended.start === source.start && mended.end === source.end ? source : mended;
@@ -297,6 +300,12 @@ function withoutLoose({ tokens }: Doc, source: Span): Span {
   if (last <= first || !isLoose(tokens[last]!)) return source;
   while (last > first && (isLoose(tokens[last]!) || tokens[last]!.pos === "PUNCT")) last--;
   return last === first && isLoose(tokens[first]!) ? source : { start: source.start, end: tokens[last]!.end };
+}
+
+/** `Some | will`: the tagger takes it for a testament. */
+function withoutModal({ article: { text } }: Doc, { start, end }: Span): Span {
+  const modal = /\s(?:can|could|may|might|must|shall|should|will|would)$/u.exec(text.slice(start, end));
+  return { start, end: end - (modal?.[0].length ?? 0) };
 }
 
 const OPENS_TIME = new Set("in on since by last this earlier next".split(" "));

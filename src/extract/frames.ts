@@ -135,7 +135,11 @@ export function labels(scene: Scene): Candidate[] {
     if (tokens[at]!.text !== ":") continue;
     if (tokens[at + 1]!.start === tokens[at]!.end && /\d/u.test(tokens[at + 1]!.text)) return [];
     const source = sourcePhrase(reading, first, quoted);
-    if (tokens[at - 1]!.pos === "NUM") return []; // a result, a time
+    if (
+      tokens[at - 1]!.pos === "NUM" ||
+      tokens.slice(first, at).some(({ text }) => /^\d[\d–-]*$/u.test(text))
+    )
+      return []; // a result, a time
     if (isRubric(reading.doc.article.text.slice(tokens[first]!.start, tokens[at - 1]!.end))) return [];
     const initial = source !== null && source.end === at;
     const upper = tokens.slice(first, at).every(({ text }) => text === text.toUpperCase());
@@ -248,6 +252,9 @@ export function signatureBelow({ reading, quoted, end }: Scene, above: Range | n
   return [candidate({ rule: "direct:signature", content: [above], cue, source, lemma: "—", how: "after" })];
 }
 
+/** `Bud, as his friends call him, …`: a name, and nothing said. */
+const NAMES = new Set("call dub know nickname".split(" "));
+
 /** `As Kim Orr put it, S`, `S, as Kim Orr noted` and, a comment like any other, `S, as Kim Orr noted, S`. */
 export function asClauses(scene: Scene, subjects: readonly Subject[]): Candidate[] {
   const { reading, quoted, end } = scene;
@@ -257,7 +264,7 @@ export function asClauses(scene: Scene, subjects: readonly Subject[]): Candidate
     const source = subjects[group.index]!.range;
     if (!source || source.end > group.start || subjects[group.index]!.how !== "before") continue;
     const at = source.start - 1;
-    if (at < reading.first || tokens[at]!.lower !== "as" || quoted(at)) continue;
+    if (at < reading.first || tokens[at]!.lower !== "as" || quoted(at) || NAMES.has(group.lemma)) continue;
     let stop = group.end;
     while (stop < end && !quoted(stop) && tokens[stop]!.text !== "," && stop < group.end + 20) stop++;
     const initial = at === reading.first;

@@ -1,6 +1,7 @@
 /** Quotes inside quotes: whom the quoted speaker quotes. `“I said to him, ‘Go home,’ and he went.”` */
 import type { Doc, Quotation, Quote, Span, Token } from "../types.ts";
 import { contains, firstEndingAfter, firstStartingAt } from "../text.ts";
+import { quoteOf } from "./describe.ts";
 import { actOfCue } from "../lexicon/acts.ts";
 import { isReportingCue } from "../lexicon/reporting.ts";
 
@@ -17,7 +18,8 @@ export function findNested(doc: Doc, quotes: readonly Quote[]): Quote[] {
     content.map(({ start, end }) => ({ start, end, index })),
   );
   places.sort((a, b) => a.start - b.start);
-  return doc.quotations.flatMap((quotation) => {
+  const cited = quotes.flatMap((quote, parent) => quotedBy(doc, quote, parent));
+  const inMarks = doc.quotations.flatMap((quotation) => {
     const place = places[firstEndingAfter(places, quotation.start)];
     if (!place) return [];
     const parent = place.index;
@@ -25,8 +27,32 @@ export function findNested(doc: Doc, quotes: readonly Quote[]): Quote[] {
     const isPassedOn = quotation.depth === 0 && contains(place, quotation) && isHearsay(doc, outer);
     if (!isPassedOn && !holds(quotation, place, outer.verbatim)) return [];
     const nested = readNested(doc, quotation, outer, parent);
-    return nested ? [isPassedOn ? { ...nested, rule: PASSED_ON, score: outer.score } : nested] : [];
+    if (!nested || cited.some((quote) => quote.parent === parent)) return [];
+    return [isPassedOn ? { ...nested, rule: PASSED_ON, score: outer.score } : nested];
   });
+  return [...cited, ...inMarks];
+}
+
+/** Longest source between `quoted` and `as saying`, in characters. */
+const LONGEST_SOURCE = 120;
+
+/** `The agency quoted | an officer | as saying | that they had left`: the officer said so. */
+function quotedBy(doc: Doc, outer: Quote, parent: number): Quote[] {
+  const { text } = doc.article;
+  const { cue, content } = outer;
+  const said = content[0]!;
+  if (!cue || said.start < cue.end || !/\b(?:cit|quot)(?:ed?|es|ing)$/iu.test(text.slice(cue.start, cue.end)))
+    return [];
+  const [before, as] =
+    /^\p{L}[^.“”"]*? (as (?:saying|telling|warning|writing)) /u.exec(
+      text.slice(said.start, Math.min(said.end, said.start + LONGEST_SOURCE)),
+    ) ?? [];
+  if (!before || !as) return [];
+  const past = said.start + before.length;
+  const verb = { start: past - as.length - 1, end: past - 1 };
+  const source = { start: said.start, end: verb.start - 1 };
+  const spans = { content: [{ start: past, end: said.end }, ...content.slice(1)], cue: verb, source };
+  return [quoteOf(doc, spans, PASSED_ON, outer.score, { parent })];
 }
 
 /** Is it told by somebody else who said the words in marks, and nothing beside them? Then nothing is lost without who tells of it. */

@@ -1,5 +1,5 @@
 /** All candidates of a document, sentence by sentence, with the quoted sentences that continue them. */
-import type { Doc, Sentence } from "../types.ts";
+import type { Doc, Sentence, Span } from "../types.ts";
 import { charTest } from "../text.ts";
 import {
   accordingTo,
@@ -12,6 +12,7 @@ import {
 } from "./frames.ts";
 import { verbCandidates } from "./candidates.ts";
 import { sceneOf, type Candidate } from "./scene.ts";
+import { beforeOthers, isHearing } from "./others.ts";
 import { verbClass } from "../lexicon/acts.ts";
 import { verbBase } from "../lexicon/verb-forms.ts";
 import { SAY_FORMS } from "../lexicon/say-verbs.ts";
@@ -65,11 +66,11 @@ export function propose(doc: Doc, ends: Weights | null): Proposals {
     });
     if (read.length === 0) return;
     const extension = continuation(doc, index, quoted);
-    const found = [...withoutAnnouncers(doc, read), ...saidTwice(doc, read, extension)];
+    const found = [...withoutHearings(doc, withoutAnnouncers(doc, read)), ...saidTwice(doc, read, extension)];
     const afterLine = nextLine ? continuation(doc, index + 1, quoted) : [];
     const earlier = beforehand(doc, index, quoted);
     for (const each of found) {
-      const candidate = sound(each);
+      const candidate = sound(apart(doc, each, quoted));
       if (!candidate) continue;
       const quotes = candidate.content.some(({ start, end }) => countQuoted(start, end, quoted) >= 4);
       const joined = [
@@ -106,6 +107,28 @@ function withoutAnnouncers(doc: Doc, candidates: readonly Candidate[]): readonly
       });
       return { ...candidate, content };
     });
+}
+
+/** `Kell told police that it was late, a court heard`: where somebody else's report is all that was heard, it is theirs. */
+function withoutHearings(doc: Doc, candidates: readonly Candidate[]): readonly Candidate[] {
+  const spanOf = ({ start, end }: Range): Span => ({
+    start: doc.tokens[start]!.start,
+    end: doc.tokens[end - 1]!.end,
+  });
+  return candidates.filter(({ rule, content, cue, source }) => {
+    if (
+      !source ||
+      !rule.startsWith("comment") ||
+      !isHearing(doc, { cue: spanOf(cue), source: spanOf(source) })
+    )
+      return true;
+    return !candidates.some(
+      (other) =>
+        other.source &&
+        /^clause:that/u.test(other.rule) &&
+        content.some(({ start, end }) => start <= other.cue.start && other.cue.end <= end),
+    );
+  });
 }
 
 /** The rule of a report that says a second time who speaks. */
@@ -174,6 +197,13 @@ function countWords(doc: Doc, quoted: (token: number) => boolean): Proposals["co
     inside[index + 1] = inside[index]! + (quoted(index) ? word : 0);
   });
   return { words, quoted: inside };
+}
+
+/** The candidate without what somebody else says behind it. */
+function apart(doc: Doc, candidate: Candidate, quoted: (token: number) => boolean): Candidate {
+  const { content, cue } = candidate;
+  const own = content.map((range) => (range.start < cue.end ? range : beforeOthers(doc, range, quoted)));
+  return own.some(({ end }, index) => end < content[index]!.end) ? { ...candidate, content: own } : candidate;
 }
 
 /** The candidate without empty spans; null when nothing is left of its content or cue. */

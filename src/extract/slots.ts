@@ -27,6 +27,9 @@ export function slots(scene: Scene, group: VerbGroup, lemma: string, at: number,
   const { reading, end, quoted } = scene;
   const { tokens } = reading.doc;
   if (at >= end) return [];
+  // `a man | accused of theft | told the court`
+  if (group.lemma === "accuse" && tokens[at]!.lower === "of" && tokens[group.start]!.pos === "VERB")
+    return [];
   const direct = opening(scene, at);
   if (direct) return [{ rule: direct.rule, start: direct.start, cueEnd }];
   if (quoted(at)) return [];

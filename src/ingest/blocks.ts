@@ -14,13 +14,20 @@ const BLOCKS = new Set(
 );
 const HEADINGS = new Set(["h2", "h3", "h4", "h5", "h6", "hl2"]);
 
-const ELEMENT = 1;
-const TEXT = 3;
+export const ELEMENT = 1;
+export const TEXT = 3;
 
-/** White space collapses as in HTML, and a no-break space, which pages use for layout, is a space; `<br>` is a line break, two of them end a block. */
+/** Tell a browser where a word may break, and readers nothing. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/**
+ * White space collapses as in HTML, and a no-break space, which pages use for layout, is a space; `<br>` is a line break, two of them
+ * end a block. `<q>` stands between the marks that a browser shows.
+ */
 export function readBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
   let pending = "";
+  let quotations = 0;
   const flush = (heading: boolean): void => {
     for (const part of pending.split(/\n{2,}/)) {
       const text = part
@@ -34,12 +41,17 @@ export function readBlocks(root: Element): Block[] {
   };
   walk(root, (node, leaving) => {
     if (node.nodeType === TEXT) {
-      const text = (node.textContent ?? "").replace(/[ \t\n\r\f\u00a0]+/g, " ");
+      const text = (node.textContent ?? "").replace(INVISIBLE, "").replace(/[ \t\n\r\f\u00a0]+/g, " ");
       pending += /[ \n]$/.test(pending) ? text.replace(/^ /, "") : text;
       return;
     }
     const name = node.nodeName.toLowerCase();
     if (name === "br" && !leaving) pending += "\n";
+    if (name === "q") {
+      if (leaving) quotations--;
+      pending += (leaving ? ["”", "’"] : ["“", "‘"])[quotations % 2]!;
+      if (!leaving) quotations++;
+    }
     if (BLOCKS.has(name)) flush(leaving && HEADINGS.has(name));
   });
   flush(false);
@@ -60,7 +72,7 @@ export function checkDepth(root: Node): void {
 }
 
 /** Depth first without recursion: a page may be nested deeper than the stack. */
-function walk(root: Node, visit: (node: Node, leaving: boolean) => void): void {
+export function walk(root: Node, visit: (node: Node, leaving: boolean) => void): void {
   let node: Node | null = root;
   while (node) {
     visit(node, false);
@@ -93,12 +105,16 @@ export function toText(
   if (title) append(title, "title");
   for (const { text: block, heading } of blocks) {
     if (title && sameWords(block, title)) continue;
-    if (byline && block.length < byline.length + 60 && block.includes(byline)) continue;
+    if (byline && block.length < byline.length + 60 && block.includes(byline) && !/[.!?”"’']$/.test(block))
+      continue;
     append(block, heading ? "heading" : undefined);
   }
   return { text: blocks.length === 0 ? "" : text, marked };
 }
 
 function sameWords(a: string, b: string): boolean {
-  return a.replace(/\s/g, "").toLowerCase() === b.replace(/\s/g, "").toLowerCase();
+  return a === b || lettersOf(a) === lettersOf(b);
 }
+
+/** One has curly marks and dashes, the other straight ones. */
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();

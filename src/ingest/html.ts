@@ -1,21 +1,28 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-/** `.html`: the article without navigation, adverts and comments; what the page's metadata say about it. */
+/** `.html`: the article without navigation, adverts and comments. */
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import type { SectionKind } from "../types.ts";
 import type { ArticleFields } from "./article.ts";
-import { checkDepth, readBlocks, toText, type Block } from "./blocks.ts";
+import { readMetadata } from "./metadata.ts";
+import { checkDepth, ELEMENT, readBlocks, TEXT, toText, walk, type Block } from "./blocks.ts";
 
 /** Pages with more elements are refused by Readability: they are made by an attacker, or a list. */
 const MOST_ELEMENTS = 100_000;
 /** Characters of paragraphs inside one `<article>` that make it surely the story. */
 const ENOUGH_STORY = 400;
 
-/** Never part of the story, wherever they stand. */
+/** What shows no words of its own, or none that are the story's. */
+const UNREAD = "script, style, noscript, template, iframe, object, svg, button, select, input, dialog";
+/**
+ * Parts of a page beside its story, wherever they stand; but a `form` may be around the whole page. A pull quote says again,
+ * in large letters, what the story says.
+ */
 const NOISE = [
-  "script, style, noscript, template, iframe, object, svg, form, button, select, input, dialog",
-  "nav, aside, footer, figure, figcaption, [hidden], [aria-hidden=true], [role=navigation], [role=complementary]",
+  "form, nav, aside, footer, figure, figcaption, [hidden], [aria-hidden=true], [role=navigation]",
+  "[role=complementary]",
+  ...["pullquote", "pull-quote", "pull_quote", "pullQuote", "PullQuote"].map((name) => `[class*=${name}]`),
 ].join(", ");
 /** Words of class and id that name a part of the page which is no story. Compared as whole words. */
 const NOISE_NAMES = new Set(
@@ -23,6 +30,12 @@ const NOISE_NAMES = new Set(
   paywall promo promoted recirc recommended related share sharing sidebar signup social sponsored subscribe taboola tags
   teaser toolbar`.split(/\s+/),
 );
+/** Those that may be the greater part of a page. */
+const LONG_NOISE = new Set(["comments", "cookie", "cookies", "outbrain", "taboola"]);
+/** `with-ads`, `no-sidebar`: tells of what is around it. */
+const MODIFIER = /(?<![^\s_-])(?:has|no|with|without)[_-][^\s_-]+/g;
+/** What a story is in. */
+const STORY_ROOTS = "h1, main, article, [itemprop~=articleBody], [property~=articleBody]";
 
 export interface HtmlArticle extends ArticleFields {
   readonly marked: ReadonlyMap<number, SectionKind>;
@@ -32,36 +45,85 @@ export interface HtmlArticle extends ArticleFields {
 export function readHtml(html: string): HtmlArticle {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   checkDepth(document.documentElement);
-  const metadata = readMetadata(document);
-  for (const element of [...document.querySelectorAll(NOISE)]) element.remove();
-  for (const element of [...document.querySelectorAll("[class], [id]")])
-    if (isNoise(element)) element.remove();
+  const { body = "", ...metadata } = readMetadata(document);
+  removeNoise(document);
   const story = findStory(document);
-  const blocks = story ? readBlocks(story) : [];
+  const shown = story ? readBlocks(story) : [];
+  // a page that a script would fill shows next to nothing, and may hold all of its text in its metadata
+  const blocks = lengthOf(shown) < body.length / 2 ? readHtmlFragment(body) : shown;
   return { ...metadata, ...toText(metadata, blocks) };
 }
 
 /** Blocks of HTML markup that is known to be the story, such as the content of a feed's entry. */
 export function readHtmlFragment(html: string): Block[] {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const whole = BLOCK_TAGS.test(html) ? html : html.trim().replace(/\n/g, "<br>");
+  const { document } = parseHTML(`<!doctype html><html><body>${whole}</body></html>`);
   checkDepth(document.body);
-  for (const element of [...document.querySelectorAll(NOISE)]) element.remove();
+  for (const element of [...document.querySelectorAll(`${UNREAD}, ${NOISE}`)]) element.remove();
   return readBlocks(document.body);
 }
 
-function isNoise(element: Element): boolean {
-  const names = `${element.getAttribute("class") ?? ""} ${element.id}`.toLowerCase();
-  return (
-    names.split(/[\s_-]+/).some((name) => NOISE_NAMES.has(name)) &&
-    !/^(?:body|html|main|article)$/i.test(element.tagName)
-  );
+/** Titles are HTML in some feeds and dumps, and text in others: markup goes, a lone `<` stays. */
+export function plainLine(html: string | null | undefined): string | undefined {
+  const text = html?.trim() ?? "";
+  const [block] = /<\/?[a-z]|&[a-z#]/i.test(text) ? readHtmlFragment(text) : [];
+  return block?.text ?? (text || undefined);
 }
 
+/** Without any of them, line breaks are those of the text. */
+const BLOCK_TAGS = /<(?:p|div|br|li|h[1-6]|blockquote|section|article|table)\b/i;
+
+const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Takes away what is no story; not what holds most of the page, as a form around all of it or a `content with-ads` does. */
+function removeNoise(document: Document): void {
+  for (const element of [...document.querySelectorAll(UNREAD)]) element.remove();
+  const prose = proseByElement(document.documentElement);
+  const half = prose.get(document.documentElement)! / 2;
+  const isMost = (element: Element): boolean => prose.get(element)! > half;
+  for (const element of [...document.querySelectorAll(NOISE)]) if (!isMost(element)) element.remove();
+  for (const element of [...document.querySelectorAll("[class], [id]")]) {
+    const names = noiseNames(element);
+    if (names.length === 0 || /^(?:body|html|main|article)$/i.test(element.tagName)) continue;
+    const isWrapper =
+      isMost(element) &&
+      (!names.some((name) => LONG_NOISE.has(name)) || element.querySelector(STORY_ROOTS) !== null);
+    if (!isWrapper) element.remove();
+  }
+}
+
+function noiseNames(element: Element): string[] {
+  const names = `${element.getAttribute("class") ?? ""} ${element.id}`.toLowerCase();
+  return names
+    .replace(MODIFIER, "")
+    .split(/[\s_-]+/)
+    .filter((name) => NOISE_NAMES.has(name));
+}
+
+/** How many characters each element holds that are no link: menus and lists of other stories are links. */
+function proseByElement(root: Element): Map<Node, number> {
+  const prose = new Map<Node, number>();
+  let sum = 0;
+  let links = 0;
+  walk(root, (node, leaving) => {
+    if (node.nodeType === TEXT && links === 0) sum += node.textContent?.trim().length ?? 0;
+    if (node.nodeType !== ELEMENT) return;
+    if (node.nodeName.toLowerCase() === "a") links += leaving ? -1 : 1;
+    prose.set(node, leaving ? sum - prose.get(node)! : sum);
+  });
+  return prose;
+}
+
+/** The `<article>` that is the story, among teasers of others or alone, or else what Readability takes for it. */
 function findStory(document: Document): Element | null {
   const articles = [...document.querySelectorAll("article")];
-  const [only] = articles;
-  if (articles.length === 1 && only && storyLength(only) >= ENOUGH_STORY) return only;
-  const fallback = only ?? document.querySelector("main") ?? document.body;
+  const lengths = articles.map(storyLength);
+  const length = Math.max(...lengths);
+  const longest = articles[lengths.indexOf(length)];
+  const isLonger = lengths.reduce((sum, one) => sum + one, 0) < 2 * length;
+  if (longest && isLonger && (articles.length === 1 ? length >= ENOUGH_STORY : longest.querySelector("h1")))
+    return longest;
+  const fallback = articles[0] ?? document.querySelector("main") ?? document.body;
   const parsed = new Readability<Element>(document.cloneNode(true) as Document, {
     maxElemsToParse: MOST_ELEMENTS,
     serializer: (node) => node as Element,
@@ -74,101 +136,4 @@ function storyLength(element: Element): number {
     (sum, { textContent }) => sum + (textContent?.length ?? 0),
     0,
   );
-}
-
-type Metadata = Omit<ArticleFields, "text" | "id" | "sections">;
-
-/** JSON-LD first, then Open Graph, then plain HTML. */
-function readMetadata(document: Document): Metadata {
-  const ld = readLinkedData(document);
-  const meta = (...names: string[]): string | undefined => {
-    for (const name of names) {
-      const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-      const content = element?.getAttribute("content")?.trim();
-      if (content) return content;
-    }
-    return undefined;
-  };
-  return {
-    title: ld.title ?? meta("og:title", "twitter:title") ?? headline(document),
-    byline: ld.byline ?? authorName(meta("author", "article:author", "parsely-author", "dc.creator")),
-    publishedAt:
-      ld.publishedAt ??
-      meta("article:published_time", "date", "dc.date", "parsely-pub-date") ??
-      time(document),
-    publisher: ld.publisher ?? meta("og:site_name", "application-name", "dc.publisher"),
-    url: document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? meta("og:url") ?? ld.url,
-  };
-}
-
-function headline(document: Document): string | undefined {
-  const headings = [...document.querySelectorAll("h1")];
-  const only = headings.length === 1 ? collapse(headings[0]!.textContent) : undefined;
-  return only ?? collapse(document.querySelector("title")?.textContent);
-}
-
-function time(document: Document): string | undefined {
-  return document.querySelector("time[datetime]")?.getAttribute("datetime") ?? undefined;
-}
-
-/** Some pages give a profile's address as the author. */
-function authorName(value: string | undefined): string | undefined {
-  return value && !/^https?:/.test(value) ? value : undefined;
-}
-
-const ARTICLE_TYPE = /Article$|^(?:LiveBlogPosting|BlogPosting|Report)$/;
-
-function readLinkedData(document: Document): Metadata {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const found = findArticle(parseJson(script.textContent ?? ""));
-    if (found)
-      return {
-        title: asText(found["headline"]),
-        byline: names(found["author"]),
-        publishedAt: asText(found["datePublished"]),
-        publisher: names(found["publisher"]),
-        url: asText(found["url"]),
-      };
-  }
-  return {};
-}
-
-type Json = Readonly<Record<string, unknown>>;
-
-function findArticle(data: unknown): Json | undefined {
-  const nodes = Array.isArray(data) ? data : [data];
-  for (const node of nodes as unknown[]) {
-    if (!isObject(node)) continue;
-    const types = [node["@type"]].flat();
-    if (types.some((type) => typeof type === "string" && ARTICLE_TYPE.test(type))) return node;
-    const graph = node["@graph"];
-    const inside = Array.isArray(graph) ? graph.find((part) => findArticle(part) === part) : undefined;
-    if (isObject(inside)) return inside;
-  }
-  return undefined;
-}
-
-function names(value: unknown): string | undefined {
-  const list = [value].flat().map((one) => asText(isObject(one) ? one["name"] : one));
-  return list.filter(Boolean).join(", ") || undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function asText(value: unknown): string | undefined {
-  return typeof value === "string" ? collapse(value) : undefined;
-}
-
-function collapse(text: string | null | undefined): string | undefined {
-  return text?.replace(/[ \t\n\r\f]+/g, " ").trim() || undefined;
 }

@@ -1,5 +1,6 @@
 /** Which lines of a text are not running text: title, subtitle, by-line, dateline, headings, boilerplate. */
 import { NOTICE_ALONE, NOTICE_OPENINGS } from "../lexicon/boilerplate.ts";
+import { isGivenName } from "../lexicon/given-names.ts";
 import { trimSpan } from "../text.ts";
 import type { Section, SectionKind, Span } from "../types.ts";
 
@@ -75,6 +76,7 @@ function readHead(text: string, lines: readonly Span[], hints: SectionHints): Ma
     if (isBoilerplate(line)) head.set(index, "boilerplate");
     else if (line === hints.title) head.set(index, "title");
     else if (isByline(line, hints.byline)) head.set(index, "byline");
+    else if (titled && isNameLine(line) && isLong(lines[index + 1]!)) head.set(index, "byline");
     else if (titled && isPlaceLine(line)) head.set(index, "dateline");
     else if (isDateLine(line)) head.set(index, "dateline");
     else if (!looksLikeTitle(line)) break;
@@ -96,6 +98,15 @@ function isByline(line: string, byline: string | undefined): boolean {
   if (line.length > LONGEST_BYLINE || /[.!?]$/.test(line)) return false;
   return (byline !== undefined && line === byline) || /^(?:By|BY) \p{Lu}/u.test(line);
 }
+
+/** `Ann Kell`: nothing but a name that people bear. */
+function isNameLine(line: string): boolean {
+  const words = line.split(" ");
+  const isName = words.every((word) => /^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u.test(word));
+  return isName && words.length > 1 && words.length < 5 && isGivenName(words[0]!.toLowerCase());
+}
+
+const isLong = ({ start, end }: Span): boolean => end - start > LONGEST_HEADING;
 
 /** `ISTANBUL`, `TARN FERRY, Ostmere`: a place in capitals, alone on its line. */
 function isPlaceLine(line: string): boolean {

@@ -40,6 +40,14 @@ export function withoutSuffix(words: readonly string[]): readonly string[] {
   return words.slice(0, end);
 }
 
+/** `jr`, `sr`, `iii` where the name ends with one: who bears another is somebody else. */
+export function generationOf(words: readonly string[]): string {
+  const last = nameSuffix(words);
+  return /^(?:jr|sr|i{2,3}|iv)$/u.test(last) ? last : "";
+}
+
+const nameSuffix = (words: readonly string[]): string => words.at(-1)!.toLowerCase().replace(/\.$/u, "");
+
 /** The key and all forms of it with one inner letter left out: two spellings one letter apart share one. */
 export function lettersLeftOut(key: string): string[] {
   const forms = [key];

@@ -6,29 +6,30 @@ import { wordSet } from "./word-set.ts";
 
 /** Forms of address that say nothing of an office: left out of names, never a role. */
 export const HONORIFICS = wordSet(`
-  dame dr lady lord miss mme mr mrs ms mx prof sir
+  dame dr hon lady lord miss mme mr mrs ms mx prof shri sir smt sri
 `);
 
 /** Offices, ranks and forms of address that stand, capitalised, before a name. */
 export const TITLES = wordSet(`
   activist adm admiral adviser advisor ag ald alderman ambassador analyst anchor archbishop
   assemblyman assemblywoman attorney attorney-general ayatollah baron baroness bishop brigadier
-  brother candidate capt captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor
-  chancellor-elect chief cllr cmdr co-chair co-founder coach col colonel columnist commander
-  commissioner comptroller congressman congressmember congresswoman constable controller coo
-  corporal correspondent councillor councilman councilor councilwoman counsel count countess cpl
-  da dame dci dcs dean del delegate democrat democrats deputy det detective director doctor dr drs
-  dsu duchess duke editor emerita emeritus envoy father first-lady founder fr frau gen general gov
-  governor governor-elect govs herr hon host imam insp inspector judge justice king lady lawyer
-  leader lieutenant lord lt lt-gen madame maj major manager marshal mayor mep messrs minister miss
-  mme moderator monsieur mp mr mrs ms msgr msp mullah mx nominee officer pastor pm pollster pope
-  premier president president-elect prime-minister prince princess principal private prof
-  professor profs prosecutor provost pvt queen rabbi rep reporter representative representatives
-  reps republican republicans rev reverend secretary secretary-general secretary-treasurer sen
-  sen-elect senator senators sens sergeant señor señora sgt sgt-maj sheikh sheriff sir sister
-  solicitor speaker spokesman spokesperson spokeswoman state-sen strategist superintendent supt
-  tanaiste taoiseach treasurer undersecretary vice-chair vice-chairman vice-chairwoman
-  vice-president vicepresident vp warden whip
+  brother candidate capt captain cardinal ceo cfo chair chairman chairperson chairwoman
+  chancellor chancellor-elect chief cllr cmdr co-chair co-founder coach col colonel columnist
+  commander commissioner comptroller congressman congressmember congresswoman constable
+  controller coo corporal correspondent councillor councilman councilor councilwoman counsel
+  count countess cpl da dame dci dcs dean del delegate democrat democrats deputy det detective di
+  director doctor dr drs ds dsu duchess duke editor emerita emeritus envoy father first-lady
+  founder fr frau garda gen general gov governor governor-elect govs herr hon host imam insp
+  inspector judge justice king lady lawyer leader lieutenant lord lt lt-gen madame maj major
+  manager marshal mayor mep messrs minister miss mme moderator monsieur mp mr mrs ms msgr msp
+  mullah mx nominee officer pastor pc pm pollster pope premier president president-elect
+  prime-minister prince princess principal private prof professor profs prosecutor provost pvt
+  queen rabbi rep reporter representative representatives reps republican republicans rev
+  reverend secretary secretary-general secretary-treasurer sen sen-elect senator senators sens
+  sergeant señor señora sgt sgt-maj sheikh sheriff shri sir sister smt solicitor speaker
+  spokesman spokesperson spokeswoman sri state-sen strategist superintendent supt swami tanaiste
+  taoiseach treasurer undersecretary vice-chair vice-chairman vice-chairwoman vice-president
+  vicepresident vp warden whip
 `);
 
 /** Words that stand, capitalised, before a title: `Deputy Prime Minister`. */
@@ -45,13 +46,13 @@ export const TITLE_MODIFIERS = wordSet(`
 /** Titles of men. */
 export const MALE_TITLES = wordSet(`
   alderman assemblyman baron brother chairman congressman councilman count duke father herr king
-  lord monsieur mr pope prince señor sir
+  lord monsieur mr pope prince señor shri sir
 `);
 
 /** Titles of women. */
 export const FEMALE_TITLES = wordSet(`
-  alderwoman assemblywoman baroness chairwoman congresswoman councilwoman countess dame duchess frau
-  lady madame miss mme mrs ms princess queen señora sister
+  alderwoman assemblywoman baroness chairwoman congresswoman councilwoman countess dame duchess
+  frau lady madame miss mme mrs ms princess queen señora sister smt
 `);
 
 /** Small words inside a surname. */
@@ -62,10 +63,10 @@ export const PARTICLES = wordSet(`
 
 /** Words after a surname. */
 export const SUFFIXES = wordSet(`
-  cbe esq frs ii iii iv jr kc mbe md mep mp msp obe phd qc sr
+  cbe esq frs ii iii iv jr kbe kc mbe md mep mla mlc mp msp obe phd qc sc sr td
 `);
 
 /** Those of them that say what a person is or has been given, and are no part of the name. */
 export const HONOURS = wordSet(`
-  cbe esq frs kc mbe md mep mp msp obe phd qc
+  cbe esq frs kbe kc mbe md mep mla mlc mp msp obe phd qc sc td
 `);

@@ -42,6 +42,19 @@ describe("the neural engine", () => {
     }
   });
 
+  it("takes nothing from notices of the publication, and goes on behind them", async () => {
+    const text =
+      "The board met on Monday.\n\nRead more: Harbour master quits: “I have had enough”\n\n" +
+      "By Victor Sand, who said he had been there\n\n“No,” said Ivo Weir. “It is late.”";
+    const marked = "Read more: Harbour master quits: “I have had enough”";
+    const start = text.indexOf(marked);
+    const sections = [{ kind: "boilerplate" as const, start, end: start + marked.length }];
+    const { quotes } = await extractNeural(annotate({ id: "a", text, sections }), encoder);
+    const said = quotes.flatMap(({ content }) => content.map((span) => text.slice(span.start, span.end)));
+    expect(said.join(" … ")).not.toContain("enough");
+    expect(said).toContain("“It is late.”");
+  });
+
   it("leaves the turns of an interview to the rules, and finds quotes inside of them", async () => {
     const text =
       "Interview: the last lamplighter\n\nQuestion: Do you miss the gas?\n\n" +

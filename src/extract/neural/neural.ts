@@ -2,7 +2,7 @@
  * The neural engine: Doc -> quotes, found by a small encoder. What the rules do perfectly (marks, offsets) stays with
  * `annotate`; what they find and the encoder misses is taken in at the end.
  */
-import type { Doc, Extraction, Quote, Span } from "../../types.ts";
+import type { Doc, Extraction, Paragraph, Quote, Span } from "../../types.ts";
 import { isReportingCue } from "../../lexicon/reporting.ts";
 import { isRubric } from "../../lexicon/words.ts";
 import { firstEndingAfter, firstStartingAt, overlaps } from "../../text.ts";
@@ -61,8 +61,8 @@ function isLabel(text: string, { cue, source }: Found): boolean {
 }
 
 /** The part of a source that stands in the paragraph of its cue. */
-function besideCue({ paragraphs }: Doc, cue: Span | null, source: Span | null): Span | null {
-  const paragraph = cue && paragraphs[firstEndingAfter(paragraphs, cue.start)];
+function besideCue(doc: Doc, cue: Span | null, source: Span | null): Span | null {
+  const paragraph = cue && paragraphAt(doc, cue);
   if (!source || !paragraph) return source;
   const [start, end] = [Math.max(source.start, paragraph.start), Math.min(source.end, paragraph.end)];
   return start < end ? { start, end } : null;
@@ -82,8 +82,9 @@ function hasSignOfSpeech({ quotations, tokens }: Doc): boolean {
 
 function toQuote(doc: Doc, found: Found, { manifest }: Encoder): Quote[] {
   const { cue, evidence } = found;
-  const content = withinReach(doc, cue, onOneSide(doc, cue, byLine(doc, found.content)));
-  if (content.length === 0) return [];
+  const parts = outsideNotices(doc, found.content);
+  const content = withinReach(doc, cue, onOneSide(doc, cue, byLine(doc, parts)));
+  if (content.length === 0 || (cue && isNotice(paragraphAt(doc, cue)))) return [];
   const beside = besideCue(doc, cue, found.source);
   const source = isSomebody(doc.article.text, beside) ? beside : null;
   const score = calibrated(evidence, manifest.calibration);
@@ -112,8 +113,8 @@ function byLine({ paragraphs, quotations }: Doc, content: readonly Span[]): Span
  * a colon says so.
  */
 function withinReach(doc: Doc, cue: Span | null, content: readonly Span[]): Span[] {
-  const { paragraphs, quotations, article } = doc;
-  const line = cue && paragraphs[firstEndingAfter(paragraphs, cue.start)];
+  const { quotations, article } = doc;
+  const line = cue && paragraphAt(doc, cue);
   if (!line) return [...content];
   const announces = article.text.slice(line.start, line.end).trimEnd().endsWith(":");
   const follows = content.some(({ start }) => start >= cue.end);
@@ -133,11 +134,25 @@ function isBefore({ sentences, quotations }: Doc, end: number, cue: Span): boole
   return sentence !== undefined && end <= sentence.start && !(marked && marked.end >= end);
 }
 
+/** Subscription offers, links to other stories and by-lines hold nobody's words, nor what stands around them theirs. */
+const isNotice = (paragraph: Paragraph | undefined): boolean =>
+  paragraph?.kind === "boilerplate" || paragraph?.kind === "byline";
+
+const paragraphAt = ({ paragraphs }: Doc, { start }: Span): Paragraph | undefined =>
+  paragraphs[firstEndingAfter(paragraphs, start)];
+
+function outsideNotices(doc: Doc, content: readonly Span[]): readonly Span[] {
+  const lines = content.map((span) => inLines(doc.paragraphs, span));
+  const own = lines.map((parts) => parts.filter((part) => !isNotice(paragraphAt(doc, part))));
+  return content.flatMap((span, index) =>
+    own[index]!.length === lines[index]!.length ? [span] : own[index]!,
+  );
+}
+
 /** What a headline says does not go on in the body: the cue's side stays. */
-function onOneSide({ paragraphs }: Doc, cue: Span | null, content: readonly Span[]): readonly Span[] {
-  const isBody = ({ start }: Span): boolean =>
-    paragraphs[firstEndingAfter(paragraphs, start)]?.kind === "body";
-  const parts = content.flatMap((span) => inLines(paragraphs, span));
+function onOneSide(doc: Doc, cue: Span | null, content: readonly Span[]): readonly Span[] {
+  const isBody = (span: Span): boolean => paragraphAt(doc, span)?.kind === "body";
+  const parts = content.flatMap((span) => inLines(doc.paragraphs, span));
   const own = parts.filter((part) => isBody(part) === (!cue || isBody(cue)));
   return own.length === 0 || own.length === parts.length ? content : own;
 }

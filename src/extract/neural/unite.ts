@@ -2,6 +2,7 @@
 import type { Doc, Quote, Span } from "../../types.ts";
 import { contains, firstEndingAfter, mergeSpans, overlaps, subtractSpans, trimSpan } from "../../text.ts";
 import { bareQuote, withContent } from "../describe.ts";
+import { isHearing } from "../others.ts";
 import { AGAIN } from "../propose.ts";
 
 /** So many words between marks make a quotation that the encoder should have found. */
@@ -27,7 +28,14 @@ const SURE_SECOND = 0.8;
 /** `own` are the encoder's quotes, `rules` those of the rules; neither list has overlaps. */
 export function unite(doc: Doc, own: readonly Quote[], rules: readonly Quote[]): Quote[] {
   const local = rules.filter((quote) => isLocal(doc, quote));
-  const left = own.flatMap((quote) => byParagraph(doc, quote)).flatMap((quote) => yieldTo(doc, quote, local));
+  // what a court heard somebody say is theirs
+  const isTheirs = (quote: Quote): boolean =>
+    isHearing(doc, quote) &&
+    rules.some(({ cue }) => cue && quote.content.some((span) => contains(span, cue)));
+  const heard = own.filter((quote) => !isTheirs(quote));
+  const left = heard
+    .flatMap((quote) => byParagraph(doc, quote))
+    .flatMap((quote) => yieldTo(doc, quote, local));
   return joinRules(doc, left, rules);
 }
 

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { extractQuotes } from "../src/index.ts";
+
+/** Whose words are whose, where a content could take what is not its speaker's. All names are invented. */
+
+const said = (text: string): string[] =>
+  extractQuotes({ id: "test", text }).map(
+    ({ speaker, content }) => `${speaker?.name ?? "nobody"}: ${content.map((part) => part.text).join(" | ")}`,
+  );
+
+describe("somebody else's words", () => {
+  test.each([
+    [
+      "Lundia said it was “following the talks closely”, while Orland called on both sides to “come back”.",
+      ["Lundia: it was “following the talks closely”", "Orland: both sides to “come back”"],
+    ],
+    [
+      "Ann Orr said it was “better late”, although she declined to say whether she would go.",
+      ["Ann Orr: it was “better late”"],
+    ],
+    [
+      "The agency Kelm quoted a naval officer as saying that two boats had left.",
+      ["naval officer: that two boats had left"],
+    ],
+    [
+      "A man accused of theft told police that he had been “in bed all night”, Lund Crown Court has heard.",
+      ["man accused of theft: that he had been “in bed all night”"],
+    ],
+    [
+      "Mayor Bo Kell was criticised for calling the pier “a bit of a joke”.",
+      ["Bo Kell: the pier “a bit of a joke”"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe("titles, names and announcements", () => {
+  test.each([
+    [
+      "“He patted me on the back,” Ann Orr wrote in her memoir, “A Line of Soundings.” “I have never liked being patted.”",
+      ["Ann Orr: “He patted me on the back,” | “I have never liked being patted.”"],
+    ],
+    ["Ann Orr’s aide, Bo Kell, emailed back one line: “The pier is safe.”", ["Bo Kell: “The pier is safe.”"]],
+    ["Billie, as everyone called her, joined the office in 1954 as a “computer”, a word of the time.", []],
+    ["It was named one of the “100 Best Places to Sail” by Boat Monthly.", []],
+    ["My grandmother learned English from the “Large Print” shelf.", []],
+    ["Marrow 2-2 Exley Town: a late goal rescues a point", []],
+    [
+      "Ann Orr asked for more; “the pier is not safe at all,” her report concludes.",
+      ["Ann Orr's report: “the pier is not safe at all,”"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { articleFromText, extractQuotes } from "../src/index.ts";
+
+/** Who speaks in reports from courts, companies, pitches and families, from text to the speaker of the last quote. All names are invented. */
+
+function speakerOf(text: string): string {
+  const { speaker } = extractQuotes({ id: "test", text }).at(-1) ?? { speaker: null };
+  return speaker ? `${speaker.name} (${speaker.kind})` : "nobody";
+}
+
+const P = (name: string) => `${name} (person)`;
+
+const cases: Record<string, [string, string][]> = {
+  "father and son of one name": [
+    ["Dale T. Orr Jr. died. His father, Dale Orr Sr., came. “We are late,” he said.", P("Dale Orr Sr.")],
+    ["Dale Orr Jr. met Dale Orr Sr. in Lund. “We are late,” said Dale Orr Jr.", P("Dale Orr Jr.")],
+  ],
+  nicknames: [
+    ["Commissioner J.D. “Buck” Orr said it was late.", P("J.D. “Buck” Orr")],
+    ["Dale “Spud” Orr met Kev Lind. As for Spud? “We are late,” Spud said.", P("Dale “Spud” Orr")],
+    ["Dale “Spud” Orr fell. Dale Orr was hurt. “We are late,” Orr said.", P("Dale Orr")],
+  ],
+  "honours and forms of address that are no name": [
+    ["Gráinne Ní Bhroin SC came. “We are late,” Ms Ní Bhroin said.", P("Gráinne Ní Bhroin")],
+    ["Det Garda Una Lind said it was late.", P("Una Lind")],
+    ["Smt. Kalpana Orr-Lind said it was late.", P("Kalpana Orr-Lind")],
+    ["The Rt Hon Iain Lind MP said it was late.", P("Iain Lind")],
+    ["The charity Less, closed. “We are late,” said its director, Fr. Mateo Orr.", P("Mateo Orr")],
+    ["The union met. Its general secretary, Baroness Orr of Stowe, said it was late.", P("Orr")],
+  ],
+  "a sentence full of names is no headline": [
+    [
+      "Donal Mac Giolla Rua, of Knock, Co Carrow, denies harming Eoghan Mac Giolla Rua.\n\nAnn Orr said that Donal knew. “We are late,” Donal said.",
+      P("Donal Mac Giolla Rua"),
+    ],
+  ],
+  "descriptions of a life": [
+    ["Dale Orr was washing his boat.\n\n“We are late,” the retired shearer told the Echo.", P("Dale Orr")],
+    ["Tunde Orr struck late.\n\n“We are late,” said the 19-year-old, whose goal it was.", P("Tunde Orr")],
+    ["Jens Orr was fuming.\n\n“We are late,” the Dane said.", P("Jens Orr")],
+    ["Jens Orr was fuming.\n\n“We are late,” the mayor said.", "mayor (unknown)"],
+    ["Ann Rao told the jury that it was late.\n\n“You will hear it,” counsel said.", P("Ann Rao")],
+  ],
+  "a business and what it is called": [
+    ["The carmaker Tolver said it was late.", "Tolver (organisation)"],
+    ["Inkmaker Orr left. The carmaker Tolver, which buys ink, said it was late.", "Tolver (organisation)"],
+    ["Shares in Quill Group plc fell after the pen maker said it was late.", "Quill Group (organisation)"],
+    ["Quill Group met Lund Holdings. Quill said it was late.", "Quill Group (organisation)"],
+    [
+      "Shares in Quill Group fell. Lund Securities cut its rating. Quill has not paid. “We know Quill,” said Ann Orr. The company said it was late.",
+      "Quill Group (organisation)",
+    ],
+    ["Quill Holdings met Lund Holdings. The company said it was late.", "company (organisation)"],
+  ],
+  "somebody's somebody": [
+    ["Ann Orr took over from her father, Max Orr. Her father said it was late.", P("Max Orr")],
+    ["Ann Orr, a lawyer, met Bo Lind. His lawyer said it was late.", "Bo Lind's lawyer (unknown)"],
+  ],
+  "who is tried": [
+    [
+      "Donal Orr (54), of Lund, denies harming Max Orr.\n\nMr Bo Rao put it to Una Lind that she was late. “I am,” she replied.\n\nDet Ida Kell said she had met the accused. He told her: “We are late.”",
+      P("Donal Orr"),
+    ],
+    ["Donal Orr is charged with theft. Max Kell saw it. The defendant said it was late.", P("Donal Orr")],
+  ],
+  "whom a pronoun cannot mean": [
+    ["Ruth Lind died. Dr. Paulo Orr, who followed her, left. “We are late,” she had said.", P("Ruth Lind")],
+  ],
+};
+
+for (const [name, rows] of Object.entries(cases))
+  describe(name, () => {
+    test.each(rows)("%s", (text, expected) => {
+      expect(speakerOf(text)).toBe(expected);
+    });
+  });
+
+test("who writes is no `he`", () => {
+  const article =
+    "Stop calling it late\n\nBo Lind\n\nWhen a mayor has nothing to say, he calls the pier old. Ann Orr says it was late, and we all know better than that. “We are late,” he said.";
+  expect(extractQuotes(articleFromText(article)).at(-1)?.speaker?.name).not.toBe("Bo Lind");
+});
