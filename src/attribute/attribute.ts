@@ -185,7 +185,7 @@ function byPronoun(
     return { ...nobody("pronoun-together"), speaker: together.speaker, score: 0.8 };
   const ranked = rankAntecedents(doc, trail, source.start, pronoun, { own: namesIn(doc, quote) });
   const [best, second] = ranked;
-  if (!best || isFarFetched(trail, best, pronoun))
+  if (!best || isFarFetched(doc, best, pronoun))
     return { ...nobody("pronoun-without-antecedent"), candidates: toCandidates(doc, ranked) };
   const nominal = doc.mentions[best.mention]!;
   const body = nominal.kind === "nominal" ? describedBody(doc, trail, nominal) : null; // `the company … it said`

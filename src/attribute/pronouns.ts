@@ -172,9 +172,9 @@ export function rankAntecedents(
   return ranked.sort((a, b) => b.score - a.score || b.mention - a.mention);
 }
 
-/** `he` or `she` for whom nothing speaks is somebody else, whom the article calls by no name that was found. */
-export function isFarFetched({ previous }: Trail, { entity, score }: Ranked, { gender }: Agreement): boolean {
-  return gender !== "unknown" && score < SOMEBODY_ELSE && previous?.entity !== entity;
+/** `he` or `she` is no far-off name that nothing shows to be a person's: it is somebody whom the article calls by no name that was found. */
+export function isFarFetched({ entities }: Doc, { entity, score }: Ranked, { gender }: Agreement): boolean {
+  return gender !== "unknown" && score < SOMEBODY_ELSE && entities[entity]!.kind !== "person";
 }
 
 /** Points for anybody whom the article does not name. */

@@ -97,7 +97,7 @@ export function walkMentions(doc: Doc, trail: Trail, from: number, position: num
         trail.entityOf[index] =
           subjectAhead(doc, index) ??
           clearlyBest(
-            trail,
+            doc,
             rankAntecedents(doc, trail, mention.start, mention, { excluded: subjectOver(doc, trail, index) }),
             mention,
           );
@@ -117,8 +117,8 @@ export function walkMentions(doc: Doc, trail: Trail, from: number, position: num
 }
 
 /** The first of the ranked where it is not a toss-up: a wrong guess would be handed on from pronoun to pronoun. */
-function clearlyBest(trail: Trail, [best, second]: readonly Ranked[], agreement: Agreement): number {
-  if (!best || isFarFetched(trail, best, agreement)) return -1;
+function clearlyBest(doc: Doc, [best, second]: readonly Ranked[], agreement: Agreement): number {
+  if (!best || isFarFetched(doc, best, agreement)) return -1;
   return best.score - (second?.score ?? -9) >= TOSS_UP ? best.entity : -1;
 }
 
