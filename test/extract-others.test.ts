@@ -35,6 +35,12 @@ describe("somebody else's words", () => {
   });
 });
 
+test("a time with a full stop ends no sentence", () => {
+  expect(said("Ann Orr, who came at 10.02pm, said that Mr Kell “seemed to sleep” at 9.14pm.")).toEqual([
+    "Ann Orr: that Mr Kell “seemed to sleep” at 9.14pm",
+  ]);
+});
+
 describe("titles, names and announcements", () => {
   test.each([
     [

@@ -63,6 +63,35 @@ const cases: Record<string, [string, string][]> = {
     ],
     ["Donal Orr is charged with theft. Max Kell saw it. The defendant said it was late.", P("Donal Orr")],
   ],
+  "what stands before a name and is none of it": [
+    ["He beat fellow Spaniard Ivo Orr. “We are late,” Ivo Orr said.", P("Ivo Orr")],
+    ["Briton Harry Orr said it was late.", P("Harry Orr")],
+    ["Evacuee Carol-Ann Orr, 66, said it was late.", P("Carol-Ann Orr")],
+    ["Parishioner Gwen Orr said it was late.", P("Gwen Orr")],
+    ["The activist, Comrade Ayo Orr, said it was late.", P("Ayo Orr")],
+    ["The Commissioner for Works, Engr. Tamuno Orr-Wari, said it was late.", P("Tamuno Orr-Wari")],
+    ["Festival medic Dean Orr said it was late. “So late,” Mr Orr said.", P("Dean Orr")],
+    ["Bo Lind lost. His coach, former top-10 player Ana Orr, said it was late.", P("Ana Orr")],
+    ["The drivers’ union, Tram Unity, wants more. It said it was late.", "Tram Unity (organisation)"],
+    ["A leaked memo said it was late.", "leaked memo (document)"],
+  ],
+  "who is described first and named later": [
+    [
+      "A Lutheran bishop has deleted a post in which he said it was late.\n\nBishop Anders Orr left.",
+      P("Anders Orr"),
+    ],
+    [
+      "A Lutheran bishop has left.\n\nBishop Anders Orr met Bishop Bo Lind.\n\nA bishop said it was late.",
+      "bishop (unknown)",
+    ],
+    ["Captain Ann Orr won. “We are late,” said the skipper.", P("Ann Orr")],
+  ],
+  "who answers": [
+    ["The coroner, Dr Bo Lind, asked Mr Max Orr why he had waited. “We were late,” he said.", P("Max Orr")],
+    ["Ann Orr, who is 17, was asked if it was late.\n\n“Not at all,” the teenager giggled.", P("Ann Orr")],
+    ["Bo Lind met J. Max Orr at Port Ellen. “We are late,” he said.", P("Bo Lind")],
+    ["Ann Lind was asked by J. Max Orr. “We are late,” she said.", P("Ann Lind")],
+  ],
   "whom a pronoun cannot mean": [
     ["Ruth Lind died. Dr. Paulo Orr, who followed her, left. “We are late,” she had said.", P("Ruth Lind")],
   ],

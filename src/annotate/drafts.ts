@@ -43,7 +43,9 @@ const ROLE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
     dr: ["doctor", "physician"],
     gen: ["general"],
     sgt: ["sergeant"],
-    capt: ["captain"],
+    capt: ["captain", "skipper"],
+    captain: ["skipper"],
+    manager: ["boss"],
     col: ["colonel"],
     lt: ["lieutenant"],
     rev: ["reverend", "pastor"],
@@ -192,7 +194,8 @@ export class Drafts {
       )
         draft.kind = "person"; // bodies are not called by their last word
       if (mention.gender !== "unknown") draft.gender += mention.gender === "male" ? 4 : -4;
-      const given = words[0]!.toLowerCase().split("-")[0]!;
+      const spelt = words.length > 2 && /^\p{Lu}\.$/u.test(words[0]!) ? words[1]! : words[0]!; // J. Patrick Kell
+      const given = spelt.toLowerCase().split("-")[0]!;
       if (words.length > 1 && kind === "person") {
         const gender = givenNameGender(given);
         if (gender !== "unknown") draft.gender += gender === "male" ? 2 : -2;

@@ -1,5 +1,5 @@
 /** Descriptions that nobody bore before in the article: whom they stand for, where the sentences before leave no doubt. */
-import { DEMONYMS, PLACES } from "../lexicon/places.ts";
+import { DEMONYMS, PEOPLES, PLACES } from "../lexicon/places.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Doc, Gender, Mention, Quote, Span } from "../types.ts";
@@ -119,11 +119,6 @@ export function describedByOrigin(doc: Doc, trail: Trail, { start, end }: Mentio
 
 const isOrigin = (word: string): boolean =>
   PEOPLES.has(word) || (DEMONYMS.has(word) && !word.endsWith("s")) || /^\p{L}+[cs]h(?:wo)?man$/u.test(word);
-
-/** Who comes from there, where it is another word than for what comes from there. */
-const PEOPLES = wordSet(
-  "briton croat czech dane democrat finn londoner parisian pole scot serb slovak spaniard swede tory turk",
-);
 
 /** The one named person for whom a description at `at` can stand. */
 function whoIsMeant(doc: Doc, trail: Trail, at: number, gender: Gender): Ranked | null {

@@ -222,8 +222,9 @@ function storyDistance({ narrated }: Trail, from: number, to: number): number {
 function exchange({ tokens }: Doc, { head, start }: Mention): number {
   const isAsking = (index: number): boolean =>
     /^(?:ask(?:s|ed)?|press(?:es|ed)|question(?:s|ed))$/u.test(tokens[index]?.lower ?? "");
-  if (isAsking(head + 1) || (tokens[head + 1]?.pos === "ADV" && isAsking(head + 2)))
-    return tokens[head + 2]?.lower === "by" ? 0 : WEIGHTS.asks;
+  const skipped = tokens[head + 1]?.pos === "ADV" || tokens[head + 1]?.text === ","; // `the coroner, Kell, asked`
+  const verb = head + (skipped ? 2 : 1);
+  if (isAsking(verb)) return tokens[verb + 1]?.lower === "by" ? 0 : WEIGHTS.asks;
   let before = head;
   while (before > 0 && tokens[before]!.start >= start) before--;
   if (tokens[before]!.lower === "by" && tokens.slice(Math.max(0, before - 2), before).some(isExamined))
