@@ -39,6 +39,45 @@ describe("normaliseText", () => {
     ["cafe\u0301 “so”  ‘it’\u00a0is", "cafe\u0301 “so”  ‘it’\u00a0is"],
     ["half \ud83d a smile 🙂", "half \ufffd a smile 🙂"],
   ])("%j becomes %j", (raw, text) => expect(normaliseText(raw)).toBe(text));
+
+  const narrow = [
+    ["FERRY STOPS", "By Ana Brandt"],
+    [
+      "The last ferry to Skarvik will stop running on Friday, the harbour",
+      "board said, leaving four hundred people without a link to the",
+      "mainland until April.",
+    ],
+    [
+      "“We held out as long as we could,” said its chairman, Ivo Sand, who",
+      "has been a captain. “It is over.”",
+    ],
+    ["BRANDT: Will you come back when the ice is gone and the fuel costs", "less?", "SAND: No."],
+  ];
+
+  it("joins lines that were broken to fit a narrow page; each place in the text stays what it was", () => {
+    const raw = narrow.map((lines) => lines.join("\n")).join("\n\n");
+    const text = normaliseText(raw);
+    expect(text.length).toBe(raw.length);
+    expect(text.split(/\n+/)).toEqual([
+      ...narrow[0]!,
+      narrow[1]!.join(" "),
+      narrow[2]!.join(" "),
+      narrow[3]!.slice(0, 2).join(" "),
+      narrow[3]![2],
+    ]);
+  });
+
+  it.each([
+    [
+      "verses",
+      "The boats go out, the boats come in,\nand nobody counts what they bring,\nBut we who stand upon the quay\nWill know each by its ring.\nThe boats go out, the boats come in,\nAs long as bells will ring.",
+    ],
+    [
+      "results",
+      "Orland Rovers 3 Tarn United 1 (attendance 4,012)\nMarrow Town 2 Skarvik Athletic 2 (att. 3,140, wet)\nKelm Wanderers 0 Brackwater City 0 (att. 2,991, wet)\nOstmere 1 Stennick Academicals 4 (att. 1,201, dry)\nHarlow 2 Brodd Sporting 3 (attendance 1,833)\nKelm 1 Tarn 1 (attendance 12)",
+    ],
+    ["paragraphs", `${"It rained. ".repeat(20)}\n`.repeat(6)],
+  ])("leaves %s alone", (_, text) => expect(normaliseText(text)).toBe(text));
 });
 
 describe("decode", () => {
@@ -177,6 +216,25 @@ describe("ingest", () => {
     const root = folder({ "x.json": JSON.stringify({ story: "One two.", nr: 7, sections }) });
     const [one] = await all([root], { fields: { text: "story", id: "nr" } });
     expect(one).toMatchObject({ ok: { id: "7", text: "One two.", title: "One", sections } });
+  });
+
+  it.each([
+    [
+      {
+        id: 7,
+        title: { rendered: "Mayor says &#8216;no&#8217;" },
+        content: { rendered: "<p>One.</p>\n<h2>Two</h2>\n<p>She&nbsp;left.</p>" },
+      },
+      { title: "Mayor says ‘no’", text: "One.\n\nTwo\n\nShe left." },
+      ["heading: Two"],
+    ],
+    [{ text: "One &amp; two.\n\n<b>Three</b>, she said." }, { text: "One & two.\n\nThree, she said." }, []],
+    [{ text: "A <p> opens a paragraph.\nIt is R&D." }, { text: "A <p> opens a paragraph.\nIt is R&D." }, []],
+    [{ text: "One.", authors: [{ name: "Ana Brandt" }, "Ivo Sand"] }, { byline: "Ana Brandt, Ivo Sand" }, []],
+  ])("takes HTML out of the fields of a dump: %j", async (fields, article, sections) => {
+    const [one] = await all([folder({ "x.jsonl": JSON.stringify(fields) })]);
+    expect(one).toMatchObject({ ok: article });
+    expect("ok" in one! && sectionsOf(one.ok)).toEqual(sections);
   });
 
   it("refuses a text over the limit and tells the option", async () => {

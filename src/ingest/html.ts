@@ -50,21 +50,30 @@ export function readHtml(html: string): HtmlArticle {
   const story = findStory(document);
   const shown = story ? readBlocks(story) : [];
   // a page that a script would fill shows next to nothing, and may hold all of its text in its metadata
-  const blocks = lengthOf(shown) < body.length / 2 ? readHtmlFragment(withParagraphs(body)) : shown;
+  const blocks = lengthOf(shown) < body.length / 2 ? readHtmlFragment(body) : shown;
   return { ...metadata, ...toText(metadata, blocks) };
 }
 
 /** Blocks of HTML markup that is known to be the story, such as the content of a feed's entry. */
 export function readHtmlFragment(html: string): Block[] {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const whole = BLOCK_TAGS.test(html) ? html : html.trim().replace(/\n/g, "<br>");
+  const { document } = parseHTML(`<!doctype html><html><body>${whole}</body></html>`);
   checkDepth(document.body);
   for (const element of [...document.querySelectorAll(`${UNREAD}, ${NOISE}`)]) element.remove();
   return readBlocks(document.body);
 }
 
-const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+/** Titles are HTML in some feeds and dumps, and text in others: markup goes, a lone `<` stays. */
+export function plainLine(html: string | null | undefined): string | undefined {
+  const text = html?.trim() ?? "";
+  const [block] = /<\/?[a-z]|&[a-z#]/i.test(text) ? readHtmlFragment(text) : [];
+  return block?.text ?? (text || undefined);
+}
 
-const withParagraphs = (text: string): string => text.replace(/\n+/g, "<br><br>");
+/** Without any of them, line breaks are those of the text. */
+const BLOCK_TAGS = /<(?:p|div|br|li|h[1-6]|blockquote|section|article|table)\b/i;
+
+const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Takes away what is no story; not what holds most of the page, as a form around all of it or a `content with-ads` does. */
 function removeNoise(document: Document): void {

@@ -65,13 +65,17 @@ function parse(json: string, place: string): unknown {
   }
 }
 
-/** Text of a value: numbers are identifiers, lists are names. */
+/** Text of a value: numbers are identifiers, lists are names, objects hold a name or, from a common publishing system, what it shows. */
 function asText(value: unknown): string | undefined {
   if (typeof value === "string") return value;
   if (typeof value === "number") return String(value);
-  if (Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string"))
-    return value.join(", ");
-  return undefined;
+  if (Array.isArray(value)) {
+    const names = value.map(asText);
+    return names.length > 0 && names.every((name) => name !== undefined) ? names.join(", ") : undefined;
+  }
+  if (typeof value !== "object" || value === null) return undefined;
+  const { name, rendered } = value as { readonly name?: unknown; readonly rendered?: unknown };
+  return [name, rendered].find((one) => typeof one === "string");
 }
 
 const KINDS: ReadonlySet<string> = new Set([

@@ -2,7 +2,8 @@
  * The one place where a text is changed. Afterwards every offset in the program points into the result.
  *
  * Changed: a leading byte order mark goes; CR LF, CR, U+2028, U+2029 and U+0085 become a newline (a reader sees
- * a line break in each); half of a surrogate pair becomes U+FFFD, because it cannot be written as UTF-8.
+ * a line break in each); half of a surrogate pair becomes U+FFFD, because it cannot be written as UTF-8; where lines were
+ * broken to fit a narrow page, a space takes the place of a break inside a paragraph.
  * Not changed: everything that a reader sees. No Unicode normalisation (NFC would alter the bytes of quoted words),
  * no straightened quotation marks, no collapsed spaces.
  */
@@ -12,10 +13,49 @@ import { ArticleError } from "../errors.ts";
 
 export function normaliseText(text: string): string {
   const withoutMark = text.startsWith("\ufeff") ? text.slice(1) : text;
-  return withoutMark
-    .replaceAll("\r\n", "\n")
-    .replace(/[\r\u0085\u2028\u2029]/g, "\n")
-    .replace(/\p{Surrogate}/gu, "\ufffd");
+  return joinLines(
+    withoutMark
+      .replaceAll("\r\n", "\n")
+      .replace(/[\r\u0085\u2028\u2029]/g, "\n")
+      .replace(/\p{Surrogate}/gu, "\ufffd"),
+  );
+}
+
+/** Characters of the lines of a narrow page: mail, wire copy, typescript. */
+const NARROW = { least: 50, most: 120 };
+/** Lines that are this much longer than almost all others, such as addresses, say nothing of the page. */
+const ALMOST_ALL = 0.98;
+/** Such a page breaks its lines this often at least, */
+const FEWEST_BREAKS = 4;
+/** where this share of the line is full with the next word, in this share of all breaks, */
+const FULL = 0.85;
+const MOSTLY_FULL = 0.6;
+/** and goes on in lower case in this share: else each line is a paragraph or a verse. */
+const MOSTLY_LOWER = 0.4;
+
+/** What stays a line of its own: indented, a point of a list, a turn of a transcript. */
+const OWN_LINE = /^(?:\s|[-*•–—>]\s|\p{Lu}[\p{Lu}.'’ -]{2,30}:)/u;
+
+/** Each break is one character, so places in the text stay what they were. */
+function joinLines(text: string): string {
+  const lines = text.split("\n");
+  const isBreak = (at: number): boolean => lines[at]!.trim() !== "" && (lines[at + 1] ?? "").trim() !== "";
+  const places = [...lines.keys()].filter(isBreak);
+  if (places.length < FEWEST_BREAKS) return text;
+  const lengths = places.map((at) => lines[at]!.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(ALMOST_ALL * (lengths.length - 1))]!;
+  if (width < NARROW.least || width > NARROW.most) return text;
+  const isFull = (at: number): boolean =>
+    lines[at]!.length + 1 + /^\S*/u.exec(lines[at + 1]!)![0].length > FULL * width;
+  const isLower = (at: number): boolean => /^\p{Ll}/u.test(lines[at + 1]!);
+  const share = (holds: (at: number) => boolean): number => places.filter(holds).length / places.length;
+  if (share(isFull) < MOSTLY_FULL || share(isLower) < MOSTLY_LOWER) return text;
+  const joined = new Set(
+    places.filter((at) => (isFull(at) || isLower(at)) && !OWN_LINE.test(lines[at + 1]!)),
+  );
+  return lines
+    .map((line, at) => line + (at + 1 === lines.length ? "" : joined.has(at) ? " " : "\n"))
+    .join("");
 }
 
 /**

@@ -54,7 +54,7 @@ async function read({ format, bytes, around }: RawItem, place: string, options: 
     case "markdown":
       return readMarkdown(decode(bytes, place));
     case "json":
-      return readJson(decode(bytes, place, { strict: true }), place, options.fields);
+      return withoutMarkup(readJson(decode(bytes, place, { strict: true }), place, options.fields));
     case "html":
       return html(decode(bytes, place, { charset: charset ?? namedCharset(bytes) }));
     case "feed":
@@ -82,6 +82,20 @@ function tooDeep(place: string): ArticleError {
 async function html(text: string): Promise<Read> {
   const { readHtml } = await import("./html.ts");
   return readHtml(text);
+}
+
+/** What marks up a text as HTML: an article about HTML may hold a lone `<p>`. */
+const MARKUP =
+  /<\/(?:[abip]|em|div|li|h[1-6]|blockquote|article|section|strong)>|<br ?\/?>|&(?:[lr][sd]quo|quot|amp|nbsp|#\d+|#x[\da-f]+);/i;
+
+/** Dumps of publishing systems hold HTML in their fields. Sections that are given are places in the text as it is. */
+async function withoutMarkup(fields: ArticleFields): Promise<Read> {
+  const { text, title = "", sections } = fields;
+  if (sections || !(MARKUP.test(text) || MARKUP.test(title))) return fields;
+  const { plainLine, readHtmlFragment } = await import("./html.ts");
+  const { toText } = await import("./blocks.ts");
+  const plain = MARKUP.test(text) ? toText({}, readHtmlFragment(text)) : {};
+  return { ...fields, title: plainLine(title), ...plain };
 }
 
 function withoutUndefined(fields: ArticleFields): Partial<ArticleFields> {

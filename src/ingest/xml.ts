@@ -6,7 +6,7 @@ import { ArticleError } from "../errors.ts";
 import type { SectionKind } from "../types.ts";
 import type { ArticleFields } from "./article.ts";
 import { checkDepth, readBlocks, toText, type Block } from "./blocks.ts";
-import { readHtmlFragment } from "./html.ts";
+import { plainLine, readHtmlFragment } from "./html.ts";
 
 export interface XmlArticle extends ArticleFields {
   readonly marked: ReadonlyMap<number, SectionKind>;
@@ -19,7 +19,7 @@ export function readFeedItem(xml: string): XmlArticle {
     .map((name) => find(item, name)?.textContent ?? "")
     .map((html) => readHtmlFragment(html));
   const blocks = longest(stories);
-  const title = plain(find(item, "title")?.textContent);
+  const title = plainLine(find(item, "title")?.textContent);
   const author = find(item, "author");
   const byline = value(find(item, "dc:creator")) ?? value(author && (find(author, "name") ?? author));
   const link = [...elements(item)].find(
@@ -81,13 +81,6 @@ function findDeep(root: Element, name: string): Element | undefined {
 
 function value(element: Element | undefined): string | undefined {
   return element?.textContent?.replace(/\s+/g, " ").trim() || undefined;
-}
-
-/** Titles of feeds are HTML in some and text in others: markup goes, a lone `<` stays. */
-function plain(html: string | null | undefined): string | undefined {
-  const text = html?.trim() ?? "";
-  const [block] = /<\/?[a-z]|&[a-z#]/i.test(text) ? readHtmlFragment(text) : [];
-  return block?.text ?? (text || undefined);
 }
 
 function longest(stories: readonly Block[][]): Block[] {
