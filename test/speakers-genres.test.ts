@@ -86,6 +86,22 @@ const cases: Record<string, [string, string][]> = {
     ],
     ["Captain Ann Orr won. “We are late,” said the skipper.", P("Ann Orr")],
   ],
+  "labels of a transcript": [
+    ["DARA ORR: I'm Dara Orr. Hello.\n\nBO LIND: Hello.\n\nORR [laughs]: It is late.", P("Dara Orr")],
+    ["PRESENTER (DARA ORR): Hello.\n\nBO LIND: Hello.\n\nORR: It is late.", P("DARA ORR")],
+  ],
+  "descriptions where the subject changed": [
+    [
+      "“We are early,” said the coach, Fergus Kell. His captain, Euan Orr, apologised. “We are late,” the 31-year-old said.",
+      P("Euan Orr"),
+    ],
+    ["Replacement hooker Iwan Orr scored. “We are late,” the hooker laughed.", P("Iwan Orr")],
+    [
+      "Tunde Orr struck late.\n\n“We are late,” said the 19-year-old, whose only goal for the club it was.",
+      P("Tunde Orr"),
+    ],
+    ["Lund Airways cut flights. The airline apologised. It said it was late.", "Lund Airways (organisation)"],
+  ],
   "who answers": [
     ["The coroner, Dr Bo Lind, asked Mr Max Orr why he had waited. “We were late,” he said.", P("Max Orr")],
     ["Ann Orr, who is 17, was asked if it was late.\n\n“Not at all,” the teenager giggled.", P("Ann Orr")],
@@ -108,4 +124,10 @@ test("who writes is no `he`", () => {
   const article =
     "Stop calling it late\n\nBo Lind\n\nWhen a mayor has nothing to say, he calls the pier old. Ann Orr says it was late, and we all know better than that. “We are late,” he said.";
   expect(extractQuotes(articleFromText(article)).at(-1)?.speaker?.name).not.toBe("Bo Lind");
+});
+
+test("a nickname in the title calls whom the story names in full", () => {
+  const article =
+    "Wilma ‘Billie’ Orr, who mapped the deep, dies at 93\n\nWilma Orr, who drew the sea, died on Tuesday.\n\nBillie, as we called her, was kind. “We are late,” Billie said.";
+  expect(extractQuotes(articleFromText(article)).at(-1)?.speaker?.name).toBe("Wilma Orr");
 });

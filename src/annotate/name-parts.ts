@@ -280,6 +280,7 @@ function nameKind(
   if (isGivenName(lowerWords[0]!.split("-")[0]!) || INITIAL.test(words[0]!)) return "person";
   if (determined || BUSINESS_NAMES.has(head)) return "organisation";
   if (DEMONYMS.has(lowerWords[0]!)) return "organisation";
-  if (ALL_CAPITALS.test(words[0]!) && words[0]!.length <= 5) return "organisation";
+  const isShouted = words.every((word) => ALL_CAPITALS.test(word)); // the label of a transcript
+  if (ALL_CAPITALS.test(words[0]!) && words[0]!.length <= 5 && !isShouted) return "organisation";
   return "unknown";
 }

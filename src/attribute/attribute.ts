@@ -95,6 +95,8 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
   const pronoun = pronounOf(doc, source);
   if (pronoun === "that") return byRelative(doc, trail, source);
   if (pronoun) return byPronoun(doc, trail, quote, source, pronoun, parent);
+  const aged = describedByAge(doc, trail, source);
+  if (aged) return aged;
   const index = headMention(doc, source);
   const mention = doc.mentions[index];
   const several =
@@ -134,7 +136,7 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
       speaker: nominalSpeaker(doc, trail, source),
     };
   }
-  const person = describedByAge(doc, trail, source) ?? describedByLife(doc, trail, quote);
+  const person = describedByLife(doc, trail, quote);
   if (person) return person;
   return {
     entity: -1,

@@ -169,7 +169,8 @@ export function describedBody(doc: Doc, trail: Trail, mention: Mention): Resolut
   if (!isBareBody(article.text.slice(mention.start, mention.end).toLowerCase(), head)) return null;
   const first = mentions[entities[mention.entity]!.mentions[0]!]!;
   if (/^an?\s/iu.test(article.text.slice(first.start, first.end))) return null; // another body, introduced as such
-  const spoke = trail.previous && isBody(doc, trail.previous.entity) ? trail.previous.entity : -1;
+  const { entity: last = -1 } = trail.previous ?? {};
+  const spoke = isBody(doc, last) && trail.firstNamed[last]! >= 0 ? last : -1;
   const isBusiness = ANY_BUSINESS.has(head) || TRADES.has(head);
   const entity = spoke >= 0 || !isBusiness ? spoke : storyBody(doc, trail, mention, head);
   if (entity < 0 || trail.firstNamed[entity]! < 0) return null;

@@ -163,7 +163,7 @@ export function rankAntecedents(
       const since = trail.narrated[here]! - trail.narrated[trail.previous.sentence]!;
       const weight =
         (WEIGHTS.previousSpeaker + WEIGHTS.previousSpeakerSentence * since) *
-        (isNewcomer ? WEIGHTS.namedSince : 1);
+        (isNewcomer ? (agreement.described ? 0 : WEIGHTS.namedSince) : 1);
       if (weight > 0) add(weight, "spoke before");
     }
     score += WEIGHTS.frequency * Math.min(MOST_FREQUENT, Math.log2(1 + (trail.count.get(one.entity) ?? 0)));

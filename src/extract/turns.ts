@@ -73,7 +73,10 @@ function readTurn({ article: { text } }: Doc, paragraph: Paragraph): { label: st
   const head = text.slice(start, Math.min(paragraph.end, start + LONGEST_LABEL));
   const colon = head.indexOf(":");
   if (colon < 1) return null;
-  const written = head.slice(0, colon).trimEnd();
+  // `ANN KELL [laughs]:`, and the name in `PRESENTER (ANN KELL):`
+  const [whole, aside = ""] = / ?[([]([^()[\]]+)[)\]]$/u.exec(head.slice(0, colon).trimEnd()) ?? [""];
+  const named = isCapitals(aside) && aside.includes(" ") ? head.indexOf(aside) : 0;
+  const written = named > 0 ? aside : head.slice(0, colon - whole.length).trimEnd();
   const label = /^(?:q|question)$/iu.test(written) ? "Q" : /^(?:a|answer)$/iu.test(written) ? "A" : written;
   if (label !== "Q" && label !== "A" && !isCapitals(label) && !NAME.test(label)) return null;
   const cue = { start: start + colon, end: start + colon + 1 };
@@ -82,6 +85,6 @@ function readTurn({ article: { text } }: Doc, paragraph: Paragraph): { label: st
   const rule = label === "Q" ? "turn:question" : label === "A" ? "turn:answer" : "turn:name";
   // `ANA BRANDT, HOST: …`: what follows the comma tells who she is
   const [name = ""] = written.split(",");
-  const source = { start, end: start + name.trimEnd().length };
+  const source = { start: start + named, end: start + named + name.trimEnd().length };
   return { label: label.split(",")[0]!, turn: { source, cue, content: [content], rule } };
 }

@@ -12,7 +12,7 @@ export const HONORIFICS = wordSet(`
 /** Offices, ranks and forms of address that stand, capitalised, before a name. */
 export const TITLES = wordSet(`
   activist adm admiral adviser advisor ag ald alderman alhaja alhaji ambassador analyst anchor
-  archbishop assemblyman assemblywoman attorney attorney-general ayatollah baron baroness bishop
+  archbishop assemblyman assemblywoman attorney attorney-general atty ayatollah baron baroness bishop
   brigadier brother candidate capt captain cardinal ceo cfo chair chairman chairperson chairwoman
   chancellor chancellor-elect chief cllr cmdr co-chair co-founder coach col colonel columnist
   commander commissioner comptroller comrade congressman congressmember congresswoman constable
