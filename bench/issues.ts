@@ -8,6 +8,7 @@ import { annotate } from "../src/annotate/annotate.ts";
 import { classify, judge as judgeParts } from "../src/classify/classify.ts";
 import { textParts } from "../src/classify/context.ts";
 import { parseIssueList } from "../src/classify/list.ts";
+import { forEachWidth } from "../src/classify/model.ts";
 import { classifyRows, type ClassifiedRow, type QuoteRow } from "../src/classify/rows.ts";
 import { storyScorer } from "../src/classify/story.ts";
 import { DEFAULT_ISSUES } from "../src/lexicon/issues.ts";
@@ -106,9 +107,18 @@ function untrained(rows: readonly Row[]): Judged[] {
   const issues = DEFAULT_ISSUES.issues.map((issue) =>
     issue.id === "none" ? { ...issue, id: "other" } : issue,
   );
-  const width = { quote: 1, neighbours: 1, passage: 1 };
+  const width = forEachWidth(() => 1);
   const scorer = storyScorer({ id: "untrained", issues }, "speech", {
-    segments: { quote: 1, before: 0.3, after: 0.2, paragraph: 0.7, heading: 1, title: 1 },
+    segments: {
+      quote: 1,
+      sentence: 0,
+      before: 0.3,
+      after: 0.2,
+      paragraph: 0.7,
+      heading: 1,
+      title: 1,
+      article: 0,
+    },
     measures: {
       keywords: 4,
       terms: 4,
@@ -149,7 +159,13 @@ const quotationsOfDev = (): Row[] =>
 function quotations(): void {
   const rows = quotationsOfDev();
   const contexts: Record<string, (context: QuoteContext) => QuoteContext> = {
-    "title, before, after, passage": (context) => context,
+    "title, sentence, before, after, passage": (context) => context,
+    "title, before, after, passage": ({ before, after, paragraph, title }) => ({
+      before,
+      after,
+      paragraph,
+      title,
+    }),
     "title, before, after": ({ before, after, title }) => ({ before, after, title }),
     "before, after": ({ before, after }) => ({ before, after }),
   };
@@ -250,28 +266,24 @@ interface GoldQuote {
   readonly issues?: readonly string[];
 }
 
-/** The quotes of an article that `goldOf` knows the issue of, classified together. */
+/** The quotes of an article that `goldOf` knows the issue of, classified together with all others. */
 function judgeArticle(
   article: GoldArticle,
   goldOf: (quote: GoldQuote) => { label: string; accept: readonly string[] } | undefined,
 ): Judged[] {
   const doc = annotate(article);
-  const asked = article.attributions.flatMap((quote) => {
-    const gold = goldOf(quote);
-    return gold ? [{ ...gold, quote: goldQuote(quote.id, quote.content) }] : [];
-  });
+  const asked = article.attributions.filter(({ content }) => content.some(([start, end]) => start < end));
   const answers = classify(
     doc,
-    asked.map(({ quote }) => quote),
+    asked.map(({ id, content }) => goldQuote(id, content)),
   );
-  return asked.map(({ label, accept, quote }, i) => {
+  return asked.flatMap((quote, i) => {
+    const gold = goldOf(quote);
+    if (!gold) return [];
     const { issues, margin, fromContext } = answers[i]!;
     const { id: issue, probability } = issues[0]!;
-    return {
-      gold: label,
-      accept,
-      answer: { id: quote.rule, issue, probability, issues, margin, fromContext },
-    };
+    const answer = { id: quote.id, issue, probability, issues, margin, fromContext };
+    return [{ gold: gold.label, accept: gold.accept, answer }];
   });
 }
 

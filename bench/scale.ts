@@ -2,14 +2,23 @@
  * Throughput, memory and idle time of `pullquote batch`, on articles made from the sample corpus:
  *
  *     npx tsx bench/scale.ts memory 100 1000    megabytes of JSONL, one job: peak memory and articles a second
- *     npx tsx bench/scale.ts jobs 5000          articles: one worker against two
+ *     npx tsx bench/scale.ts jobs 5000          articles: one worker against two, and what the machine itself allows
  *     npx tsx bench/scale.ts idle 10000         articles: a finished run again
  *
- * Build first. `--engine neural` measures the other engine. On a machine that does other things too, wall time tells
+ * Build first. `--engine neural` measures the other engine; `--quick` the batch alone, with a worker that makes quotes up. On a machine that does other things too, wall time tells
  * nothing; what threads spent on a core and how long they waited for one still tells how busy they were kept.
  */
 import { spawn } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,6 +28,7 @@ import { ingest } from "../src/ingest/ingest.ts";
 const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const CORPUS = fileURLToPath(new URL("../corpus", import.meta.url));
 const MEGABYTE = 1024 * 1024;
+const QUICK = fileURLToPath(new URL("quick.mjs", import.meta.url));
 /** Milliseconds between two lines about a run that takes long. */
 const TELL_EVERY = 60_000;
 
@@ -27,6 +37,8 @@ interface Run {
   /** Of all threads together: what a machine that does other things too can still tell. */
   readonly cpuSeconds: number;
   readonly peakMegabytes: number;
+  /** The most while articles were worked on, and while the dataset was written. */
+  readonly peaks: { working: number; writing: number };
   readonly threads: Threads;
   readonly summary: { readonly counts: { readonly articles: number; readonly quotes: number } };
 }
@@ -47,7 +59,7 @@ interface Threads {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { engine: { type: "string", default: "rules" } },
+  options: { engine: { type: "string", default: "rules" }, quick: { type: "boolean", default: false } },
 });
 const [task = "", ...numbers] = positionals;
 const folder = mkdtempSync(path.join(tmpdir(), "pullquote-scale-"));
@@ -64,15 +76,14 @@ try {
 
 async function memory(megabytes: number): Promise<void> {
   const input = writeArticles((_, bytes) => bytes < megabytes * MEGABYTE);
-  const run = await batch([
-    input,
-    "--jobs",
-    "1",
-    "--no-pages",
-    "-o",
-    path.join(folder, `memory-${megabytes}`),
-  ]);
+  const output = path.join(folder, `memory-${megabytes}`);
+  const run = await batch([input, "--jobs", "1", "--no-pages", "-o", output], output);
   report(`${megabytes} MB, one job`, run);
+  const { working, writing } = run.peaks;
+  console.log(
+    `  at most ${working.toFixed(0)} MB while working, ${writing.toFixed(0)} MB while writing the dataset`,
+  );
+  rmSync(output, { recursive: true });
 }
 
 async function jobs(articles: number): Promise<void> {
@@ -93,9 +104,24 @@ async function jobs(articles: number): Promise<void> {
     times.push(run.seconds);
     work.push(main.ran + Math.max(...workers.map(({ ran }) => ran)));
   }
+  const halves = [0, 1].map((half) =>
+    writeArticles(
+      (count) => count < articles,
+      `half-${half}.jsonl`,
+      (count) => count % 2 === half,
+    ),
+  );
+  const both = await Promise.all(
+    halves.map((half, number) =>
+      batch([half, "--jobs", "1", "--no-pages", "-o", path.join(folder, `half-${number}`)]),
+    ),
+  );
+  for (const [number, run] of both.entries()) report(`half of them, process ${number + 1} of 2 at once`, run);
+  const ceiling = times[0]! / Math.max(...both.map(({ seconds }) => seconds));
   console.log(
     `two workers are ${(times[0]! / times[1]!).toFixed(2)} times as fast as one; ` +
-      `${(work[0]! / work[1]!).toFixed(2)} times by seconds of CPU, as if the main thread never worked beside them`,
+      `${(work[0]! / work[1]!).toFixed(2)} times by seconds of CPU, as if the main thread never worked beside them; ` +
+      `two processes that share nothing are ${ceiling.toFixed(2)} times as fast as one, dataset of each half included`,
   );
 }
 
@@ -123,8 +149,12 @@ async function readParagraphs(): Promise<string[]> {
 }
 
 /** One article a line, each of paragraphs in an order of its own, so that none is a duplicate. Returns the file. */
-function writeArticles(more: (count: number, bytes: number) => boolean): string {
-  const file = path.join(folder, "articles.jsonl");
+function writeArticles(
+  more: (count: number, bytes: number) => boolean,
+  name = "articles.jsonl",
+  wanted: (count: number) => boolean = () => true,
+): string {
+  const file = path.join(folder, name);
   const fd = openSync(file, "w");
   let bytes = 0;
   let state = 1;
@@ -135,26 +165,31 @@ function writeArticles(more: (count: number, bytes: number) => boolean): string 
   for (let count = 0; more(count, bytes); count++) {
     const picked = Array.from({ length: 12 }, () => paragraphs[random(paragraphs.length)]!);
     const line = `${JSON.stringify({ id: `article-${count}`, text: picked.join("\n\n") })}\n`;
-    bytes += writeSync(fd, line);
+    if (wanted(count)) bytes += writeSync(fd, line);
   }
   closeSync(fd);
   return file;
 }
 
-function batch(args: readonly string[]): Promise<Run> {
+function batch(args: readonly string[], output = ""): Promise<Run> {
+  const real = [CLI, "batch", ...args, "--engine", values.engine, "--json"];
+  const quick = [QUICK, args[0]!, output];
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(process.execPath, [CLI, "batch", ...args, "--engine", values.engine, "--json"], {
+    const child = spawn(process.execPath, values.quick ? quick : real, {
       stdio: ["ignore", "pipe", "inherit"],
     });
-    let output = "";
+    let printed = "";
     let peakMegabytes = 0;
+    const peaks = { working: 0, writing: 0 };
     let cpuSeconds = 0;
     let told = started;
     const threads = new Map<number, Thread>();
-    child.stdout.on("data", (data: Buffer) => (output += data.toString()));
+    child.stdout.on("data", (data: Buffer) => (printed += data.toString()));
     const timer = setInterval(() => {
       peakMegabytes = Math.max(peakMegabytes, memoryOf(child.pid!, "VmHWM"));
+      const phase = existsSync(path.join(output, ".pullquote/staging/quotes.jsonl")) ? "writing" : "working";
+      peaks[phase] = Math.max(peaks[phase], memoryOf(child.pid!, "VmRSS"));
       cpuSeconds = Math.max(cpuSeconds, cpuTime(child.pid!));
       watchThreads(child.pid!, threads, started);
       if (performance.now() - told < TELL_EVERY) return;
@@ -170,8 +205,8 @@ function batch(args: readonly string[]): Promise<Run> {
       if (code !== 0) reject(new Error(`the batch ended with ${code}`));
       else {
         const { main, others } = splitThreads(threads, child.pid!);
-        const summary = JSON.parse(output) as Run["summary"];
-        resolve({ seconds, cpuSeconds, peakMegabytes, threads: { main, others }, summary });
+        const summary = JSON.parse(printed) as Run["summary"];
+        resolve({ seconds, cpuSeconds, peakMegabytes, peaks, threads: { main, others }, summary });
       }
     });
   });

@@ -1,4 +1,5 @@
 /** Lines of byte streams, without ever holding a long one. */
+import { closeSync, openSync, readSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { ArticleError } from "./errors.ts";
 
@@ -48,6 +49,25 @@ export async function* readLines(stream: Readable, maxBytes: number): AsyncGener
     position += chunk.length;
   }
   if (length > 0) yield take();
+}
+
+const PIECE = 1 << 16;
+
+/** The lines of a file that has only short ones, each ended by a newline; what stands behind the last one is left out. */
+export function* linesOf(file: string): Generator<string> {
+  const fd = openSync(file, "r");
+  try {
+    const piece = Buffer.alloc(PIECE);
+    let rest: Buffer = Buffer.alloc(0);
+    for (let read; (read = readSync(fd, piece)) > 0;) {
+      const bytes = Buffer.concat([rest, piece.subarray(0, read)]);
+      const end = bytes.lastIndexOf(NEWLINE);
+      rest = bytes.subarray(end + 1);
+      if (end >= 0) yield* bytes.toString("utf8", 0, end).split("\n");
+    }
+  } finally {
+    closeSync(fd);
+  }
 }
 
 /** A line of a JSONL text with its place (`file:line`), or what is wrong with it. */

@@ -242,7 +242,8 @@ export interface AttributedQuote extends Quote {
 
 // --- classify -------------------------------------------------------------------------------------
 
-export type Segment = "quote" | "before" | "after" | "paragraph" | "heading" | "title";
+export type Segment =
+  "quote" | "sentence" | "before" | "after" | "paragraph" | "heading" | "title" | "article";
 
 /**
  * A reason for (or, when its weight is negative, against) an issue. `span` is set where the phrase stands in the
@@ -250,7 +251,7 @@ export type Segment = "quote" | "before" | "after" | "paragraph" | "heading" | "
  * frequent the issue is, `rest` all smaller reasons together.
  */
 export interface Evidence {
-  readonly segment: Segment | "neighbours" | "prior" | "rest";
+  readonly segment: Exclude<Segment, "article"> | "neighbours" | "prior" | "rest";
   readonly phrase: string;
   /** In units of log odds: what it adds to the score of the issue. */
   readonly weight: number;
@@ -280,6 +281,8 @@ export interface ClassifiedQuote extends AttributedQuote {
 
 /** Words around a quote that help to tell its issue. Empty and missing are the same. */
 export interface QuoteContext {
+  /** What else stands in its sentence: who says so, where, to whom. */
+  readonly sentence?: string;
   /** The sentences before and after the quote. */
   readonly before?: string;
   readonly after?: string;

@@ -29,6 +29,7 @@ describe("words", () => {
   test.each([
     ["The mayor's ferries", ["the", "mayor", "ferri"]],
     ["Zelmë’s plan, 2,400 jobs", ["zelmë", "plan", "#1", "#3", "job"]],
+    ["A long-lasting, U.S.-backed truce", ["a", "long", "last", "u.s", "back", "truc"]],
     ["", []],
   ])("%j", (text, stems) => {
     expect(words(text).map((word) => word.stem)).toEqual(stems);
@@ -80,6 +81,10 @@ describe("scores", () => {
   test("a keyword decides", () => {
     expect(classifyText("The ferry will run on Sundays.", {}, harbour).issues[0]!.id).toBe("ferry");
     expect(classifyText("Silt is the trouble.", {}, harbour).issues[0]!.id).toBe("dredging");
+  });
+
+  test("a keyword is found inside a word with hyphens", () => {
+    expect(classifyText("It is a ferry-and-bus company.", {}, harbour).issues[0]!.id).toBe("ferry");
   });
 
   test("an excluded phrase takes it back", () => {
@@ -226,6 +231,31 @@ describe("issue lists", () => {
 
   test("no JSON", () => {
     expect(() => parseIssueList("{", "mine.json")).toThrow(/^\[E005\] mine\.json/);
+  });
+});
+
+describe("the rest of the sentence", () => {
+  const said = "Nobody asked us, and it cannot go on like this";
+  const chance = (issue: string, rest: string): number => {
+    const text = `“${said},” ${rest}.`;
+    const content = [{ start: 1, end: 1 + said.length }];
+    const [answer] = classify(annotate({ id: "a", title: "Anger in Odalen", text }), [
+      { content } as unknown as AttributedQuote,
+    ]);
+    return answer!.issues.find(({ id }) => id === issue)?.probability ?? 0;
+  };
+
+  test.each([
+    ["education", "said Wenche Dahl, head teacher of the school in Odalen", "said the dentist, Wenche Dahl"],
+    ["health", "said Dr. Ivo Lund, a surgeon at the hospital", "said the head teacher, Ivo Lund"],
+  ])("tells who speaks, and so of what: %s", (issue, rest, other) => {
+    expect(chance(issue, rest)).toBeGreaterThan(2 * chance(issue, other));
+  });
+
+  test("shows among the reasons", () => {
+    const context = { sentence: "said the surgeon at the hospital" };
+    const segments = classifyText(said, context).issues[0]!.evidence.map(({ segment }) => segment);
+    expect(segments).toContain("sentence");
   });
 });
 

@@ -10,7 +10,7 @@ const heard = (words: Record<number, number>, chances: number[], vector = [0, 0]
   totals: chances.map(Math.log),
   alike,
 });
-const once = { rounds: 1, examples: [] };
+const once = { rounds: 1, examples: [], byWords: true };
 
 describe("echoes", () => {
   const quotes = [
@@ -78,6 +78,25 @@ describe("what a quote believes of others", () => {
       Math.log((2 * 0.997 + 5 * 0.5476) / 7 / 0.5476) - Math.log((2 * 0.001 + 5 * 0.1506) / 7 / 0.1506);
     expect(lead(after!)).toBeGreaterThan(0);
     expect(lead(after!)).toBeLessThan(lead(sure.totals) + 0.9 * said);
+  });
+});
+
+describe("the mean answer of a story", () => {
+  const agreement = { factor: 0.5, usual: [0.5, 0.25, 0.25], divisor: 1 };
+  const hearing = { rounds: 1, examples: [], byWords: false, agreement };
+  const unsure = heard({}, [0.4, 0.3, 0.3]);
+  const odds = (totals: readonly number[]): number => totals[1]! - totals[0]!;
+
+  test("speaks for an issue that is likelier in it than elsewhere", () => {
+    const other = heard({}, [0.1, 0.8, 0.1]);
+    const [after] = echoed([unsure, other, other, other], hearing);
+    expect(odds(after!)).toBeGreaterThan(odds(unsure.totals) + 0.2);
+  });
+
+  test("says nothing when it is as everywhere", () => {
+    const other = heard({}, agreement.usual);
+    const [after] = echoed([unsure, other, other, other], hearing);
+    expect(odds(after!)).toBeCloseTo(odds(unsure.totals), 6);
   });
 });
 

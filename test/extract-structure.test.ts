@@ -75,7 +75,57 @@ describe("turns", () => {
     expect(turns(text).map(([name]) => name)).toEqual(["Ferro", "Dragan", "Ferro", "Dragan"]);
   });
 
+  it("reads `Q.` and `A.`", () => {
+    const text = "Q. Did you sign it?\nA. I did.\nQ. A. Weir told you to?\nA. Nobody did.";
+    expect(turns(text).map(([, said]) => said)).toEqual([
+      "Did you sign it?",
+      "I did.",
+      "A. Weir told you to?",
+      "Nobody did.",
+    ]);
+  });
+
   it.each([
+    ["[00:01:02] SAND: One.\n[00:01:40] LIND: Two.\n00:02:10 SAND: Three.\n00:02:15 GUARD: Out.", "GUARD"],
+    ["Sand (00:01):\nOne.\n\nLind (00:45):\nTwo.\n\nSand  0:52\nThree.\n\nGuard (1:00:10)\nOut.", "Guard"],
+    [
+      "Sand (Tarn): One.\n\nLind (Kelm) (Ind): Two.\n\nSand (Tarn): Three.\n\nThe Guard of the House: Out.",
+      "The Guard of the House",
+    ],
+  ])("reads labels with a time or a seat, and then any other: %j", (text, guard) => {
+    const [sand, lind] = guard === "GUARD" ? ["SAND", "LIND"] : ["Sand", "Lind"];
+    expect(turns(text)).toEqual([
+      [sand, "One."],
+      [lind, "Two."],
+      [sand, "Three."],
+      [guard, "Out."],
+    ]);
+  });
+
+  it("goes on below a label with a time up to the next one, without remarks, but not behind the last one", () => {
+    const text =
+      "Sand (00:01):\nOne.\n\nTwo.\n\n(Laughter.)\n\nKerrigan (00:45):\nThree.\n\nSand (00:50): Four.\n\nThe hearing goes on.";
+    const said = read(text).quotes.map(({ content }) =>
+      content.map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(said).toEqual([["One.", "Two."], ["Three."], ["Four."]]);
+  });
+
+  it("names who holds the office of a label", () => {
+    const text =
+      "The Minister for Health (Ilse Varga): One.\nAda Lunde (Tarn): Two.\nIvo Sand (Tarn): Three.\nAda Lunde (Tarn): Four.";
+    expect(turns(text).map(([name]) => name)).toEqual(["Ilse Varga", "Ada Lunde", "Ivo Sand", "Ada Lunde"]);
+  });
+
+  it.each([
+    [
+      "a list of films",
+      "The Boat (12): A captain drowns.\nThe Pier (15): A pier burns.\nThe Quay (18): A quay sinks.",
+    ],
+    [
+      "a live blog",
+      "11:40 Bridge closed: The road is shut.\n12:10 Ana Brandt: the mayor speaks.\n12:30 Bridge closed: Still.",
+    ],
     ["one label alone", "UPDATE: The road is open again.\n\nThe council met."],
     ["notes", "Note: Prices rise in May.\n\nCorrection: The name was wrong."],
     ["times", "10:30 The mayor arrives.\n\n11:15 The mayor leaves."],

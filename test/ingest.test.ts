@@ -140,6 +140,45 @@ describe("plain text", () => {
     expect(article).toMatchObject({ title: "Ferry late again", byline: "Ola Reyes" });
   });
 
+  it("takes a short line before a short sentence for a heading, but no question and no point of a list", () => {
+    const sentence = "“They will find it empty,” said Ada Lunde.";
+    const lines = [
+      "Ferry late",
+      sentence,
+      "'They will find it'",
+      sentence,
+      "Who will?",
+      sentence,
+      "Tarn",
+      "Marrow",
+      sentence,
+    ];
+    const article = articleFromText(lines.join("\n\n"));
+    expect(sectionsOf(article)).toEqual([
+      "title: Ferry late",
+      "heading: 'They will find it'",
+      "heading: Marrow",
+    ]);
+  });
+
+  it("takes the lines below `Related stories` for other stories, up to the next sentence", () => {
+    const lines = [
+      "Ferry late",
+      "It was late.",
+      "Related stories",
+      "School to close, council says",
+      "Rain",
+      "She left.",
+      "Rain",
+    ];
+    const article = articleFromText(lines.join("\n\n"));
+    expect(sectionsOf(article).slice(1)).toEqual([
+      "boilerplate: Related stories",
+      "boilerplate: School to close, council says",
+      "boilerplate: Rain",
+    ]);
+  });
+
   it("does not take a first sentence for a title", () => {
     const article = articleFromText("She said no.\nHe said yes.");
     expect(article.title).toBeUndefined();

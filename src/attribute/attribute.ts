@@ -89,7 +89,7 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
     return { ...resolution, score: UNSAID * resolution.score };
   }
   const side = interviewSide(doc, source);
-  if (side) return byInterview(doc, trail, side);
+  if (side) return byInterview(doc, trail, side, source.start);
   const labelled = quote.rule.startsWith("turn:") ? byInitials(doc, trail, source) : null;
   if (labelled) return labelled;
   const pronoun = pronounOf(doc, source);

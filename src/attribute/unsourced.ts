@@ -15,18 +15,19 @@ export function interviewSide(doc: Doc, { start, end }: Span): "Q" | "A" | null 
 }
 
 /** The questions are the author's; the answers are given by the person whom the introduction names most. */
-export function byInterview(doc: Doc, trail: Trail, side: "Q" | "A"): Resolution {
+export function byInterview(doc: Doc, trail: Trail, side: "Q" | "A", start: number): Resolution {
   if (side === "Q") return { ...byByline(doc), rule: "interview-question" };
-  trail.interviewee ??= findInterviewee(doc);
+  trail.interviewee ??= findInterviewee(doc, start);
   return trail.interviewee < 0
     ? nobody("interview-answer")
     : byEntity(doc, trail.interviewee, null, "interview-answer", 0.9);
 }
 
-/** Whom the title names, else whom the introduction names most; never the author. */
-function findInterviewee(doc: Doc): number {
+/** Whom the title names, else whom the introduction names most; never the author. `answer`: where the first one starts. */
+function findInterviewee(doc: Doc, answer: number): number {
   const { article, entities, mentions, paragraphs } = doc;
-  const begin = article.text.search(/^(?:Q|Question)[:.]/mu);
+  const question = article.text.search(/^(?:Q|Question)[:.]/mu);
+  const begin = question < 0 ? answer : question;
   const titleEnd = paragraphs[0]?.kind === "title" ? paragraphs[0].end : 0;
   const author = authorOf(doc);
   let best = -1;
@@ -109,6 +110,8 @@ function whoWasAsked({ mentions, tokens }: Doc, trail: Trail, quote: Quote): num
 }
 
 export function withoutSource(doc: Doc, trail: Trail, quote: Quote): Resolution {
+  if (quote.rule.startsWith("turn:"))
+    return byInterview(doc, trail, quote.rule === "turn:question" ? "Q" : "A", quote.content[0]!.start);
   const { previous } = trail;
   const cue = quote.cue ? doc.article.text.slice(quote.cue.start, quote.cue.end) : "";
   if (/\b(?:repl(?:y|ies)|answers?|responses?)$/u.test(cue)) {

@@ -18,9 +18,11 @@ import { hashOfId } from "./fingerprint.ts";
 import { pageName } from "./pages.ts";
 import { readPlan } from "./plan.ts";
 import { contentOf, openResult, openShingles, type Content, type Result } from "./result.ts";
+import type { Failures } from "./failures.ts";
 import type { TaskFailure } from "./serve.ts";
+import { createSpool, type Spool } from "./spool.ts";
 import type { Store } from "./store.ts";
-import { createKeyTable } from "./table.ts";
+import { createIndex, createRows } from "./table.ts";
 
 export interface Counts {
   articles: number;
@@ -46,8 +48,7 @@ export interface Assembled {
 export interface AssembleInput {
   readonly planFile: string;
   readonly store: Store;
-  /** By key. */
-  readonly failures: ReadonlyMap<string, TaskFailure>;
+  readonly failures: Failures;
   /** An empty folder, in which the files are made. */
   readonly staging: string;
   /** Decisions of reviewers: the files carry what they say. Null without any. */
@@ -69,16 +70,18 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
   // Quotes that a reviewer rejected are kept apart, so that the decision can be taken back.
   const rejected = input.review && open(REJECTED_FILE);
   const all = [...Object.values(out), articles, errors, ...(rejected ? [rejected] : [])];
+  const spool = (name: string): Spool => createSpool(path.join(staging, name));
+  const spools = [spool("row-groups"), spool("speaker-counts"), spool("speakers")] as const;
+  const [rowGroups, ...speakerSpools] = spools;
   try {
-    const parquet = createParquet((bytes) => out.parquet.write(bytes));
+    const parquet = createParquet((bytes) => out.parquet.write(bytes), rowGroups);
     out.csv.write(csvHeader());
     const counts = emptyCounts();
     const issues = new Map<string, number>();
-    const speakers = createSpeakerTally();
+    const speakers = createSpeakerTally(...speakerSpools);
     const originals = createOriginals(store);
     const read = store.reader();
-    /** By id: the beginning of the text's hash. */
-    const taken = createKeyTable(2);
+    const ids = createIds(store);
     let missing = 0;
 
     const fail = (origin: Origin, { code, problem, remedy }: TaskFailure): void => {
@@ -103,16 +106,15 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
       }
       const result = openResult(bytes);
       const { article, textSha256 } = result;
-      const idKey = hashOfId(article.id);
-      const takenBy = taken.get(idKey);
-      const textHash = [0, 8].map((at) => Number.parseInt(textSha256.slice(at, at + 8), 16));
-      if (takenBy !== undefined && takenBy.join() !== textHash.join()) {
+      const place = store.place(entry.key);
+      const takenBy = ids.find(article.id);
+      if (takenBy !== undefined && takenBy !== textSha256) {
         const problem = `the id "${article.id}" is taken by an earlier article with another text.`;
         fail(origin, { code: "E014", problem, remedy: "Give each article an id of its own." });
         continue;
       }
-      taken.set(idKey, textHash);
-      const original = takenBy === undefined ? originals.find(entry.key, result) : { id: article.id };
+      if (takenBy === undefined) ids.add(article.id, place);
+      const original = takenBy === undefined ? originals.find(place, result) : { id: article.id };
       const { content, refused } = contentLeft(result, original, takenBy === undefined ? input.review : null);
       for (const record of refused) rejected?.write(JSON.stringify(record) + "\n");
       const { kind, speaker, issue } = content.columns;
@@ -135,15 +137,20 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
       input.onPage(pageName(article.id), content.page);
     }
     parquet.finish();
-    counts.speakers = speakers.size();
+    const { count: speakerCount, entries } = speakers.finish();
+    counts.speakers = speakerCount;
 
-    const whole = (name: string, content: unknown): HashedWriter => {
+    const more = (name: string): HashedWriter => {
       const writer = open(name);
       all.push(writer);
+      return writer;
+    };
+    const whole = (name: string, content: unknown): HashedWriter => {
+      const writer = more(name);
       writer.write(JSON.stringify(content, null, 2) + "\n");
       return writer;
     };
-    whole("speakers.json", speakers.entries());
+    writeList(more("speakers.json"), entries());
     whole("quote-record.schema.json", await recordSchema());
     const files = Object.fromEntries(
       all.map((writer) => [path.basename(writer.file), writer.finish()]).sort(),
@@ -155,7 +162,19 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
   } catch (error) {
     for (const writer of all) writer.abandon();
     throw error;
+  } finally {
+    for (const one of spools) one.close();
   }
+}
+
+/** What `JSON.stringify(list, null, 2)` gives, one item after the other. */
+function writeList(writer: FileWriter, list: Iterable<unknown>): void {
+  let before = "[";
+  for (const item of list) {
+    writer.write(`${before}\n  ${JSON.stringify(item, null, 2).replaceAll("\n", "\n  ")}`);
+    before = ",";
+  }
+  writer.write(before === "[" ? "[]\n" : "\n]\n");
 }
 
 /** Ids and texts of all articles: decisions follow an article that was renamed. */
@@ -225,28 +244,55 @@ interface Original {
   readonly quoted?: ReadonlySet<string>;
 }
 
-const KEY_BYTES = 16;
-
-/** The first articles of their kind, by number; only their keys are kept. */
-function createOriginals(store: Store): { find(key: string, result: Result): Original | undefined } {
-  const finder = createDuplicateFinder();
-  const get = store.reader();
-  let keys = Buffer.alloc(KEY_BYTES << 10);
-  let count = 0;
-  const remember = (key: string): void => {
-    if ((count + 1) * KEY_BYTES > keys.length) keys = Buffer.concat([keys, Buffer.alloc(keys.length)]);
-    keys.write(key, count++ * KEY_BYTES, "hex");
-  };
-  const read = (number: number): Buffer => {
-    const bytes = get(keys.toString("hex", number * KEY_BYTES, (number + 1) * KEY_BYTES));
+/** Reads once more what has been read before. */
+function rereader(store: Store): (place: number) => Buffer {
+  const read = store.reader();
+  return (place) => {
+    const bytes = read(store.keyAt(place));
     if (!bytes) throw new Error("the store lost a result between two reads");
     return bytes;
   };
+}
+
+interface Ids {
+  /** Hash of the text of the article with this id, if there was one. */
+  find(id: string): string | undefined;
+  add(id: string, place: number): void;
+}
+
+/** The ids so far: only a part of their hashes and the places of their results are kept, 14 bytes an article. */
+function createIds(store: Store): Ids {
+  const reread = rereader(store);
+  const rows = createRows(2);
+  const index = createIndex((number) => rows.get(number, 0));
+  const hash = (id: string): number => Number.parseInt(hashOfId(id).slice(0, 8), 16);
   return {
-    find(key, { shingles, sketch }) {
+    find(id) {
+      let textSha256: string | undefined;
+      index.first(hash(id), (number) => {
+        const { article, textSha256: its } = openResult(reread(rows.get(number, 1)));
+        if (article.id === id) textSha256 = its;
+        return article.id === id;
+      });
+      return textSha256;
+    },
+    add: (id, place) => index.add(rows.add([hash(id), place])),
+  };
+}
+
+/** The first articles of their kind, by number; only the places of their results are kept. */
+function createOriginals(store: Store): {
+  find(place: number, result: Result): Original | undefined;
+} {
+  const finder = createDuplicateFinder();
+  const reread = rereader(store);
+  const places = createRows(1);
+  const read = (number: number): Buffer => reread(places.get(number, 0));
+  return {
+    find(place, { shingles, sketch }) {
       const number = finder.find(shingles, sketch, (other) => openShingles(read(other)));
       if (number < 0) {
-        remember(key);
+        places.add([place]);
         return undefined;
       }
       const { article, quotes } = openResult(read(number));

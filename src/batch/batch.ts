@@ -11,8 +11,8 @@ import { homeFinder, planReviews, type ReviewPlan } from "../review/plan.ts";
 import { articlesOf, type Assembled, type Counts } from "./assemble.ts";
 import { keyer, readParts, whatChanged, type FingerprintParts } from "./fingerprint.ts";
 import { readPlan, writePlan } from "./plan.ts";
+import { createFailures, type Failures } from "./failures.ts";
 import { createPool } from "./pool.ts";
-import type { TaskFailure } from "./serve.ts";
 import { openStore, removeStore, type Store } from "./store.ts";
 import type { WorkConfig } from "./work.ts";
 import { LAST_RUN, NO_CHANGES, writeDataset, type Changes } from "./write.ts";
@@ -126,7 +126,7 @@ async function runLocked(
   }
 
   const { decisions } = readLog(path.join(output, REVIEWS_FILE));
-  const planSha256 = hashPlan(planFile, [options.pages ?? true, [...worked.failures].sort(byKey), decisions]);
+  const planSha256 = await hashPlan(planFile, [options.pages ?? true, decisions], worked.failures);
   if (lastRun?.planSha256 === planSha256 && because.length === 0 && isIntact(output, lastRun)) {
     const { counts, issues } = lastRun.result;
     return { ...base, counts, issues, changes: NO_CHANGES, unchanged: true, interrupted: false };
@@ -148,7 +148,7 @@ async function runLocked(
     );
   const kept: LastRun = { parts, planSha256, result };
   writeAtomic(lastRunFile, JSON.stringify(kept) + "\n");
-  await compactStore(store, planFile);
+  await store.compact(keysOf(planFile));
   return { ...base, counts, issues: result.issues, changes, unchanged: false, interrupted: false };
 }
 
@@ -156,7 +156,7 @@ interface Worked {
   readonly found: number;
   readonly worked: number;
   readonly reused: number;
-  readonly failures: ReadonlyMap<string, TaskFailure>;
+  readonly failures: Failures;
 }
 
 /** Reads all inputs, writes the plan and brings every result into the store that is not there. */
@@ -168,10 +168,9 @@ async function workOn(
 ): Promise<Worked> {
   const { config, jobs = availableParallelism(), timeLimit = 60, memoryLimit = 1024, signal } = options;
   const keyOf = keyer(parts);
-  const failures = new Map<string, TaskFailure>();
+  const failures = createFailures();
   const pendingKeys = new Map<number, string>();
   const inHand = new Set<string>();
-  const interned = new Map<string, TaskFailure>();
   let found = 0;
   let reused = 0;
   let worked = 0;
@@ -198,11 +197,7 @@ async function workOn(
         } catch (error) {
           writeError ??= error;
         }
-      else {
-        const text = JSON.stringify(outcome);
-        interned.set(text, interned.get(text) ?? outcome);
-        failures.set(key, interned.get(text)!);
-      }
+      else failures.set(key, outcome);
       report();
     },
   });
@@ -254,18 +249,16 @@ function hasEffect({ rulings, merges }: ReviewPlan): boolean {
   return rulings.size > 0 || merges.length > 0;
 }
 
-function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
-}
-
 /** The plan, its failures and the reviewers' decisions: when they are the same as in the last run, so is the dataset. */
-function hashPlan(planFile: string, about: unknown): string {
+async function hashPlan(planFile: string, about: unknown, failures: Failures): Promise<string> {
   const hash = createHash("sha256").update(JSON.stringify(about));
   const fd = fs.openSync(planFile, "r");
   const chunk = Buffer.alloc(1 << 20);
   for (let read = fs.readSync(fd, chunk); read > 0; read = fs.readSync(fd, chunk))
     hash.update(chunk.subarray(0, read));
   fs.closeSync(fd);
+  if (failures.size() > 0)
+    for await (const key of keysOf(planFile)) hash.update(`\n${JSON.stringify(failures.get(key) ?? null)}`);
   return hash.digest("hex");
 }
 
@@ -276,10 +269,8 @@ function isIntact(output: string, { result: { files } }: LastRun): boolean {
   });
 }
 
-async function compactStore(store: Store, planFile: string): Promise<void> {
-  const live = new Set<string>();
-  for await (const entry of readPlan(planFile)) if ("key" in entry) live.add(entry.key);
-  store.compact((key) => live.has(key));
+async function* keysOf(planFile: string): AsyncGenerator<string> {
+  for await (const entry of readPlan(planFile)) if ("key" in entry) yield entry.key;
 }
 
 /** Undefined when there was none that came to its end. */

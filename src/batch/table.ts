@@ -16,56 +16,39 @@ export interface KeyTable {
   set(key: Key, values: readonly number[]): void;
   delete(key: Key): void;
   size(): number;
+  /** Where the key stands in the order of coming, from 0 on and below {@link places}; -1 when it is not there. */
+  place(key: Key): number;
+  places(): number;
+  keyAt(place: number): Key;
   entries(): Generator<readonly [Key, readonly number[]]>;
 }
 
 const KEY_WORDS = 4;
-/** Of the slots, at most so many are taken: beyond, look-ups get long. */
-const MOST_FULL = 0.6;
 
 export function createKeyTable(valueWords: number): KeyTable {
   /** Words of an entry: the key, its values, and 1 while it is there. */
-  const width = KEY_WORDS + valueWords + 1;
-  let entries = new Uint32Array(1024 * width);
-  let count = 0;
+  const entries = createRows(KEY_WORDS + valueWords + 1);
+  const liveWord = KEY_WORDS + valueWords;
   let live = 0;
-  /** Open addressing: number of an entry + 1; 0 is free. */
-  let slots = new Uint32Array(2048);
+  const index = createIndex((entry) => entries.get(entry, 0));
   const wanted = new Uint32Array(KEY_WORDS);
 
   const isWanted = (entry: number): boolean => {
-    const at = entry * width;
-    for (let word = 0; word < KEY_WORDS; word++) if (entries[at + word] !== wanted[word]) return false;
+    for (let word = 0; word < KEY_WORDS; word++) if (entries.get(entry, word) !== wanted[word]) return false;
     return true;
-  };
-  /** The slot of the wanted key, or the free one where it belongs. Keys are hashes: their first word will do as one. */
-  const slotOf = (): number => {
-    let slot = wanted[0]! & (slots.length - 1);
-    while (slots[slot] !== 0 && !isWanted(slots[slot]! - 1)) slot = (slot + 1) & (slots.length - 1);
-    return slot;
   };
   const find = (key: Key): number => {
     for (let word = 0; word < KEY_WORDS; word++)
       wanted[word] = Number.parseInt(key.slice(word * 8, word * 8 + 8), 16);
-    return slots[slotOf()]! - 1;
+    return index.first(wanted[0]!, isWanted);
   };
-  const isLive = (entry: number): boolean => entry >= 0 && entries[(entry + 1) * width - 1] === 1;
-  const valuesOf = (entry: number): number[] => [
-    ...entries.subarray(entry * width + KEY_WORDS, (entry + 1) * width - 1),
-  ];
-  const growEntries = (): void => {
-    const old = entries;
-    entries = new Uint32Array(Math.ceil(old.length / width / 2) * 3 * width);
-    entries.set(old);
-  };
-  const growSlots = (): void => {
-    slots = new Uint32Array(slots.length * 2);
-    for (let entry = 0; entry < count; entry++) {
-      wanted.set(entries.subarray(entry * width, entry * width + KEY_WORDS));
-      slots[slotOf()] = entry + 1;
-    }
-  };
-
+  const isLive = (entry: number): boolean => entry >= 0 && entries.get(entry, liveWord) === 1;
+  const valuesOf = (entry: number): number[] =>
+    Array.from({ length: valueWords }, (_, word) => entries.get(entry, KEY_WORDS + word));
+  const keyAt = (entry: number): Key =>
+    Array.from({ length: KEY_WORDS }, (_, word) =>
+      entries.get(entry, word).toString(16).padStart(8, "0"),
+    ).join("");
   return {
     get(key) {
       const entry = find(key);
@@ -73,31 +56,121 @@ export function createKeyTable(valueWords: number): KeyTable {
     },
     has: (key) => isLive(find(key)),
     set(key, values) {
-      if (count + 1 > slots.length * MOST_FULL) growSlots();
       let entry = find(key);
       if (entry < 0) {
-        if ((count + 1) * width > entries.length) growEntries();
-        entry = count++;
-        slots[slotOf()] = entry + 1;
-        entries.set(wanted, entry * width);
+        entry = entries.add(wanted);
+        index.add(entry);
       }
       if (!isLive(entry)) live++;
-      entries.set(values, entry * width + KEY_WORDS);
-      entries[(entry + 1) * width - 1] = 1;
+      entries.set(entry, KEY_WORDS, values);
+      entries.set(entry, liveWord, [1]);
     },
     delete(key) {
       const entry = find(key);
       if (!isLive(entry)) return;
-      entries[(entry + 1) * width - 1] = 0;
+      entries.set(entry, liveWord, [0]);
       live--;
     },
     size: () => live,
+    place(key) {
+      const entry = find(key);
+      return isLive(entry) ? entry : -1;
+    },
+    places: entries.count,
+    keyAt,
     *entries() {
-      for (let entry = 0; entry < count; entry++) {
-        if (!isLive(entry)) continue;
-        const words = [...entries.subarray(entry * width, entry * width + KEY_WORDS)];
-        yield [words.map((word) => word.toString(16).padStart(8, "0")).join(""), valuesOf(entry)];
+      for (let entry = 0; entry < entries.count(); entry++) {
+        if (isLive(entry)) yield [keyAt(entry), valuesOf(entry)];
       }
     },
   };
+}
+
+/** Rows of so many 32-bit numbers, by number. */
+export interface Rows {
+  /** Returns its number. Words that are not given are 0. */
+  add(words: ArrayLike<number>): number;
+  get(row: number, word: number): number;
+  set(row: number, word: number, values: ArrayLike<number>): void;
+  count(): number;
+}
+
+const ROWS_OF_BLOCK_LOG2 = 12;
+
+/** In blocks: an array that grows by being copied takes up to twice its size, and three times while it grows. */
+export function createRows(width: number): Rows {
+  const blocks: Uint32Array[] = [];
+  const mask = (1 << ROWS_OF_BLOCK_LOG2) - 1;
+  let count = 0;
+  const at = (row: number): number => (row & mask) * width;
+  return {
+    add(words) {
+      if ((count & mask) === 0) blocks.push(new Uint32Array(width << ROWS_OF_BLOCK_LOG2));
+      blocks[count >>> ROWS_OF_BLOCK_LOG2]!.set(words, at(count));
+      return count++;
+    },
+    get: (row, word) => blocks[row >>> ROWS_OF_BLOCK_LOG2]![at(row) + word]!,
+    set: (row, word, values) => blocks[row >>> ROWS_OF_BLOCK_LOG2]!.set(values, at(row) + word),
+    count: () => count,
+  };
+}
+
+/** Finds things of which there are many, by a hash of 32 bits: in memory, five to seven bytes each. */
+export interface Index {
+  add(number: number): void;
+  /** The first number with this hash, in the order in which they were added, that is accepted, or -1. */
+  first(hash: number, isAccepted: (number: number) => boolean): number;
+}
+
+/** Parts that grow one by one: while a table is made anew, it and the old one are both there. */
+const SHARDS_LOG2 = 6;
+const FEWEST_SLOTS = 32;
+/** Of the slots of a shard, at most so many are taken: beyond, looking up gets long. */
+const MOST_FULL = 0.75;
+/** Twice as many would leave most of them free for most of the time. */
+const GROWTH = 1.25;
+
+export function createIndex(hashOf: (number: number) => number): Index {
+  /** Open addressing: a number + 1; 0 is free. */
+  const shards = Array.from({ length: 1 << SHARDS_LOG2 }, () => new Uint32Array(FEWEST_SLOTS));
+  const counts = new Uint32Array(shards.length);
+  const shardOf = (mixed: number): number => mixed >>> (32 - SHARDS_LOG2);
+  const firstSlot = (mixed: number, { length }: Uint32Array): number =>
+    Math.floor((((mixed << SHARDS_LOG2) >>> 0) / 2 ** 32) * length);
+  const put = (number: number, slots: Uint32Array): void => {
+    let slot = firstSlot(scatter(hashOf(number)), slots);
+    while (slots[slot] !== 0) if (++slot === slots.length) slot = 0;
+    slots[slot] = number + 1;
+  };
+  const grown = (old: Uint32Array): Uint32Array<ArrayBuffer> => {
+    const slots = new Uint32Array(Math.ceil(old.length * GROWTH));
+    // From a free slot on, those with the same hash come in the order in which they were added.
+    const free = old.indexOf(0);
+    for (const part of [old.subarray(free), old.subarray(0, free)])
+      for (const taken of part) if (taken !== 0) put(taken - 1, slots);
+    return slots;
+  };
+  return {
+    add(number) {
+      const shard = shardOf(scatter(hashOf(number)));
+      if (++counts[shard]! > shards[shard]!.length * MOST_FULL) shards[shard] = grown(shards[shard]!);
+      put(number, shards[shard]!);
+    },
+    first(hash, isAccepted) {
+      const mixed = scatter(hash);
+      const slots = shards[shardOf(mixed)]!;
+      for (let slot = firstSlot(mixed, slots); slots[slot] !== 0;) {
+        const number = slots[slot]! - 1;
+        if (hashOf(number) === hash && isAccepted(number)) return number;
+        if (++slot === slots.length) slot = 0;
+      }
+      return -1;
+    },
+  };
+}
+
+/** Hashes that differ in a few bits only must not stand side by side. */
+function scatter(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
 }

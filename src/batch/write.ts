@@ -2,11 +2,12 @@
 import * as fs from "node:fs";
 import path from "node:path";
 import { makeFolder, moveIntoPlace, openWriter, removeFile, writeAtomic } from "../files.ts";
+import { linesOf } from "../lines.ts";
 import { REJECTED_FILE } from "../review/dataset.ts";
 import type { ReviewPlan } from "../review/plan.ts";
 import { assemble, clearFolder, type Assembled } from "./assemble.ts";
 import { hashOfId, type FingerprintParts } from "./fingerprint.ts";
-import type { TaskFailure } from "./serve.ts";
+import type { Failures } from "./failures.ts";
 import type { Store } from "./store.ts";
 import { createKeyTable, type KeyTable } from "./table.ts";
 
@@ -18,7 +19,7 @@ export interface WriteInput {
   readonly state: string;
   readonly parts: FingerprintParts;
   readonly store: Store;
-  readonly failures: ReadonlyMap<string, TaskFailure>;
+  readonly failures: Failures;
   /** Null when reviewers decided nothing. */
   readonly review: ReviewPlan | null;
   /** Write a page for each article. */
@@ -46,7 +47,9 @@ export async function writeDataset(
   const ids = openWriter(idsFile);
   let added = 0;
   let changed = 0;
-  const kept = new Set<string>();
+  let stillThere = 0;
+  /** Names of pages, hashed. */
+  const kept = createKeyTable(0);
   // From here on the output is neither the old dataset nor the new one, until the last run is written down again.
   removeFile(path.join(state, LAST_RUN));
   const result = await assemble({
@@ -66,14 +69,16 @@ export async function writeDataset(
     onArticle(id, textSha256) {
       const was = before.get(hashOfId(id));
       if (was === undefined) added++;
-      else if (was.join() !== halfHash(textSha256).join()) changed++;
-      before.delete(hashOfId(id));
+      else {
+        stillThere++;
+        if (was.join() !== halfHash(textSha256).join()) changed++;
+      }
       ids.write(`${JSON.stringify(id)} ${textSha256.slice(0, 16)}\n`);
     },
     onPage(name, content) {
       if (!pages) return;
       const file = `${name}.md`;
-      kept.add(file);
+      kept.set(hashOfId(file), []);
       writeIfChanged(path.join(output, "articles", file), content());
     },
   }).catch((error: unknown) => {
@@ -87,7 +92,7 @@ export async function writeDataset(
   if (!review) removeFile(path.join(output, REJECTED_FILE));
   removeOthers(path.join(output, "articles"), kept);
   moveIntoPlace([{ from: idsFile, to: path.join(state, "ids") }]);
-  return { result, changes: { added, changed, removed: before.size() } };
+  return { result, changes: { added, changed, removed: before.size() - stillThere } };
 }
 
 function writeIfChanged(file: string, content: string): void {
@@ -97,13 +102,19 @@ function writeIfChanged(file: string, content: string): void {
 }
 
 /** Pages of articles that left the dataset, and pieces of files of a run that was killed. */
-function removeOthers(folder: string, kept: ReadonlySet<string>): void {
-  if (!fs.existsSync(folder)) return;
-  for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const file = path.join(entry.parentPath, entry.name);
-    const name = path.relative(folder, file).split(path.sep).join("/");
-    if (entry.isFile() && !kept.has(name)) removeFile(file);
-  }
+function removeOthers(folder: string, kept: KeyTable): void {
+  const others: string[] = [];
+  const list = (within: string): void => {
+    const listing = fs.opendirSync(path.join(folder, within));
+    for (let entry; (entry = listing.readSync());) {
+      const name = within + entry.name;
+      if (entry.isDirectory()) list(`${name}/`);
+      else if (entry.isFile() && !kept.has(hashOfId(name))) others.push(name);
+    }
+    listing.closeSync();
+  };
+  if (fs.existsSync(folder)) list("");
+  for (const name of others) removeFile(path.join(folder, name));
 }
 
 /** Ids of the dataset that is there (hashed), with the beginnings of the hashes of their texts. */
@@ -111,11 +122,9 @@ export function readIds(state: string): KeyTable {
   const file = path.join(state, "ids");
   const ids = createKeyTable(2);
   if (!fs.existsSync(file)) return ids;
-  const list = fs.readFileSync(file, "utf8");
-  for (let start = 0, end; (end = list.indexOf("\n", start)) >= 0; start = end + 1) {
-    const space = list.lastIndexOf(" ", end);
-    const id = JSON.parse(list.slice(start, space)) as string;
-    ids.set(hashOfId(id), halfHash(list.slice(space + 1, end)));
+  for (const line of linesOf(file)) {
+    const space = line.lastIndexOf(" ");
+    ids.set(hashOfId(JSON.parse(line.slice(0, space)) as string), halfHash(line.slice(space + 1)));
   }
   return ids;
 }

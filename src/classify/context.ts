@@ -1,12 +1,23 @@
 /** What surrounds a quote, as the parts that are read for its issue. */
 import type { Doc, QuoteContext, Segment, Span } from "../types.ts";
 import { firstEndingAfter } from "../text.ts";
+import { MAX_WORDS } from "./features.ts";
 import type { Passage } from "./lookup.ts";
 
 /** One segment of text. */
-export interface Part extends Passage {
-  readonly segment: Segment;
+export interface Part<Kind extends Segment = Segment> extends Passage {
+  readonly segment: Kind;
 }
+
+/** A part whose words are shown as reasons: those of the whole article are too many to tell anything one by one. */
+export type ShownPart = Part<Exclude<Segment, "article">>;
+
+export function isShownPart(part: Part): part is ShownPart {
+  return part.segment !== "article";
+}
+
+/** All that a quote without an article can have around it. */
+const CONTEXT = ["sentence", "before", "after", "paragraph", "heading", "title"] as const;
 
 /** Sentences on each side of a quote that make its passage: paragraphs of news are too short to tell much. */
 export const PASSAGE = 4;
@@ -17,8 +28,7 @@ const MOST_REMEMBERED = 16;
 /** The parts of a quote that stands alone. */
 export function textParts(text: string, context: QuoteContext): Part[] {
   const parts: Part[] = [{ segment: "quote", text }];
-  for (const segment of ["before", "after", "paragraph", "heading", "title"] as const)
-    if (context[segment]) parts.push({ segment, text: context[segment] });
+  for (const segment of CONTEXT) if (context[segment]) parts.push({ segment, text: context[segment] });
   return parts;
 }
 
@@ -44,19 +54,21 @@ export function partOf(article: string, segment: Segment, spans: readonly Span[]
  * same parts, not only equal ones.
  */
 export function contextOf(doc: Doc): (content: readonly Span[]) => Part[] {
-  const { article, paragraphs } = doc;
+  const { paragraphs } = doc;
+  const { text, title: given } = doc.article;
   const sentences = doc.sentences.filter(({ paragraph }) => paragraphs[paragraph]?.kind === "body");
   const headings = paragraphs.filter(({ kind }) => kind === "heading");
   const titleParagraph = paragraphs.find(({ kind }) => kind === "title");
   const part = (segment: Segment, spans: readonly Span[]): Part[] => {
-    const made = partOf(article.text, segment, spans);
+    const made = partOf(text, segment, spans);
     return made.text.trim() === "" ? [] : [made];
   };
   const title = titleParagraph
     ? part("title", [titleParagraph])
-    : article.title
-      ? [{ segment: "title" as const, text: article.title }]
+    : given
+      ? [{ segment: "title" as const, text: given }]
       : [];
+  const article = isShort(doc) ? [] : part("article", sentences.slice(0, MAX_WORDS));
   const headingParts = remembered((heading: Span) => part("heading", [heading]));
   const beforeParts = remembered((sentence: Span) => part("before", [sentence]));
   const afterParts = remembered((sentence: Span) => part("after", [sentence]));
@@ -74,13 +86,31 @@ export function contextOf(doc: Doc): (content: readonly Span[]) => Part[] {
     while (past < sentences.length && sentences[past]!.start < end) past++;
     const heading = headings[firstEndingAfter(headings, start) - 1];
     return [
+      ...part("sentence", gapsOf(content, sentences.slice(first, past))),
       ...(first > 0 ? beforeParts(sentences[first - 1]!) : []),
       ...(past < sentences.length ? afterParts(sentences[past]!) : []),
       ...passages(first * (sentences.length + 1) + past),
       ...(heading ? headingParts(heading) : []),
       ...title,
+      ...article,
     ];
   };
+}
+
+/** The passage around a quote is all there is. */
+export const isShort = ({ sentences }: Doc): boolean => sentences.length <= 2 * PASSAGE + 1;
+
+/** What stands in these sentences beside the content. */
+function gapsOf(content: readonly Span[], sentences: readonly Span[]): Span[] {
+  const gaps: Span[] = [];
+  let start = sentences[0]?.start ?? Infinity;
+  for (const span of content) {
+    if (start < span.start) gaps.push({ start, end: span.start });
+    start = Math.max(start, span.end);
+  }
+  const end = sentences.at(-1)?.end ?? 0;
+  if (start < end) gaps.push({ start, end });
+  return gaps;
 }
 
 /** The function, but that it gives its last answers again. */

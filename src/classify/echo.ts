@@ -34,6 +34,17 @@ export interface Told extends Voice {
 export interface Hearing {
   readonly rounds: number;
   readonly examples: readonly Told[];
+  /** Each word speaks for the issues of the others that have it. */
+  readonly byWords: boolean;
+  readonly agreement?: Agreement;
+}
+
+/** The mean answer of the others counts, as far as it differs from the chances that each issue has anywhere. */
+export interface Agreement {
+  readonly factor: number;
+  readonly usual: readonly number[];
+  /** What log odds are divided by then: answers that were found together are not as sure as their sum. */
+  readonly divisor: number;
 }
 
 /** Quotes that would agree with the story as a whole, imagined for each word, so that few real ones do not decide. */
@@ -58,7 +69,7 @@ export function voiceOf(
   const heard = readings.flatMap((reading, k) => {
     const { segment } = parts[k]!;
     const isNext = segment === "before" || segment === "after";
-    return segment === "quote" || (isNext && width !== "passage")
+    return segment === "quote" || (isNext && width === "neighbours")
       ? [{ reading, factor: isNext ? NEXT : 1 }]
       : [];
   });
@@ -87,11 +98,14 @@ export function voiceOf(
  * of the last. They are divided by as much as that has widened their spread's square root: what others add makes an answer
  * surer by less than its sum, as more words of its own do.
  */
-export function echoed(quotes: readonly Heard[], { rounds, examples }: Hearing): (readonly number[])[] {
+export function echoed(
+  quotes: readonly Heard[],
+  { rounds, examples, byWords, agreement }: Hearing,
+): (readonly number[])[] {
   const own = quotes.map(({ totals }) => totals);
   if (quotes.length < LEAST) return own;
   const heard = quotes.some(({ alike }) => alike > 0) ? likenesses(quotes, examples) : undefined;
-  const words = [...quotes, ...examples].map((voice) => voice.words());
+  const words = byWords ? [...quotes, ...examples].map((voice) => voice.words()) : [];
   let all = own;
   for (let round = 0; round < rounds; round++) {
     const issues = all[0]!.length;
@@ -99,16 +113,17 @@ export function echoed(quotes: readonly Heard[], { rounds, examples }: Hearing):
     const chances = [...all.map(softmax), ...told].map(doubted);
     const usual = zeros(issues);
     for (let k = 0; k < quotes.length; k++) addScaled(chances[k]!, 1 / quotes.length, usual);
-    const hear = wordEchoes(words, chances, usual);
+    const hear = byWords ? wordEchoes(words, chances, usual) : undefined;
     all = quotes.map(({ totals, alike }, k) => {
       const sum = [...totals];
-      hear(k, sum);
+      hear?.(k, sum);
       if (heard && alike > 0) addAlike(heard[k]!, chances, usual, alike, sum);
+      if (agreement) addAgreement(chances[k]!, usual, quotes.length, agreement, sum);
       return sum;
     });
   }
   return all.map((after, k) => {
-    const divisor = spreadOf(after) / spreadOf(own[k]!);
+    const divisor = ((agreement?.divisor ?? 1) * spreadOf(after)) / spreadOf(own[k]!);
     return after.map((score) => score / divisor);
   });
 }
@@ -187,6 +202,21 @@ function addAlike(
     all += likeness;
   }
   for (let i = 0; i < into.length; i++) into[i]! += factor * Math.log(sums[i]! / all / usual[i]!);
+}
+
+/** Adds how much likelier than elsewhere each issue is in the mean answer `story` of `count` quotes, less the quote's own. */
+function addAgreement(
+  own: readonly number[],
+  story: readonly number[],
+  count: number,
+  { factor, usual }: Agreement,
+  into: number[],
+): void {
+  const elsewhere = doubted(usual);
+  for (let i = 0; i < into.length; i++) {
+    const expected = (count * story[i]! - own[i]! + IMAGINED * elsewhere[i]!) / (count - 1 + IMAGINED);
+    into[i]! += factor * Math.log(expected / elsewhere[i]!);
+  }
 }
 
 function addScaled(from: ArrayLike<number>, factor: number, into: number[] | Float64Array): void {

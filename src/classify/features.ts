@@ -70,10 +70,10 @@ export const formOf = remembered((written): Form | null => {
 });
 
 /** A word of a text, possessive included. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\u0300-\u036F]*(?:[.'’&/-][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\u0300-\u036F]*(?:[.'’&/][\p{L}\p{N}]+)*/gu;
 const opensWord = charTest(/[\p{L}\p{N}]/u);
 const isInWord = charTest(/[\p{L}\p{N}\u0300-\u036F]/u);
-const joinsWords = charTest(/[.'’&/-]/u);
+const joinsWords = charTest(/[.'’&/]/u);
 
 /** The first word that begins at `from` or behind. Found by {@link WORD} only where there are characters outside of {@link charTest}'s. */
 export function nextWord(text: string, from: number): Span | null {

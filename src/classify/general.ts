@@ -3,10 +3,11 @@
  * keyword hits and a mean word vector; see docs/issues.md for the training).
  */
 import { DEFAULT_ISSUES } from "../lexicon/issues.ts";
-import { loadTaxonomy, type Register, type RegisterWeights } from "./model.ts";
+import { loadTaxonomy, type Register, type RegisterWeights, type Width } from "./model.ts";
 import { loadLexis, shelf, zeros, type Kinds, type Lexis, type Piece } from "./lookup.ts";
 import { hitsOf, keywordScores, passageReader, phraseIndex, Shares, type Reading } from "./reading.ts";
-import { spreadOf, type Scorer } from "./scorer.ts";
+import type { Agreement } from "./echo.ts";
+import { softmax, spreadOf, type Scorer } from "./scorer.ts";
 
 /** The scorer of the default list can also be asked for a mix of its issues, which story lists are compared with. */
 export interface GeneralScorer extends Scorer {
@@ -20,17 +21,36 @@ export interface GeneralScorer extends Scorer {
  */
 const ALIKE: Readonly<Record<Register, number>> = { speech: 0.4, news: 0 };
 
+/**
+ * What the mean answer of the other quotes of an article counts. Quotes of news hear each other in this way, and not by their
+ * words: of 25 quotes of an article, too many share a word by chance. A speech goes from one matter to the next. Chosen on the same folds.
+ */
+const AGREEMENT: Readonly<Record<Register, Omit<Agreement, "usual"> | undefined>> = {
+  speech: undefined,
+  news: { factor: 0.25, divisor: 1.1 },
+};
+
 const scorers: Partial<Record<Register, GeneralScorer>> = {};
 
 export function generalScorer(register: Register): GeneralScorer {
   const { labels, registers } = loadTaxonomy();
   if (DEFAULT_ISSUES.issues.map(({ id }) => id).join() !== labels.join())
     throw new Error("models/issues.bin was trained on another list");
-  return (scorers[register] ??= linearScorer(registers[register], loadLexis(), ALIKE[register]));
+  return (scorers[register] ??= linearScorer(
+    registers[register],
+    loadLexis(),
+    ALIKE[register],
+    AGREEMENT[register],
+  ));
 }
 
 /** A scorer over the default list with the given weights. */
-export function linearScorer(model: RegisterWeights, lexis: Lexis, alike = 0): GeneralScorer {
+export function linearScorer(
+  model: RegisterWeights,
+  lexis: Lexis,
+  alike = 0,
+  agreement?: Omit<Agreement, "usual">,
+): GeneralScorer {
   const { issues } = DEFAULT_ISSUES;
   const ids = issues.map(({ id }) => id);
   const index = phraseIndex(lexis, issues);
@@ -40,6 +60,11 @@ export function linearScorer(model: RegisterWeights, lexis: Lexis, alike = 0): G
   const keywordRows = ids.map((_, row) => [...model.keywords.subarray(row * columns, (row + 1) * columns)]);
   const keywordColumns = ids.map((_, issue) => column(model.keywords, issue));
   const said = vectorScores(lexis, model, columns);
+  const temperature = (width: Width, scores: readonly number[]): number =>
+    model.temperature[width] * spreadOf(scores);
+  const prior = [...model.bias];
+  const divisor = temperature("quote", prior);
+  const usual = softmax(prior.map((score) => score / divisor));
   const newSums = shelf(2 * columns);
   /** By issue, what terms say, then what word vectors say; used again by each score. */
   const sums = new Float64Array(2 * columns);
@@ -47,9 +72,14 @@ export function linearScorer(model: RegisterWeights, lexis: Lexis, alike = 0): G
     ids,
     labels: issues.map(({ label }) => label),
     segments: model.segments,
-    hearing: { rounds: 1, examples: [] },
+    hearing: {
+      rounds: 1,
+      examples: [],
+      byWords: !agreement,
+      ...(agreement && { agreement: { ...agreement, usual } }),
+    },
     alike,
-    temperature: (width, scores) => model.temperature[width] * spreadOf(scores),
+    temperature,
     bias: model.bias,
     contextFactor: () => 1,
     reader: (article = "") => passageReader(lexis, article),

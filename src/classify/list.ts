@@ -10,6 +10,7 @@ const words = z.array(z.string().trim().min(1, "is empty"));
 const contextSchema = z.strictObject({
   before: z.string().optional(),
   after: z.string().optional(),
+  sentence: z.string().optional(),
   paragraph: z.string().optional(),
   heading: z.string().optional(),
   title: z.string().optional(),

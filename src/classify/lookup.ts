@@ -270,7 +270,8 @@ export function passageLookup(lexis: Lexis, article: string): (passage: Passage)
       found.push({ at, piece: count > left ? beginningOf(table, piece, left) : piece });
       left -= Math.min(left, count);
     };
-    if (pieces) for (const { at, span } of pieces) add(at, pieceAt(span));
+    if (pieces)
+      for (let i = 0; i < pieces.length && left > 0; i++) add(pieces[i]!.at, pieceAt(pieces[i]!.span));
     else
       for (let at = 0, past = 0; at < text.length && left > 0; at = past) {
         past = sentenceEnd(text, at);

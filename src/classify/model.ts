@@ -62,8 +62,17 @@ export const REGISTERS = ["speech", "news"] as const;
 export type Register = (typeof REGISTERS)[number];
 
 /** How much is known around a quote: more words make higher scores, so each width has its temperature. */
-export const WIDTHS = ["quote", "neighbours", "passage"] as const;
+export const WIDTHS = ["quote", "neighbours", "passage", "article"] as const;
 export type Width = (typeof WIDTHS)[number];
+
+export function forEachWidth<Value>(valueOf: (width: Width) => Value): Readonly<Record<Width, Value>> {
+  return {
+    quote: valueOf("quote"),
+    neighbours: valueOf("neighbours"),
+    passage: valueOf("passage"),
+    article: valueOf("article"),
+  };
+}
 
 interface WordsHeader {
   readonly format: "words-2";
@@ -72,7 +81,7 @@ interface WordsHeader {
 }
 
 interface IssuesHeader {
-  readonly format: "issues-2";
+  readonly format: "issues-3";
   readonly labels: readonly string[];
   readonly features: number;
   readonly vectorSize: number;
@@ -94,7 +103,7 @@ export function loadWordVectors(): WordVectors {
 
 export function loadTaxonomy(): TaxonomyModel {
   if (taxonomy) return taxonomy;
-  const reader = new ModelFile<IssuesHeader>("issues.bin", "issues-2");
+  const reader = new ModelFile<IssuesHeader>("issues.bin", "issues-3");
   const { labels, features, vectorSize, registers } = reader.header;
   const columns = labels.length;
   /** Unpacked when it is asked for: most texts are of one kind. */

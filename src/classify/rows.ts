@@ -12,6 +12,7 @@ const rowSchema = z.object({
   text: z.string(),
   context: z
     .object({
+      sentence: text,
       before: text,
       after: text,
       paragraph: text,

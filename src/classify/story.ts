@@ -22,7 +22,7 @@ import {
 } from "./reading.ts";
 import { voiceOf, type Told } from "./echo.ts";
 import type { Scorer } from "./scorer.ts";
-import type { Register } from "./model.ts";
+import { forEachWidth, type Register } from "./model.ts";
 import { STORY_WEIGHTS, type StoryWeights } from "./story-weights.ts";
 
 /** The measures of likeness between a text and an issue that the blend weighs. */
@@ -32,7 +32,7 @@ export type Measure = (typeof MEASURES)[number];
 const NONE = "none";
 
 /** How much each keyword in a quote takes from the weight of its context; chosen on the development speeches. */
-const OWN_WORDS = 0.25;
+const OWN_WORDS = 0.5;
 
 /** What the general topics that a list names for an issue count beside those that its words speak of. */
 const PARENTS = 0.5;
@@ -244,8 +244,8 @@ export function storyScorer(list: IssueList, register: Register, given?: StoryWe
       ...issues.map(({ label }) => label),
       list.issues.find(({ id }) => id === NONE)?.label ?? "None of these",
     ],
-    segments: { quote: weights.segments, neighbours: weights.segments, passage: weights.segments },
-    hearing: { rounds: 2, examples: profiles.examples },
+    segments: forEachWidth(() => weights.segments),
+    hearing: { rounds: 2, examples: profiles.examples, byWords: true },
     alike: 1,
     temperature: (width) => weights.temperature[width],
     bias,

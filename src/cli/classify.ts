@@ -13,7 +13,7 @@ interface ListOptions {
 export function classifyCommand(): Command {
   return new Command("classify")
     .description(
-      "Say which issue each quote is about: JSONL of {id, text, context?: {before, after, heading, title}}.",
+      "Say which issue each quote is about: JSONL of {id, text, context?: {sentence, before, after, heading, title}}.",
     )
     .argument("[file]", "a file, or - for standard input", "-")
     .option("--issues <file>", "an issue list of your own (JSON); default: 21 policy topics and none")

@@ -34,7 +34,7 @@ const decidedFields = {
       evidence: z.array(
         z.strictObject({
           segment: z.enum([
-            ...(["quote", "before", "after", "paragraph", "heading", "title"] as const),
+            ...(["quote", "sentence", "before", "after", "paragraph", "heading", "title"] as const),
             ...(["neighbours", "prior", "rest"] as const),
           ]),
           phrase: z.string().describe("empty for the last three segments"),

@@ -11,7 +11,10 @@ import { findTurns, type Turn } from "./turns.ts";
 /** `found`: outermost quotes, in any order, without overlaps. What lies inside a turn becomes a quote inside it. */
 export function complete(doc: Doc, found: readonly Quote[]): Extraction {
   const turns = findTurns(doc).map((turn) => toQuote(doc, turn));
-  const places = turns.map(({ cue, content }) => ({ start: cue!.start, end: content.at(-1)!.end }));
+  const places = turns.map(({ cue, content }) => ({
+    start: (cue ?? content[0]!).start,
+    end: content.at(-1)!.end,
+  }));
   const turnAt = (position: number): number => firstEndingAfter(places, position);
   const touchesTurn = ({ content, cue }: Quote): boolean =>
     [...content, ...(cue ? [cue] : [])].some(({ start, end }) => {

@@ -1,5 +1,5 @@
 /** Which lines of a text are not running text: title, subtitle, by-line, dateline, headings, boilerplate. */
-import { NOTICE_ALONE, NOTICE_OPENINGS } from "../lexicon/boilerplate.ts";
+import { LIST_OPENINGS, NOTICE_ALONE, NOTICE_OPENINGS } from "../lexicon/boilerplate.ts";
 import { isGivenName } from "../lexicon/given-names.ts";
 import { trimSpan } from "../text.ts";
 import type { Section, SectionKind, Span } from "../types.ts";
@@ -28,6 +28,17 @@ export function isBoilerplate(line: string): boolean {
   );
 }
 
+/** `Related stories`, alone on its line, and titles below. */
+function opensList(line: string): boolean {
+  const lower = line.toLowerCase();
+  if (/: \S/.test(line)) return false; // one story, on the same line
+  return (
+    line.length <= LONGEST_HEADING &&
+    looksLikeTitle(line) &&
+    LIST_OPENINGS.some((opening) => lower.startsWith(opening))
+  );
+}
+
 export interface SectionHints {
   /** The title stands elsewhere (in front matter or in a field), so the first line need not be one. */
   readonly title?: string | undefined;
@@ -43,12 +54,15 @@ export function findSections(text: string, hints: SectionHints): Section[] {
   const lines = splitLines(text);
   const head = hints.guess ? readHead(text, lines, hints) : new Map<number, SectionKind>();
   const sections: Section[] = [];
+  let inList = false;
   for (const [index, line] of lines.entries()) {
     const content = text.slice(line.start, line.end);
+    const isNotice = isBoilerplate(content);
+    inList = (isNotice && opensList(content)) || (inList && (isNotice || looksLikeTitle(content)));
     const kind =
       hints.marked?.get(line.start) ??
       head.get(index) ??
-      (isBoilerplate(content) ? "boilerplate" : undefined) ??
+      (isNotice || inList ? "boilerplate" : undefined) ??
       (hints.guess && looksLikeHeading(text, lines, index) ? "heading" : undefined);
     if (kind) sections.push({ ...line, kind });
   }
@@ -122,7 +136,13 @@ function looksLikeHeading(text: string, lines: readonly Span[], index: number): 
   const { start, end } = lines[index]!;
   const following = lines[index + 1];
   if (end - start > LONGEST_HEADING || index === 0 || !following) return false;
-  if (following.end - following.start <= LONGEST_HEADING) return false;
   const line = text.slice(start, end);
+  const next = text.slice(following.start, following.end);
+  // before a short line, which may be a point of a list as this one, or the answer to it
+  const isShort = next.length <= LONGEST_HEADING;
+  if (isShort && (next.length <= line.length || !isSentence(next) || line.endsWith("?"))) return false;
   return /^[\p{Lu}\p{N}‘']/u.test(line) && !/[.,;:!…"”]$/.test(line) && !/[:“”"]/.test(line);
 }
+
+const isSentence = (line: string): boolean =>
+  line.length > LONGEST_HEADING / 3 && /^["“'‘]?\p{Lu}/u.test(line) && /[.!?]["”'’]?$/u.test(line);

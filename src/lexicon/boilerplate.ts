@@ -197,3 +197,19 @@ export const NOTICE_ALONE = words(`
   subscribe
   trending
 `);
+
+/** How a line begins behind which the titles of other stories stand, one a line. Each begins as a notice does, too. */
+export const LIST_OPENINGS = words(`
+  more from
+  more on this story
+  more stories
+  most popular
+  most read
+  read more on
+  read next
+  recommended for you
+  related
+  trending
+  you may also like
+  you might also like
+`);

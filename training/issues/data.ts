@@ -17,6 +17,8 @@ export interface Row {
   readonly accept?: readonly string[];
   readonly subtopic?: number;
   readonly near?: Near;
+  /** The text of its article without the title. */
+  readonly article?: string;
 }
 
 /** The sentences on each side that make the passage, and how the article begins: what the teacher reads in their order. */
@@ -153,17 +155,26 @@ export function attributionRows(articles: string): Row[] {
 }
 
 function attributionRow(article: Attributed, { id, content, contentText }: Attribution): Row {
-  const { context, near } = surroundingsOf(article, content[0]![0], content.at(-1)![1]);
-  const row = { id: `${article.id}/${id}`, text: contentText, context, near, group: article.id };
+  const { context, near } = surroundingsOf(article, content);
+  const body = article.text.slice(article.text.split("\n", 1)[0]!.length).trim();
+  const row = {
+    id: `${article.id}/${id}`,
+    text: contentText,
+    context,
+    near,
+    article: body,
+    group: article.id,
+  };
   return { ...row, label: UNLABELLED, source: "quotation" };
 }
 
 /** The sentences before and after those that the content stands in, the passage around, and the first line as title. */
 function surroundingsOf(
   { text, title }: Attributed,
-  start: number,
-  end: number,
+  content: readonly [number, number][],
 ): { context: QuoteContext; near: Near } {
+  const start = content[0]![0];
+  const end = content.at(-1)![1];
   const sentences = sentencesOf(text);
   const first = sentences.findIndex((sentence) => sentence.end > start);
   const last = sentences.findLastIndex((sentence) => sentence.start < end);
@@ -173,9 +184,13 @@ function surroundingsOf(
       .map((sentence) => text.slice(sentence.start, sentence.end).trim());
   const left = slice(first - PASSAGE, first);
   const right = slice(last + 1, last + 1 + PASSAGE);
+  const own = sentences.slice(first, last + 1);
+  const gaps = [own[0]?.start ?? start, ...content.flat(), own.at(-1)?.end ?? end];
+  const sentence = gaps.flatMap((from, i) => (i % 2 === 0 ? [text.slice(from, gaps[i + 1]).trim()] : []));
   const heading = text.split("\n", 1)[0]!;
   return {
     context: {
+      sentence: sentence.filter((gap) => gap !== "").join(" "),
       before: left.at(-1) ?? "",
       after: right[0] ?? "",
       paragraph: [...left, ...right].join(" "),
@@ -211,9 +226,11 @@ function sentencesOf(text: string): { start: number; end: number }[] {
 export function partsOf({
   text,
   context,
-}: Pick<Row, "text" | "context">): { segment: Segment; text: string }[] {
+  article,
+}: Pick<Row, "text" | "context" | "article">): { segment: Segment; text: string }[] {
   const parts: { segment: Segment; text: string }[] = [{ segment: "quote", text }];
-  for (const segment of ["before", "after", "paragraph", "heading", "title"] as const)
+  for (const segment of ["sentence", "before", "after", "paragraph", "heading", "title"] as const)
     if (context[segment]) parts.push({ segment, text: context[segment] });
+  if (article) parts.push({ segment: "article", text: article });
   return parts;
 }

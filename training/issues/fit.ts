@@ -54,9 +54,19 @@ const COMMON = {
 
 /** Weights of the segments beside those of a passage and its heading or title. */
 function segmentWeights(paragraph: number, title: number): SegmentWeights {
-  const wide = { quote: 1, before: 0.2, after: 0.15, paragraph, heading: title, title };
-  const near = { ...wide, before: 0.5, after: 0.4 };
-  return { quote: near, neighbours: near, passage: wide };
+  const own = { quote: 1, sentence: 0.4, heading: title, title, article: 0 };
+  const near = { ...own, before: 0.5, after: 0.4, paragraph };
+  const wide = { ...own, before: 0.2, after: 0.15, paragraph };
+  const whole = {
+    ...own,
+    before: 0.3,
+    after: 0.15,
+    paragraph: 0.35,
+    heading: 0.45,
+    title: 0.45,
+    article: 0.3,
+  };
+  return { quote: near, neighbours: near, passage: wide, article: whole };
 }
 
 /** Each register has weights of its own: all rows teach them, but those of its kind count most. */
@@ -75,7 +85,7 @@ export const SETTINGS: Readonly<Record<Register, Settings>> = {
     unlabelled: 1.5,
     sourceWeight: { speech: 0.6, headline: 0.5, bill: 0.1, quotation: 5 },
     aside: { headline: 3, bill: 3 },
-    segments: segmentWeights(0.7, 0.6),
+    segments: segmentWeights(0.55, 0.6),
   },
 };
 
@@ -256,8 +266,12 @@ export function fitBoth(examples: readonly Example[], lexis: Lexis, seed: number
   return { news, speech: blended([speech, news], [1 - NEWS_IN_SPEECH, NEWS_IN_SPEECH]) };
 }
 
-/** What is seen of an example: the quote alone, all but the passage, everything. */
-function viewsOf(parts: readonly Part[], segments: SegmentWeights): Readonly<Record<Width, Merged>> {
+/** What is seen of an example: the quote alone, all but the passage, everything but the article. */
+function viewsOf(
+  all: readonly Part[],
+  segments: SegmentWeights,
+): Readonly<Record<Exclude<Width, "article">, Merged>> {
+  const parts = all.filter(({ segment }) => segment !== "article");
   const view = (width: Width, isSeen: (segment: Segment) => boolean): Merged =>
     merged(
       parts.filter(({ segment }) => isSeen(segment)),

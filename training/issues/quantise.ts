@@ -46,7 +46,7 @@ function scaleByte(scale: number): number {
 export function packModel({ labels, keys, idf, metric, registers }: TaxonomyModel): Uint8Array {
   const { speech, news } = registers;
   const header = {
-    format: "issues-2",
+    format: "issues-3",
     labels,
     features: keys.length,
     vectorSize: Math.sqrt(metric.length),

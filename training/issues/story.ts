@@ -11,7 +11,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { linearScorer, type GeneralScorer } from "../../src/classify/general.ts";
 import { parseIssueList } from "../../src/classify/list.ts";
-import { loadWordVectors, WIDTHS, type Width } from "../../src/classify/model.ts";
+import { forEachWidth, loadWordVectors, type Width } from "../../src/classify/model.ts";
 import type { Lexis } from "../../src/classify/lookup.ts";
 import { read, type Reading } from "../../src/classify/reading.ts";
 import { MEASURES, storyProfiles } from "../../src/classify/story.ts";
@@ -71,12 +71,14 @@ const scorers = crossFitted();
 function crossFitted(): { lexis: Lexis; general: GeneralScorer }[] {
   const { labelled, others, folds } = teacherRows();
   const taught = readTaught(others.length);
-  const texts = labelled.flatMap((row) => partsOf(row).filter(({ segment }) => segment !== "paragraph"));
+  const texts = labelled.flatMap((row) =>
+    partsOf(row).filter(({ segment }) => segment !== "paragraph" && segment !== "article"),
+  );
   const vectors = loadWordVectors();
   const terms = countTerms(texts.map(({ text }) => text));
   const encode = encoder({ taxonomy: { ...terms, metric: new Float32Array() }, vectors });
   const [examples, unlabelled] = [encode(labelled), encode(others)];
-  const one = { quote: 1, neighbours: 1, passage: 1 };
+  const one = forEachWidth(() => 1);
   return Array.from({ length: FOLDS }, (_, fold) => {
     const seen = examples.filter(({ row }) => row.source !== "speech" || folds.get(row.group) !== fold);
     const lexis: Lexis = {
@@ -224,7 +226,8 @@ function scores(parameters: Parameters, { issues, parts }: Query, width: Width):
 }
 
 function isSeen(segment: Segment, width: Width): boolean {
-  return segment === "quote" || width === "passage" || (width === "neighbours" && segment !== "paragraph");
+  const isWide = width === "passage" || width === "article";
+  return segment === "quote" || isWide || (width === "neighbours" && segment !== "paragraph");
 }
 
 /** Gradient descent (Adam) on the log loss. Queries are seen with their neighbours, half of them with the passage. */
@@ -292,20 +295,20 @@ function toWeights(parameters: Parameters, queries: readonly Query[]): StoryWeig
   return {
     segments: {
       quote: 1,
+      sentence: START.segments.sentence,
       before: before!,
       after: after!,
       paragraph: paragraph!,
       heading,
       title: START.segments.title,
+      article: START.segments.article,
     },
     measures: Object.fromEntries(
       MEASURES.map((name, m) => [name, round(parameters[m]!)]),
     ) as StoryWeights["measures"],
     noneBias: round(parameters[NONE_AT]!),
     noneTopics: round(parameters[NONE_AT + 1]!),
-    temperature: Object.fromEntries(
-      WIDTHS.map((width) => [width, temperatureAt(width)]),
-    ) as StoryWeights["temperature"],
+    temperature: forEachWidth(temperatureAt),
   };
 }
 
@@ -364,7 +367,7 @@ function evaluate(name: string, lists: readonly Query[][], oddsOf: (query: Query
   for (const queries of lists) {
     const answers = echoed(
       queries.map((query) => ({ ...query.voice, totals: [...oddsOf(query)], alike: 1 })),
-      { rounds: 2, examples: queries[0]!.examples },
+      { rounds: 2, examples: queries[0]!.examples, byWords: true },
     );
     for (const [i, { gold, issues }] of queries.entries()) {
       const all = Float64Array.from(answers[i]!);

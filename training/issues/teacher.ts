@@ -51,7 +51,7 @@ function teacherRow({ id, text, context, label, group, source, accept = [], near
 const known = new Map<string, { text: string; topic: string }>();
 for (const row of rows.filter(({ source }) => source !== "speech"))
   for (const { segment, text } of partsOf(row))
-    if (segment !== "paragraph" && text.trim() !== "" && !known.has(text))
+    if (!["sentence", "paragraph", "article"].includes(segment) && text.trim() !== "" && !known.has(text))
       known.set(text, { text, topic: row.source === "headline" ? row.label : "none" });
 const texts = [...known.values()];
 

@@ -10,6 +10,7 @@
  */
 import { writeFileSync } from "node:fs";
 import {
+  forEachWidth,
   loadWordVectors,
   type Register,
   type RegisterWeights,
@@ -36,7 +37,7 @@ const taught = readTaught(others.length);
 /** What is counted: in an article the same names stand around every quotation, so it counts as one group. */
 const counts = labelled.flatMap((row) =>
   partsOf(row)
-    .filter(({ segment }) => segment !== "paragraph")
+    .filter(({ segment }) => segment !== "paragraph" && segment !== "article")
     .map(({ text }) => ({ text, group: row.source === "quotation" ? row.group : text })),
 );
 const vectorTable = loadWordVectors();
@@ -60,10 +61,13 @@ const lexis: Lexis = {
   vectors: vectorTable,
 };
 
+const OWN: readonly Segment[] = ["quote", "sentence", "heading", "title"];
+const NEAR: readonly Segment[] = [...OWN, "before", "after"];
 const SEGMENTS: Readonly<Record<Width, readonly Segment[]>> = {
-  quote: ["quote", "heading", "title"],
-  neighbours: ["quote", "heading", "title", "before", "after"],
-  passage: ["quote", "heading", "title", "before", "after", "paragraph"],
+  quote: OWN,
+  neighbours: NEAR,
+  passage: [...NEAR, "paragraph"],
+  article: [...NEAR, "paragraph", "article"],
 };
 
 type HeldOut = Record<Register, { label: number; scores: Record<Width, Float64Array> }[]>;
@@ -89,8 +93,7 @@ function heldOut(): HeldOut {
         const spread = spreadOf(scores);
         return scores.map((score) => score / spread);
       };
-      const scores = { quote: at("quote"), neighbours: at("neighbours"), passage: at("passage") };
-      found[register].push({ label, scores });
+      found[register].push({ label, scores: forEachWidth(at) });
     }
   }
   return found;
@@ -107,7 +110,7 @@ function weightsOf(register: Register): RegisterWeights {
       held[register].map(({ scores }) => scores[width]),
       labels,
     );
-  const temperature = { quote: at("quote"), neighbours: at("neighbours"), passage: at("passage") };
+  const temperature = forEachWidth(at);
   const right = held[register].filter(
     ({ label, scores: { passage } }) => passage.indexOf(Math.max(...passage)) === label,
   );

@@ -22,7 +22,9 @@ export async function extractNeural(doc: Doc, encoder: Encoder): Promise<Extract
   const outermost = doc.quotations.filter(({ depth }) => depth === 0);
   const encoded = encode(text, outermost, encoder.vocabulary);
   const found = decode(encoded, await encoder.read(encoded), text, outermost);
-  const labels = findTurns(doc).map(({ source, cue }) => ({ start: source.start, end: cue.end }));
+  const labels = findTurns(doc).flatMap(({ source, cue }) =>
+    source && cue ? [{ start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) }] : [],
+  );
   const own = found
     .filter((attribution) => !isLabel(text, attribution) && !touches(attribution, labels))
     .flatMap((attribution) => toQuote(doc, attribution, encoder))
