@@ -16,7 +16,7 @@ import type {
 import { contextOf, isShort, isShownPart, ownPart, textParts, type Part, type ShownPart } from "./context.ts";
 import { echoed, voiceOf, type Heard } from "./echo.ts";
 import { generalScorer } from "./general.ts";
-import { placeOf, type Passage } from "./lookup.ts";
+import { placeOf, zeros, type Passage } from "./lookup.ts";
 import type { Register, Width } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import { softmax, type Scorer } from "./scorer.ts";
@@ -223,10 +223,16 @@ function weigh(scorer: Scorer, given: readonly Part[], read = partReader(scorer)
 }
 
 function articleFactor({ bias, temperature }: Scorer, own: readonly number[] | undefined): number {
-  const odds = Array.from(bias, (score, issue) => score + (own?.[issue] ?? 0));
+  const odds = zeros(bias.length);
+  let most = -Infinity;
+  for (let issue = 0; issue < odds.length; issue++) {
+    odds[issue] = bias[issue]! + (own?.[issue] ?? 0);
+    most = Math.max(most, odds[issue]!);
+  }
   const divisor = temperature("quote", odds);
-  const sureness = Math.max(...softmax(odds.map((score) => score / divisor)));
-  return ARTICLE_FACTOR.sure + ARTICLE_FACTOR.unsure * (1 - sureness);
+  let all = 0; // in units of the chance of the likeliest
+  for (let issue = 0; issue < odds.length; issue++) all += Math.exp((odds[issue]! - most) / divisor);
+  return ARTICLE_FACTOR.sure + ARTICLE_FACTOR.unsure * (1 - 1 / all);
 }
 
 /** Answers to quotes of one story: each hears what the others say of its words. */

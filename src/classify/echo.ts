@@ -66,16 +66,17 @@ export function voiceOf(
   readings: readonly Reading[],
   width: Width,
 ): Voice {
-  const heard = readings.flatMap((reading, k) => {
-    const { segment } = parts[k]!;
-    const isNext = segment === "before" || segment === "after";
-    return segment === "quote" || (isNext && width === "neighbours")
-      ? [{ reading, factor: isNext ? NEXT : 1 }]
-      : [];
-  });
+  const heard = (): { reading: Reading; factor: number }[] =>
+    readings.flatMap((reading, k) => {
+      const { segment } = parts[k]!;
+      const isNext = segment === "before" || segment === "after";
+      return segment === "quote" || (isNext && width === "neighbours")
+        ? [{ reading, factor: isNext ? NEXT : 1 }]
+        : [];
+    });
   const words = (): Map<number, number> => {
     const weights = new Map<number, number>();
-    for (const { reading, factor } of heard) {
+    for (const { reading, factor } of heard()) {
       const { table, kinds, stemWeights, norm } = reading;
       for (let i = 0; i < kinds.length; i++) {
         const key = table.keys[kinds[i]!]!;
@@ -87,7 +88,7 @@ export function voiceOf(
   };
   const vector = (): Float64Array => {
     const sum = new Float64Array(readings[0]?.table.lexis.vectors.size ?? 0);
-    for (const { reading, factor } of heard) addScaled(vectorOf(reading), factor, sum);
+    for (const { reading, factor } of heard()) addScaled(vectorOf(reading), factor, sum);
     return sum;
   };
   return { words, vector };
