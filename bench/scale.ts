@@ -188,7 +188,8 @@ function batch(args: readonly string[], output = ""): Promise<Run> {
     child.stdout.on("data", (data: Buffer) => (printed += data.toString()));
     const timer = setInterval(() => {
       peakMegabytes = Math.max(peakMegabytes, memoryOf(child.pid!, "VmHWM"));
-      const phase = existsSync(path.join(output, ".pullquote/staging/quotes.jsonl")) ? "writing" : "working";
+      const begun = peaks.writing > 0 || existsSync(path.join(output, ".pullquote/staging/quotes.jsonl"));
+      const phase = begun ? "writing" : "working";
       peaks[phase] = Math.max(peaks[phase], memoryOf(child.pid!, "VmRSS"));
       cpuSeconds = Math.max(cpuSeconds, cpuTime(child.pid!));
       watchThreads(child.pid!, threads, started);

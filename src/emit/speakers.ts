@@ -23,8 +23,10 @@ export interface SpeakerEntry {
 const MOST_ROLES = 5;
 /** Roles of a speaker that are counted, the first to come: more are a mistake of resolution. */
 const MOST_REMEMBERED = 50;
-/** Speakers, and roles of speakers, that are counted in memory, at half a kilobyte each. */
+/** Speakers that are counted in memory, at about a kilobyte each. */
 const MOST_IN_MEMORY = 20_000;
+/** So many roles weigh as much as a speaker. */
+const ROLES_OF_A_SPEAKER = 10;
 
 interface Tally {
   readonly id: string;
@@ -72,7 +74,7 @@ export function createSpeakerTally(aside: Pieces, merged: Pieces, inMemory = MOS
   };
   return {
     add(columns) {
-      if (tallies.size + roles >= inMemory) putAside();
+      if (tallies.size + roles / ROLES_OF_A_SPEAKER >= inMemory) putAside();
       const inArticle = new Set<Tally>();
       for (const [row, id] of columns.speaker_id.entries()) {
         if (id === null) continue;
