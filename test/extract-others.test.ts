@@ -35,6 +35,12 @@ describe("somebody else's words", () => {
   });
 });
 
+test("a time with a full stop ends no sentence", () => {
+  expect(said("Ann Orr, who came at 10.02pm, said that Mr Kell “seemed to sleep” at 9.14pm.")).toEqual([
+    "Ann Orr: that Mr Kell “seemed to sleep” at 9.14pm",
+  ]);
+});
+
 describe("titles, names and announcements", () => {
   test.each([
     [
@@ -45,6 +51,12 @@ describe("titles, names and announcements", () => {
     ["Billie, as everyone called her, joined the office in 1954 as a “computer”, a word of the time.", []],
     ["It was named one of the “100 Best Places to Sail” by Boat Monthly.", []],
     ["My grandmother learned English from the “Large Print” shelf.", []],
+    ["She heard Morten Feldt’s “Slow Bell” on a bus.", []],
+    ["“He was kind to all of us,” Ann Orr remembers.", ["Ann Orr: “He was kind to all of us,”"]],
+    [
+      "A sign on the door read “Meeting moved to the hall”.",
+      ["sign on the door: “Meeting moved to the hall”"],
+    ],
     ["Marrow 2-2 Exley Town: a late goal rescues a point", []],
     [
       "Ann Orr asked for more; “the pier is not safe at all,” her report concludes.",

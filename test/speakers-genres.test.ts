@@ -63,6 +63,51 @@ const cases: Record<string, [string, string][]> = {
     ],
     ["Donal Orr is charged with theft. Max Kell saw it. The defendant said it was late.", P("Donal Orr")],
   ],
+  "what stands before a name and is none of it": [
+    ["He beat fellow Spaniard Ivo Orr. “We are late,” Ivo Orr said.", P("Ivo Orr")],
+    ["Briton Harry Orr said it was late.", P("Harry Orr")],
+    ["Evacuee Carol-Ann Orr, 66, said it was late.", P("Carol-Ann Orr")],
+    ["Parishioner Gwen Orr said it was late.", P("Gwen Orr")],
+    ["The activist, Comrade Ayo Orr, said it was late.", P("Ayo Orr")],
+    ["The Commissioner for Works, Engr. Tamuno Orr-Wari, said it was late.", P("Tamuno Orr-Wari")],
+    ["Festival medic Dean Orr said it was late. “So late,” Mr Orr said.", P("Dean Orr")],
+    ["Bo Lind lost. His coach, former top-10 player Ana Orr, said it was late.", P("Ana Orr")],
+    ["The drivers’ union, Tram Unity, wants more. It said it was late.", "Tram Unity (organisation)"],
+    ["A leaked memo said it was late.", "leaked memo (document)"],
+  ],
+  "who is described first and named later": [
+    [
+      "A Lutheran bishop has deleted a post in which he said it was late.\n\nBishop Anders Orr left.",
+      P("Anders Orr"),
+    ],
+    [
+      "A Lutheran bishop has left.\n\nBishop Anders Orr met Bishop Bo Lind.\n\nA bishop said it was late.",
+      "bishop (unknown)",
+    ],
+    ["Captain Ann Orr won. “We are late,” said the skipper.", P("Ann Orr")],
+  ],
+  "labels of a transcript": [
+    ["DARA ORR: I'm Dara Orr. Hello.\n\nBO LIND: Hello.\n\nORR [laughs]: It is late.", P("Dara Orr")],
+    ["PRESENTER (DARA ORR): Hello.\n\nBO LIND: Hello.\n\nORR: It is late.", P("DARA ORR")],
+  ],
+  "descriptions where the subject changed": [
+    [
+      "“We are early,” said the coach, Fergus Kell. His captain, Euan Orr, apologised. “We are late,” the 31-year-old said.",
+      P("Euan Orr"),
+    ],
+    ["Replacement hooker Iwan Orr scored. “We are late,” the hooker laughed.", P("Iwan Orr")],
+    [
+      "Tunde Orr struck late.\n\n“We are late,” said the 19-year-old, whose only goal for the club it was.",
+      P("Tunde Orr"),
+    ],
+    ["Lund Airways cut flights. The airline apologised. It said it was late.", "Lund Airways (organisation)"],
+  ],
+  "who answers": [
+    ["The coroner, Dr Bo Lind, asked Mr Max Orr why he had waited. “We were late,” he said.", P("Max Orr")],
+    ["Ann Orr, who is 17, was asked if it was late.\n\n“Not at all,” the teenager giggled.", P("Ann Orr")],
+    ["Bo Lind met J. Max Orr at Port Ellen. “We are late,” he said.", P("Bo Lind")],
+    ["Ann Lind was asked by J. Max Orr. “We are late,” she said.", P("Ann Lind")],
+  ],
   "whom a pronoun cannot mean": [
     ["Ruth Lind died. Dr. Paulo Orr, who followed her, left. “We are late,” she had said.", P("Ruth Lind")],
   ],
@@ -79,4 +124,10 @@ test("who writes is no `he`", () => {
   const article =
     "Stop calling it late\n\nBo Lind\n\nWhen a mayor has nothing to say, he calls the pier old. Ann Orr says it was late, and we all know better than that. “We are late,” he said.";
   expect(extractQuotes(articleFromText(article)).at(-1)?.speaker?.name).not.toBe("Bo Lind");
+});
+
+test("a nickname in the title calls whom the story names in full", () => {
+  const article =
+    "Wilma ‘Billie’ Orr, who mapped the deep, dies at 93\n\nWilma Orr, who drew the sea, died on Tuesday.\n\nBillie, as we called her, was kind. “We are late,” Billie said.";
+  expect(extractQuotes(articleFromText(article)).at(-1)?.speaker?.name).toBe("Wilma Orr");
 });

@@ -44,7 +44,9 @@ export function nameBehind(
       const described = at === from || tokens[from]!.lower === "the" || isRoleNoun(tokens[at - 1]!.lower);
       return run.first === at && described ? run : undefined;
     }
-    if (!/^(?:DET|ADJ|NOUN)$/u.test(tokens[at]?.pos ?? "")) return undefined;
+    const { pos = "", text = "" } = tokens[at] ?? {};
+    // `former top-10 player`
+    if (!/^(?:DET|ADJ|NOUN|NUM)$/u.test(pos) && !/^\p{Ll}+-\d+$|^-$/u.test(text)) return undefined;
   }
   return undefined;
 }
@@ -123,6 +125,7 @@ export function appositionBehind(
     )
       return null;
     if (head < 0 && (token.pos === "ADP" || token.pos === "CCONJ")) return null;
+    if (head < 0 && token.pos === "VERB" && tokens[at + 1]?.pos === "DET") return null; // `…, thanked the mayor`
     if (head < 0 && isRoleNoun(token.lower) && !isRoleNoun(tokens[at + 1]?.lower ?? "")) head = at;
   }
   const other = runAt.get(head) ?? runAt.get(head + 1);

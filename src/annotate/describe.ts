@@ -193,7 +193,7 @@ function votePronouns(drafts: Drafts): void {
       const draft = drafts.all[named.entity];
       if (!draft || (named === here ? here.people !== 1 || here.voted : named.people !== 1)) return;
       if (mention.gender === "unknown" || quotation >= 0) return;
-      if (mention.use === "object" && tokens[mention.first - 2]?.lower === "who") return; // `Kell, who followed her`
+      if (tokens[mention.first - 2]?.lower === "who") return; // `Kell, who followed her`
       if (draft.nominal || draft.kind === "organisation" || Math.abs(draft.gender) > 1.5) return;
       const rival = latest.entity === named.entity ? other : latest;
       const { kind: rivalKind, gender: rivalGender = 0 } = drafts.all[rival.entity] ?? {};

@@ -43,7 +43,9 @@ const ROLE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
     dr: ["doctor", "physician"],
     gen: ["general"],
     sgt: ["sergeant"],
-    capt: ["captain"],
+    capt: ["captain", "skipper"],
+    captain: ["skipper"],
+    manager: ["boss"],
     col: ["colonel"],
     lt: ["lieutenant"],
     rev: ["reverend", "pastor"],
@@ -168,9 +170,7 @@ export class Drafts {
     if (kind === "organisation" || kind === "document") return;
     push(this.byLast, nameKey(words.at(-1) ?? ""), entity);
     if (words.length < 2) return;
-    // `Dale “Bud” Kell`: Bud is he, too
-    for (const word of words)
-      if (word === words[0] || isNickname(word)) push(this.byFirst, nameKey(word), entity);
+    push(this.byFirst, nameKey(words[0]!), entity);
     const last = nameKey(words.at(-1) ?? "");
     if (last.length > 3) for (const key of lettersLeftOut(last)) push(this.byMisspelt, key, entity);
   }
@@ -184,7 +184,8 @@ export class Drafts {
     if (mention.name) {
       const { words, kind } = mention.name;
       const isPlainer = draft.words.some(isNickname) && plainName(draft.words).join(" ") === words.join(" ");
-      if (!draft.nominal && draft.kind !== "group" && (isPlainer || isFuller(words, draft.words)))
+      const isCalmer = isShouted(draft.words) && !isShouted(words) && words.length === draft.words.length;
+      if (!draft.nominal && draft.kind !== "group" && (isPlainer || isCalmer || isFuller(words, draft.words)))
         draft.words = words;
       if (
         draft.kind === "unknown" &&
@@ -192,7 +193,8 @@ export class Drafts {
       )
         draft.kind = "person"; // bodies are not called by their last word
       if (mention.gender !== "unknown") draft.gender += mention.gender === "male" ? 4 : -4;
-      const given = words[0]!.toLowerCase().split("-")[0]!;
+      const spelt = words.length > 2 && /^\p{Lu}\.$/u.test(words[0]!) ? words[1]! : words[0]!; // J. Patrick Kell
+      const given = spelt.toLowerCase().split("-")[0]!;
       if (words.length > 1 && kind === "person") {
         const gender = givenNameGender(given);
         if (gender !== "unknown") draft.gender += gender === "male" ? 2 : -2;
@@ -201,6 +203,8 @@ export class Drafts {
         const gender = givenNameGender(given);
         if (gender !== "unknown") draft.gender += gender === "male" ? 1 : -1;
       }
+      // `Dale “Bud” Kell`: Bud is he, too
+      for (const word of words) if (isNickname(word)) push(this.byFirst, nameKey(word), entity);
       const { tokens } = this.structure;
       if (kind === "person") this.addRoleWords(entity, wordsBehind(tokens, mention.last));
       if (mention.use !== "object" && isTried(tokens, mention.last))
@@ -294,6 +298,10 @@ function push(index: Map<string, number[]>, key: string, entity: number): void {
   if (!list) index.set(key, [entity]);
   else if (!list.includes(entity) && list.length < 50) list.push(entity);
 }
+
+/** `ANN KELL` in a transcript */
+const isShouted = (words: readonly string[]): boolean =>
+  words.length > 1 && words.every((word) => /^\p{Lu}{2,}$/u.test(word));
 
 const plainName = (words: readonly string[]): readonly string[] => words.filter((word) => !isNickname(word));
 

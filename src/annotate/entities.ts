@@ -164,9 +164,12 @@ function addNominal(drafts: Drafts, index: number): void {
   }
   const gender = mention.gender;
   const words = phraseWords(drafts, mention);
-  const describes = mention.definite && mention.nounKind === "person" && !mention.plural;
-  let entity = -1;
-  if (describes) {
+  // `“Bishop, come!”`: a title alone is somebody's whom the article names
+  const isTitle =
+    mention.first === mention.head && /^\p{Lu}/u.test(drafts.structure.tokens[mention.head]!.text);
+  const describes = (mention.definite || isTitle) && mention.nounKind === "person" && !mention.plural;
+  let entity = leadOf(drafts, mention, head);
+  if (entity < 0 && describes) {
     // `Her father`: not the father of nobody in particular
     const isOwned = POSSESSIVE_PRONOUNS.has(words[0]!.toLowerCase()) && KIN.has(head);
     const known = (drafts.byRole.get(head) ?? []).filter((id) => {
@@ -194,6 +197,40 @@ function addNominal(drafts: Drafts, index: number): void {
   }
   drafts.join(index, entity);
 }
+
+/** Heads of which every story has several. */
+const MANY = new Set(
+  "boy girl man officer official person resident spokesman spokesperson spokeswoman woman".split(" "),
+);
+
+/** `A bishop has deleted a post. … Bishop Ann Kell`: the one whom the first paragraph only describes and the next ones name, or -1. */
+function leadOf(
+  drafts: Drafts,
+  { definite, nounKind, plural, first, last, gender, use }: RawMention,
+  head: string,
+): number {
+  if (definite || plural || nounKind !== "person" || MANY.has(head) || last - first > LONGEST_LEAD) return -1;
+  const { paragraphs, sentences, tokens } = drafts.structure;
+  if (use !== "subject" && sentences[tokens[first]!.sentence]!.first !== first) return -1;
+  const lead = paragraphs.findIndex(({ kind }) => kind === "body");
+  if (sentences[tokens[first]!.sentence]!.paragraph !== lead) return -1;
+  const end = paragraphs[lead + LEAD_PARAGRAPHS]?.end ?? Infinity;
+  const holders = (drafts.byRole.get(head) ?? []).filter((id) => !drafts.all[id]!.nominal);
+  const [named] = holders;
+  if (named === undefined || holders.length > 1) return -1;
+  const { firstMention } = drafts.all[named]!;
+  return firstMention >= drafts.structure.tokens[last - 1]!.end &&
+    firstMention < end &&
+    !drafts.clashes(named, gender)
+    ? named
+    : -1;
+}
+
+/** Most tokens of such a description. */
+const LONGEST_LEAD = 5;
+
+/** So many paragraphs behind the first one may name whom it describes. */
+const LEAD_PARAGRAPHS = 3;
 
 /** Of the people who hold a role, the one whose description shares most words with `words`, then the latest. */
 function bestByRole(drafts: Drafts, ids: readonly number[], words: readonly string[]): number {

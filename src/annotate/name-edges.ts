@@ -18,6 +18,9 @@ const BODIES_AND_PLACES = [PLACES, DEMONYMS, ORGANISATION_NOUNS, GROUP_NOUNS];
 export const TRADE =
   /(?:maker|^(?:airline|brewer|broadcaster|builder|conglomerate|insurer|lender|miner|newcomer|regulator|retailer|rival|supermarket|tabloid|utility|watchdog))$/u;
 
+/** What somebody does or undergoes: `Evacuee Ann Kell`, `Parishioner Ann Kell`. */
+const AGENT = /.{2}(?:ee|er|goer|ist|man|mate|or|person|woman)$/u;
+
 /** Adjectives that are given names, too. */
 const NAMES_TOO = new Set(
   "chase dusty happy lucky merry misty noble precious rich rocky royal rusty stormy sunny".split(" "),
@@ -46,6 +49,7 @@ export function isWordBeforeName(
   while (strength[last + 1] === 2) last++;
   const surname = tokens[last]!.lower;
   if (last > index + 2 || BODIES_AND_PLACES.some((words) => words.has(surname))) return false;
+  if (isGivenName(next.lower) && AGENT.test(lower) && /^(?:NOUN|PROPN)$/u.test(pos)) return true;
   return (isGivenName(next.lower) || alone.has(surname)) && isAdjective(lower);
 }
 

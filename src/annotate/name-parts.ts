@@ -2,7 +2,7 @@
 import { FEMALE_NAMES, isGivenName, MALE_NAMES } from "../lexicon/given-names.ts";
 import { BUSINESS_NAMES, GROUP_NOUNS, ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
 import { isRoleNoun, nounKind, singular } from "../lexicon/roles.ts";
-import { DEMONYMS, PLACES } from "../lexicon/places.ts";
+import { DEMONYMS, PEOPLES, PLACES } from "../lexicon/places.ts";
 import {
   FEMALE_TITLES,
   HONORIFICS,
@@ -20,6 +20,9 @@ import { isTicker } from "./tokens.ts";
 const TITLE_SURNAMES = new Set(
   "king pope dean judge bishop major marshal abbot deacon constable prince duke earl baron".split(" "),
 );
+
+/** They open the names of places. */
+const PLACE_OPENERS = new Set("cape fort lake mount port".split(" "));
 
 export type NameKind = "person" | "organisation" | "place" | "group" | "unknown";
 
@@ -142,7 +145,9 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
     // `Guy Haldane` is no guy, `Partnership for Conservative Values` no conservative, `Ministers Ana Lind and Bo Kell` are ministers
     const isRole = isRoleNoun(word) && !isGivenName(word) && index < end - 1 && before !== "for";
     const isTitle =
-      (TITLES.has(word) && !isPlural) || isRole || isTitleOfGiven(word, tokens.slice(index + 1, end));
+      (TITLES.has(word) && !isPlural && !isGivenDean(tokens, index, end)) ||
+      isRole ||
+      isTitleOfGiven(word, tokens.slice(index + 1, end));
     if (isTitle && (index < end - 1 || sawOf < 0)) {
       if (index > start && isGivenName(lower(start)) && !isBeforeTitle(lower(start))) break; // Lars King
       if (index === end - 1 && index > first && TITLE_SURNAMES.has(word) && !TITLE_MODIFIERS.has(before))
@@ -169,7 +174,8 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
     /^(?:former|then|late|acting|fellow)$/u.test(lower(start))
   )
     start++;
-  while (start < end - 1 && DEMONYMS.has(lower(start)) && isGivenName(lower(start + 1))) start++;
+  const isFrom = (word: string): boolean => DEMONYMS.has(word) || PEOPLES.has(word);
+  while (start < end - 1 && isFrom(lower(start)) && isGivenName(lower(start + 1))) start++;
   if (start > first || isGivenName(lower(first))) return start;
   const given = firstGivenName(tokens, first + 2, end - 1);
   if (given > 0 && end - given <= 3 && !ORGANISATION_NOUNS.has(lower(end - 1))) {
@@ -177,6 +183,17 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
     if (ORGANISATION_NOUNS.has(before) || ALL_CAPITALS.test(tokens[given - 1]!.text)) return given;
   }
   return start;
+}
+
+/** `festival medic | Dean Kell`: behind another role, a title that is a given name, too, is one. */
+function isGivenDean(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    end - at === 2 &&
+    isGivenName(bareLower(tokens[at])) &&
+    before?.pos === "NOUN" &&
+    /^\p{Ll}/u.test(before.text)
+  );
 }
 
 /** `Ministers`, `Canon`: words that are a title before a given name only. */
@@ -243,6 +260,7 @@ function nameKind(
   if (PLACES.has(whole) || PLACES.has(whole.replace(/\.$/u, "")))
     return isAddressed(tokens, first, nameFirst) && isGivenName(whole) ? "person" : "place";
   if (titled) return "person";
+  if (words.length > 1 && PLACE_OPENERS.has(lowerWords[0]!)) return "place"; // Port Ellen
   if (words.some((word) => /^(?:of|for|&)$/u.test(word))) return "organisation";
   const initialled = words.length === 3 && isGivenName(lowerWords[0]!) && INITIAL.test(words[1]!); // Ann J. Tribe
   if (initialled) return "person";
@@ -262,6 +280,7 @@ function nameKind(
   if (isGivenName(lowerWords[0]!.split("-")[0]!) || INITIAL.test(words[0]!)) return "person";
   if (determined || BUSINESS_NAMES.has(head)) return "organisation";
   if (DEMONYMS.has(lowerWords[0]!)) return "organisation";
-  if (ALL_CAPITALS.test(words[0]!) && words[0]!.length <= 5) return "organisation";
+  const isShouted = words.every((word) => ALL_CAPITALS.test(word)); // the label of a transcript
+  if (ALL_CAPITALS.test(words[0]!) && words[0]!.length <= 5 && !isShouted) return "organisation";
   return "unknown";
 }

@@ -43,7 +43,7 @@ const LONGEST_NAME = 14;
 
 /** Titles and suffixes that a full stop may stand behind. */
 const ABBREVIATED = new Set(
-  "mr mrs ms dr drs sen sens rep reps gov govs lt gen jr sr st rev prof col capt sgt maj adm hon cmdr insp det supt msgr cllr fr".split(
+  "mr mrs ms dr drs sen sens rep reps gov govs lt gen jr sr st rev prof col capt sgt maj adm hon cmdr insp det supt msgr cllr fr engr smt alh atty".split(
     " ",
   ),
 );
@@ -333,7 +333,9 @@ function joinsArticle(tokens: readonly Token[], at: number): boolean {
   return /^[-‐‑’']$/u.test(hyphen.text) && article.end === hyphen.start && hyphen.end === name.start;
 }
 
-const OF_COMPOUNDS = new Set("area based born built era led like made owned run style wide".split(" "));
+const OF_COMPOUNDS = new Set(
+  "area based born built era free held hit led like made owned run style torn wide".split(" "),
+);
 
 function isWordAfterHyphen(tokens: readonly Token[], hyphen: number): boolean {
   const next = tokens[hyphen + 1];

@@ -39,6 +39,7 @@ export function nominalAt(
   const isPartOfTitle = nextRun?.first === head + 1 && nextRun.nameFirst > nextRun.first && isPerson(nextRun);
   if (isPartOfTitle && kind.kind !== "person") return null; // Lund police | Chief Ivers
   if (nextIsNoun && !nextRun) return null; // `campaign manager`: the next noun is the head
+  if (token.lower === "fellow" && nextRun) return null; // `fellow Spaniard Kell`
   const first = leftEdge(structure, head, runAt);
   const determiner = tokens[first]!.lower;
   const definite =
@@ -166,6 +167,12 @@ function leftEdge({ tokens }: Structure, head: number, runAt: ReadonlyMap<number
     } else if (/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(token.pos)) first = at;
     else if (token.pos === "PART" && /^['’]s?$/u.test(token.lower)) first = at;
     else if (HYPHEN.test(token.text) && token.end === tokens[at + 1]!.start) continue;
+    else if (
+      /^['’]$/u.test(token.text) &&
+      /s$/u.test(tokens[at - 1]?.lower ?? "") &&
+      tokens[at - 1]!.end === token.start
+    )
+      continue; // `the drivers’ union`
     else if (token.pos === "VERB" && /(?:ed|ing)$/u.test(token.lower) && isDetermined(tokens, at)) first = at;
     else break;
   }

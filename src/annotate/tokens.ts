@@ -69,7 +69,7 @@ export function tokenize(text: string): RawToken[] {
   const { nlp, words } = (reader ??= startReader());
   const { its } = nlp;
   const known = words.list.length;
-  const shown = breakLongRuns(foldAccents(hideTickers(text)));
+  const shown = breakLongRuns(foldAccents(wholeTimes(hideTickers(text))));
   const read = nlp.readDoc(shown);
   const values = read.tokens().out(its.value) as unknown as string[];
   const tags = read.tokens().out(its.pos) as unknown as Pos[];
@@ -107,6 +107,11 @@ export function isTicker({ text }: { readonly text: string }): boolean {
 /** wink ends a sentence within a ticker: it is shown a word of the same length. */
 function hideTickers(text: string): string {
   return text.replace(TICKERS, (ticker) => "T".padEnd(ticker.length, "x"));
+}
+
+/** `at 9.14pm`: wink ends a sentence within a time with a full stop, and none with a colon. */
+function wholeTimes(text: string): string {
+  return text.replace(/(?<=(?<!\d)\d{1,2})\.(?=\d\d ?[ap]\.?m)/gu, ":");
 }
 
 const FOLDED: Readonly<Record<string, string>> = { ł: "l", Ł: "L", đ: "d", Đ: "D", ø: "o", Ø: "O", ı: "i" };

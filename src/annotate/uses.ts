@@ -15,6 +15,8 @@ export function useOf(tokens: readonly Token[], first: number, last: number, isN
   if (isName && next && /^(?:NOUN|PROPN)$/u.test(next.pos) && next.start > tokens[last - 1]!.end)
     return "modifier";
   if (isName && next?.pos === "ADJ" && /^(?:NOUN|PROPN)$/u.test(at(last + 1)?.pos ?? "")) return "modifier";
+  if (isName && next?.pos === "ADJ" && at(last + 1)?.text === "-" && at(last + 1)!.start === next.end)
+    return "modifier"; // full-back
   if (isName && next && /^[-–]$/u.test(next.text) && next.start === tokens[last - 1]!.end) return "modifier";
   let before = first - 1;
   if (at(before)?.pos === "PART" && /^['’]s?$/u.test(at(before)!.lower)) {

@@ -43,12 +43,24 @@ export function attribute(doc: Doc, quotes: readonly Quote[]): AttributedQuote[]
     const resolution = resolve(doc, trail, quote, quote.parent === null ? undefined : resolved[quote.parent]);
     resolved[index] = resolution;
     const { entity, speaker } = resolution;
-    if (speaker && quote.parent === null) {
+    const answering = asksSomebody(doc, trail, quote);
+    if (answering) {
+      trail.previous = answering;
+    } else if (speaker && quote.parent === null) {
       trail.previous = { entity, speaker, sentence: sentenceAt(doc, lastEnd(quote) - 1) };
       trail.words = { start: quote.content[0]!.start, end: quote.content.at(-1)!.end };
     }
   }
   return quotes.map((quote, index) => finish(doc, quote, resolved[index]!));
+}
+
+/** `The coroner asked Kell why he had waited. “…,” he said.`: who is asked speaks next. */
+function asksSomebody(doc: Doc, trail: Trail, { kind, cue, addressee, parent }: Quote): Trail["previous"] {
+  if (!cue || !addressee || kind !== "indirect" || parent !== null) return null;
+  if (!/^(?:asks|asked)$/u.test(doc.article.text.slice(cue.start, cue.end))) return null;
+  const entity = trail.entityOf[headMention(doc, addressee)] ?? -1;
+  if (entity < 0 || doc.entities[entity]!.kind !== "person") return null;
+  return { entity, speaker: null, sentence: sentenceAt(doc, addressee.start) };
 }
 
 /** A quote inside a quote waits for who speaks around it: `“I said ‘No’,” Ivers told me.` */
@@ -83,6 +95,8 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
   const pronoun = pronounOf(doc, source);
   if (pronoun === "that") return byRelative(doc, trail, source);
   if (pronoun) return byPronoun(doc, trail, quote, source, pronoun, parent);
+  const aged = describedByAge(doc, trail, source);
+  if (aged) return aged;
   const index = headMention(doc, source);
   const mention = doc.mentions[index];
   const several =
@@ -122,7 +136,7 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
       speaker: nominalSpeaker(doc, trail, source),
     };
   }
-  const person = describedByAge(doc, trail, source) ?? describedByLife(doc, trail, quote);
+  const person = describedByLife(doc, trail, quote);
   if (person) return person;
   return {
     entity: -1,

@@ -1,5 +1,5 @@
 /** Descriptions that nobody bore before in the article: whom they stand for, where the sentences before leave no doubt. */
-import { DEMONYMS, PLACES } from "../lexicon/places.ts";
+import { DEMONYMS, PEOPLES, PLACES } from "../lexicon/places.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Doc, Gender, Mention, Quote, Span } from "../types.ts";
@@ -120,11 +120,6 @@ export function describedByOrigin(doc: Doc, trail: Trail, { start, end }: Mentio
 const isOrigin = (word: string): boolean =>
   PEOPLES.has(word) || (DEMONYMS.has(word) && !word.endsWith("s")) || /^\p{L}+[cs]h(?:wo)?man$/u.test(word);
 
-/** Who comes from there, where it is another word than for what comes from there. */
-const PEOPLES = wordSet(
-  "briton croat czech dane democrat finn londoner parisian pole scot serb slovak spaniard swede tory turk",
-);
-
 /** The one named person for whom a description at `at` can stand. */
 function whoIsMeant(doc: Doc, trail: Trail, at: number, gender: Gender): Ranked | null {
   const [best, second] = rankAntecedents(doc, trail, at, { gender, plural: false, described: true });
@@ -174,7 +169,8 @@ export function describedBody(doc: Doc, trail: Trail, mention: Mention): Resolut
   if (!isBareBody(article.text.slice(mention.start, mention.end).toLowerCase(), head)) return null;
   const first = mentions[entities[mention.entity]!.mentions[0]!]!;
   if (/^an?\s/iu.test(article.text.slice(first.start, first.end))) return null; // another body, introduced as such
-  const spoke = trail.previous && isBody(doc, trail.previous.entity) ? trail.previous.entity : -1;
+  const { entity: last = -1 } = trail.previous ?? {};
+  const spoke = isBody(doc, last) && trail.firstNamed[last]! >= 0 ? last : -1;
   const isBusiness = ANY_BUSINESS.has(head) || TRADES.has(head);
   const entity = spoke >= 0 || !isBusiness ? spoke : storyBody(doc, trail, mention, head);
   if (entity < 0 || trail.firstNamed[entity]! < 0) return null;

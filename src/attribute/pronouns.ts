@@ -163,7 +163,7 @@ export function rankAntecedents(
       const since = trail.narrated[here]! - trail.narrated[trail.previous.sentence]!;
       const weight =
         (WEIGHTS.previousSpeaker + WEIGHTS.previousSpeakerSentence * since) *
-        (isNewcomer ? WEIGHTS.namedSince : 1);
+        (isNewcomer ? (agreement.described ? 0 : WEIGHTS.namedSince) : 1);
       if (weight > 0) add(weight, "spoke before");
     }
     score += WEIGHTS.frequency * Math.min(MOST_FREQUENT, Math.log2(1 + (trail.count.get(one.entity) ?? 0)));
@@ -230,8 +230,9 @@ function storyDistance({ narrated }: Trail, from: number, to: number): number {
 function exchange({ tokens }: Doc, { head, start }: Mention): number {
   const isAsking = (index: number): boolean =>
     /^(?:ask(?:s|ed)?|press(?:es|ed)|question(?:s|ed))$/u.test(tokens[index]?.lower ?? "");
-  if (isAsking(head + 1) || (tokens[head + 1]?.pos === "ADV" && isAsking(head + 2)))
-    return tokens[head + 2]?.lower === "by" ? 0 : WEIGHTS.asks;
+  const skipped = tokens[head + 1]?.pos === "ADV" || tokens[head + 1]?.text === ","; // `the coroner, Kell, asked`
+  const verb = head + (skipped ? 2 : 1);
+  if (isAsking(verb)) return tokens[verb + 1]?.lower === "by" ? 0 : WEIGHTS.asks;
   let before = head;
   while (before > 0 && tokens[before]!.start >= start) before--;
   if (tokens[before]!.lower === "by" && tokens.slice(Math.max(0, before - 2), before).some(isExamined))

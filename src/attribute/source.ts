@@ -136,8 +136,9 @@ export function nominalName(doc: Doc, { start, end }: Span): string {
   const [adjectives = ""] = /^(?:the|an?) \p{Ll}+, /iu.exec(text) ?? [];
   const second = doc.tokens[firstEndingAfter(doc.tokens, start) + 1];
   const opening = second?.pos === "ADJ" ? adjectives.length : 0; // `the tired, old man`
-  const clause = opening + text.slice(opening).search(SAID_OF_IT);
-  const phrase = clause > opening ? text.slice(0, clause) : text;
+  const past = opening || (/^(?:the|an?) (?=\p{L}+ \p{L})/iu.exec(text)?.[0].length ?? 1) - 1; // `a leaked memo`
+  const clause = past + text.slice(past).search(SAID_OF_IT);
+  const phrase = clause > past ? text.slice(0, clause) : text;
   const owner = phrase.replace(/(?<=s)['’]$|['’]s$/u, ""); // `the company's statement:`
   return owner.replace(/^(?:the|an?|this|that)\s+/iu, "").trim() || text;
 }

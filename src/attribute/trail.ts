@@ -205,6 +205,8 @@ function reportsSomething({ tokens }: Doc, { start, end, head }: Mention): boole
   const limit = after + 4;
   while (/^(?:ADV|AUX)$/u.test(tokens[after]?.pos ?? "") && after < limit) after++;
   const verb = tokens[after];
+  const isPassive = /^(?:was|were|been|is|are)$/u.test(tokens[after - 1]!.lower);
+  if (/^ask(?:s|ed)?$/u.test(verb?.lower ?? "") && !isPassive) return false; // somebody else will answer
   if (verb?.pos === "VERB" && verb.sentence === sentence && isReportingCue(verb.text)) return true;
   let before = head;
   while (before > 0 && tokens[before]!.start >= start) before--;

@@ -74,8 +74,12 @@ function kindOf(text: string, content: readonly Span[], verbatim: readonly Span[
   return quoted === 0 ? "indirect" : quoted === words(content) ? "direct" : "mixed";
 }
 
+/** Whoever is quoted with these has said so to somebody: `“He was kind,” she remembers.` */
+const TELLS = /\b(?:believe[sd]?|fear(?:s|ed)?|feels?|reckon(?:s|ed)?|remember(?:s|ed)?|suspect(?:s|ed)?)$/iu;
+
 /** Marks behind these hold a title or a term: `learned from the “Large Print” shelf`, `was named one of the “100 Best”`. */
-const UNSPOKEN = /\b(?:(?:is|are|was|were|been) (?:crowned|named|ranked|rated|voted)|learn(?:s|ed|t)?)$/iu;
+const UNSPOKEN =
+  /\b(?:(?:is|are|was|were|been) (?:crowned|named|ranked|rated|voted)|learn(?:s|ed|t)?|saw|sees|(?<!\b(?:is|are|was|were|been) )heard|hears)$/iu;
 
 /**
  * Words in marks were said or written, whatever the cue: `“Yes,” she smiled`, `She believes it is “a disgrace”`. Only a thought may stand in
@@ -96,6 +100,7 @@ function actOf(
   // `…, she said, referring to the pier`: what is meant, in the reporter's words.
   const refersTo = /^(?:referring|alluding)\b/iu.test(text.slice(cue.start, cue.end));
   if ((agreesTo || refersTo) && kind === "indirect") return "attitude";
+  if (kind === "direct" && TELLS.test(text.slice(cue.start, cue.end))) return "speech";
   if (kind === "mixed" && UNSPOKEN.test(text.slice(cue.start, cue.end))) return "attitude";
   const act = actOfCue(text.slice(cue.start, cue.end), source ? text.slice(source.start, source.end) : "");
   if (kind === "indirect") return act;

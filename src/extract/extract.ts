@@ -59,7 +59,9 @@ function withoutStop(doc: Doc, range: Range): Span {
   return {
     start,
     end:
-      closes && /^\p{Ll}{2,}\.$/u.test(last.text) && !/^(?:al|etc|inc)\.$/u.test(last.text) ? end - 1 : end,
+      closes && /^(?:\p{Ll}{2,}|[\d.:]+[ap]m)\.$/u.test(last.text) && !/^(?:al|etc|inc)\.$/u.test(last.text)
+        ? end - 1
+        : end,
   };
 }
 

@@ -180,7 +180,7 @@ function readLabel({ article: { text } }: Doc, { start: from, end }: Paragraph):
   const length = behind ? behind.index : colon;
   if (length < 1) return null;
   const [, written, asides = ""] =
-    /^([^()]*?)((?:\s?\([^()]+\))*)$/u.exec(head.slice(0, length).trimEnd()) ?? [];
+    /^([^()[\]]*?)((?:\s?(?:\([^()]+\)|\[[^[\]]+\]))*)$/u.exec(head.slice(0, length).trimEnd()) ?? [];
   // `ANA BRANDT, HOST: …`: what follows the comma tells who she is
   const form = written === undefined ? null : formOf(written);
   if (!form) return null;
@@ -188,8 +188,11 @@ function readLabel({ article: { text } }: Doc, { start: from, end }: Paragraph):
   const sign = behind ? behind[0].length - behind[0].trimStart().length : 0;
   const cue = { start: start + length + sign, end: start + length + (behind?.[0].length ?? 1) };
   if (!behind && cue.end < end && !/^[\s(]/u.test(text.charAt(cue.end))) return null;
-  // `The Minister for Transport (Ilse Varga): …`
-  const holder = form === "office" ? /^\s?\((\p{Lu}[^()]*)\)/u.exec(asides)?.[1] : undefined;
+  // `The Minister for Transport (Ilse Varga): …`, `PRESENTER (ANA BRANDT): …`
+  const inside = /^\s?\((\p{Lu}[^()]*)\)/u.exec(asides)?.[1];
+  const isNamed =
+    form === "office" || (form === "capitals" && /^\p{Lu}+ [\p{Lu} .'’-]+$/u.test(inside ?? ""));
+  const holder = isNamed ? inside : undefined;
   const place = holder === undefined ? start : text.indexOf(holder, start + written!.length);
   return {
     label: form === "side" ? written!.charAt(0).toUpperCase() : name,

@@ -29,38 +29,39 @@ export const ROLE_NOUNS = wordSet(`
   ambassador analyst anchor angler announcer anthropologist appellant applicant apprentice
   archaeologist architect archivist artist assistant associate astronaut astronomer athlete
   attorney auctioneer auditor author backbencher backer bailiff baker banker barber barista
-  barrister bartender beekeeper benefactor beneficiary billionaire biochemist biographer biologist
-  blacksmith blogger boatbuilder bookkeeper bookseller boss botanist bowler breeder brewer
-  bricklayer brigadier broadcaster broker builder bureaucrat butcher bystander cadet caller
-  campaigner candidate canon captain cardiologist caretaker carpenter cartographer cashier cellist
-  centrist ceo ceramicist cfo chair chairperson challenger champion chancellor chaplain cheesemaker
-  chef chemist chief child choreographer citizen claimant clairvoyant cleric clerk client
-  climatologist climber co-author co-chair co-director co-founder co-host co-owner co-pilot
-  co-sponsor co-star co-worker co-writer coach colleague colonel columnist comedian commander
-  commentator commissioner commodore commuter complainant composer comptroller conductor
-  conservative consultant contender contractor contributor controller convict coordinator coroner
-  corporal correspondent councillor councilor counsel counsellor counselor counterpart cousin
-  creator crewmember criminologist critic crofter curate curator customer cyclist daughter-in-law
-  deacon dealer dean deckhand defector defendant defender delegate democrat demonstrator dentist
-  deputy designer detective developer dictator diplomat director dispatcher dissident doctor donor
-  driver drummer ecologist economist editor educator electrician employee employer engineer
-  entomologist entrepreneur envoy epidemiologist ethicist ex-boyfriend ex-girlfriend ex-husband
-  ex-president ex-wife executive expert explorer eyewitness farmer father-in-law fellow fiancé
-  fiancée fighter filmmaker financier firefighter fisher florist foe forecaster forester founder
-  friend front-runner frontrunner fundraiser gamekeeper gardener general geneticist geographer
-  geologist glaciologist glazier goalie goalkeeper governor graduate grandchild grandparent
-  gravedigger grocer groundskeeper grower guard guest guide guitarist gunman hairdresser
-  harbormaster harbourmaster head headteacher heir historian holidaymaker homeowner host hotelier
-  householder hunter hydrologist imam immigrant immunologist in-law incumbent inmate innkeeper
-  insider inspector inspector-general instructor intern interpreter interviewer inventor
-  investigator investor jeweller jockey journalist judge jurist juror justice keeper knitter
-  landlord landscaper lawmaker lawyer leader leaseholder lecturer legislator liberal librarian
-  librettist lieutenant lifeguard lighthouse-keeper linguist lobbyist lockkeeper logger loyalist
-  lumberjack magistrate magnate major major-general manager mate mathematician mayor mechanic
-  mediator member meteorologist midfielder midwife millionaire miner minister moderator mogul
-  monarch mother-in-law motorist musician native negotiator neighbor neighbour neurologist
-  neuroscientist newcomer newsreader nominee novelist nurse nutritionist observer oceanographer
-  officer official ombudsperson oncologist onlooker operative operator opponent optician organiser
+  barrister bartender batter beekeeper benefactor beneficiary billionaire biochemist biographer
+  biologist blacksmith blogger boatbuilder bookkeeper bookseller boss botanist bowler breeder
+  brewer bricklayer brigadier broadcaster broker builder bureaucrat butcher bystander cadet
+  caller campaigner candidate canon captain cardiologist caretaker carpenter cartographer cashier
+  cellist centrist ceo ceramicist cfo chair chairperson challenger champion chancellor chaplain
+  cheesemaker chef chemist chief child choreographer citizen claimant clairvoyant cleric clerk
+  client climatologist climber co-author co-chair co-director co-founder co-host co-owner
+  co-pilot co-sponsor co-star co-worker co-writer coach colleague colonel columnist comedian
+  commander commentator commissioner commodore commuter complainant composer comptroller
+  conductor conservative consultant contender contractor contributor controller convict
+  coordinator coroner corporal correspondent councillor councilor counsel counsellor counselor
+  counterpart cousin creator crewmember criminologist critic crofter curate curator customer
+  cyclist daughter-in-law deacon dealer dean deckhand defector defendant defender delegate
+  democrat demonstrator dentist deputy designer detective developer dictator diplomat director
+  dispatcher dissident doctor donor driver drummer ecologist economist editor educator
+  electrician employee employer engineer entomologist entrepreneur envoy epidemiologist ethicist
+  ex-boyfriend ex-girlfriend ex-husband ex-president ex-wife executive expert explorer eyewitness
+  farmer father-in-law fellow fiancé fiancée fighter filmmaker financier firefighter fisher
+  flanker florist fly-half foe forecaster forester founder friend front-runner frontrunner
+  full-back fundraiser gamekeeper gardener general geneticist geographer geologist glaciologist
+  glazier goalie goalkeeper governor graduate grandchild grandparent gravedigger grocer
+  groundskeeper grower guard guest guide guitarist gunman hairdresser harbormaster harbourmaster
+  head headteacher heir historian holidaymaker homeowner hooker host hotelier householder hunter
+  hydrologist imam immigrant immunologist in-law incumbent inmate innkeeper insider inspector
+  inspector-general instructor intern interpreter interviewer inventor investigator investor
+  jeweller jockey journalist judge jurist juror justice keeper knitter landlord landscaper
+  lawmaker lawyer leader leaseholder lecturer legislator liberal librarian librettist lieutenant
+  lifeguard lighthouse-keeper linguist lobbyist lockkeeper logger loyalist lumberjack magistrate
+  magnate major major-general manager mate mathematician mayor mechanic mediator member
+  meteorologist midfielder midwife millionaire miner minister moderator mogul monarch
+  mother-in-law motorist musician native negotiator neighbor neighbour neurologist neuroscientist
+  newcomer newsreader nominee novelist nurse nutritionist observer oceanographer officer official
+  ombudsperson oncologist onlooker opener operative operator opponent optician organiser
   organizer owner owner-operator painter panelist paralegal paramedic parent parliamentarian
   participant partner passenger passer-by pastor pathologist patient patron pedestrian pensioner
   performer person petitioner pharmacist pharmacologist philanthropist philosopher photographer
@@ -68,21 +69,22 @@ export const ROLE_NOUNS = wordSet(`
   playwright plumber poet police-chief policymaker politician politico pollster populist postdoc
   postgraduate postmaster potter premier premier-elect presenter president president-elect
   principal prisoner producer professor programmer promoter proponent prosecutor protester
-  protestor psychiatrist psychologist publican publicist publisher pundit rabbi radiologist rancher
-  ranger rapper reader recruit recruiter referee reformer refugee registrar relative reporter
-  representative republican rescuer researcher resident respondent restaurateur retiree reverend
-  reviewer rival roofer runner runner-up running-mate sailor scholar schoolteacher scientist
-  screenwriter scriptwriter sculptor searcher secretary secretary-general seismologist senator
-  sergeant sexton shareholder shepherd sheriff shipwright shopkeeper sibling signatory signwriter
-  singer skipper smallholder sociologist soldier solicitor son-in-law songwriter source speaker
-  specialist spokesperson sponsor spouse staffer star stationmaster statistician stepparent steward
-  stockbroker stonemason strategist striker student supporter surgeon surrogate surveyor survivor
-  suspect tailor teacher teammate technician teenager tenant thatcher theologian theorist therapist
-  tourist toxicologist tracker trader trainee trainer translator treasurer trucker trustee tutor
-  twin tycoon umpire undergraduate undersecretary undertaker underwriter user vendor verger vet
-  veteran veterinarian vicar vice-chair vice-president victim villager vintner violinist virologist
-  visitor volcanologist volunteer voter warden weaver welder whip whistleblower winemaker winger
-  winner witness worker writer youth zoologist
+  protestor psychiatrist psychologist publican publicist publisher pundit rabbi radiologist
+  rancher ranger rapper reader recruit recruiter referee reformer refugee registrar relative
+  reporter representative republican rescuer researcher resident respondent restaurateur retiree
+  reverend reviewer rival roofer runner runner-up running-mate sailor scholar schoolteacher
+  scientist screenwriter scriptwriter scrum-half sculptor seamer searcher secretary
+  secretary-general seismologist senator sergeant sexton shareholder shepherd sheriff shipwright
+  shopkeeper sibling signatory signwriter singer skipper smallholder sociologist soldier
+  solicitor son-in-law songwriter source speaker specialist spinner spokesperson sponsor spouse
+  staffer star stationmaster statistician stepparent steward stockbroker stonemason strategist
+  striker student supporter surgeon surrogate surveyor survivor suspect tailor teacher teammate
+  technician teenager tenant thatcher theologian theorist therapist tourist toxicologist tracker
+  trader trainee trainer translator treasurer trucker trustee tutor twin tycoon umpire
+  undergraduate undersecretary undertaker underwriter user vendor verger vet veteran veterinarian
+  vicar vice-chair vice-president victim villager vintner violinist virologist visitor
+  volcanologist volunteer voter warden weaver welder whip whistleblower wicketkeeper winemaker
+  winger winner witness worker writer youth zoologist
 `);
 
 /** Several people, or words that count them. */

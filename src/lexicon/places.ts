@@ -68,3 +68,8 @@ export const STATE_ABBREVIATIONS = wordSet(`
   ala alta ariz ark calif colo conn d.c del fla ga ill ind kan ky la man mass md mich minn miss mo mont n.b n.c
   n.d n.h n.j n.m n.s n.y neb nev okla ont ore pa que r.i s.c s.d sask tenn tex va vt w.va wash wis wyo
 `);
+
+/** Who comes from there, where it is another word than for what comes from there. */
+export const PEOPLES = wordSet(`
+  briton croat czech dane democrat finn londoner parisian pole scot serb slovak spaniard swede tory turk
+`);

@@ -6,21 +6,21 @@ import { wordSet } from "./word-set.ts";
 
 /** Forms of address that say nothing of an office: left out of names, never a role. */
 export const HONORIFICS = wordSet(`
-  dame dr hon lady lord miss mme mr mrs ms mx prof shri sir smt sri
+  alhaja alhaji dame dr engr hajia hon lady lord miss mme mr mrs ms mx prof shri sir smt sri
 `);
 
 /** Offices, ranks and forms of address that stand, capitalised, before a name. */
 export const TITLES = wordSet(`
-  activist adm admiral adviser advisor ag ald alderman ambassador analyst anchor archbishop
-  assemblyman assemblywoman attorney attorney-general ayatollah baron baroness bishop brigadier
-  brother candidate capt captain cardinal ceo cfo chair chairman chairperson chairwoman
+  activist adm admiral adviser advisor ag ald alderman alhaja alhaji ambassador analyst anchor
+  archbishop assemblyman assemblywoman attorney attorney-general atty ayatollah baron baroness bishop
+  brigadier brother candidate capt captain cardinal ceo cfo chair chairman chairperson chairwoman
   chancellor chancellor-elect chief cllr cmdr co-chair co-founder coach col colonel columnist
-  commander commissioner comptroller congressman congressmember congresswoman constable
+  commander commissioner comptroller comrade congressman congressmember congresswoman constable
   controller coo corporal correspondent councillor councilman councilor councilwoman counsel
   count countess cpl da dame dci dcs dean del delegate democrat democrats deputy det detective di
-  director doctor dr drs ds dsu duchess duke editor emerita emeritus envoy father first-lady
-  founder fr frau garda gen general gov governor governor-elect govs herr hon host imam insp
-  inspector judge justice king lady lawyer leader lieutenant lord lt lt-gen madame maj major
+  director doctor dr drs ds dsu duchess duke editor emerita emeritus engr envoy father first-lady
+  founder fr frau garda gen general gov governor governor-elect govs hajia herr hon host imam
+  insp inspector judge justice king lady lawyer leader lieutenant lord lt lt-gen madame maj major
   manager marshal mayor mep messrs minister miss mme moderator monsieur mp mr mrs ms msgr msp
   mullah mx nominee officer pastor pc pm pollster pope premier president president-elect
   prime-minister prince princess principal private prof professor profs prosecutor provost pvt
@@ -45,14 +45,14 @@ export const TITLE_MODIFIERS = wordSet(`
 
 /** Titles of men. */
 export const MALE_TITLES = wordSet(`
-  alderman assemblyman baron brother chairman congressman councilman count duke father herr king
-  lord monsieur mr pope prince señor shri sir
+  alderman alhaji assemblyman baron brother chairman congressman councilman count duke father
+  herr king lord monsieur mr pope prince señor shri sir
 `);
 
 /** Titles of women. */
 export const FEMALE_TITLES = wordSet(`
-  alderwoman assemblywoman baroness chairwoman congresswoman councilwoman countess dame duchess
-  frau lady madame miss mme mrs ms princess queen señora sister smt
+  alderwoman alhaja assemblywoman baroness chairwoman congresswoman councilwoman countess dame
+  duchess frau hajia lady madame miss mme mrs ms princess queen señora sister smt
 `);
 
 /** Small words inside a surname. */
