@@ -49,6 +49,18 @@ describe("an owner, and a body rather than its papers", () => {
   });
 });
 
+describe("a body that was introduced", () => {
+  test.each([
+    ["A parliamentary committee met. [The committee] said {it was late}.", "parliamentary committee"],
+    ["Islanders wept when the harbour board met. {“It is late,”} [the board] said.", "harbour board"],
+    ["The Kelm Board met the school board. [The board] said {it was late}.", "Kelm Board"],
+    ["The new government met. [The government] said {it was late}.", "government"],
+    ["Vessel Ltd sank a rival firm. Vessel said so. [The firm] said {it was late}.", "Vessel Ltd"],
+  ])("%s", (marked, name) => {
+    expect(names(marked)).toEqual([name]);
+  });
+});
+
 describe("words of nobody in sight", () => {
   test("the middle of a paragraph continues nobody", () => {
     const quotes = "[Ivers] said {“It was late.”}\nWho else knew? {“Ask me on Friday,”} was one answer. []";

@@ -23,6 +23,7 @@ function entityOf(text: string, words: string): Entity | undefined {
 describe("one entity", () => {
   test.each([
     ["Marta Ivers came. Later Ivers left.", "Ivers", "Marta Ivers"],
+    ["We met Marta Ivers.\nTom Weir Marta Ivers in her shop\nIvers left.", "Ivers", "Marta Ivers"],
     ["Marta Ivers came. Later Mayor Ivers left.", "Mayor Ivers", "Marta Ivers"],
     ["Sen. Piet van der Wal came. Later Van der Wal left.", "Van der Wal", "Piet van der Wal"],
     ["Karim al-Darwaz came. Later al-Darwaz left.", "al-Darwaz", "Karim al-Darwaz"],

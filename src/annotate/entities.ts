@@ -192,11 +192,25 @@ function addNominal(drafts: Drafts, index: number): void {
     drafts.all[entity]!.nominal = true;
     drafts.byWhole.set(whole, entity);
     if (mention.nounKind === "person") drafts.addRoleWords(entity, [head]);
-    else if (mention.nounKind === "document" && !mention.plural && !mention.definite)
-      drafts.byHead.set(head, entity);
+    else if (!mention.plural && introduces(drafts, mention, head, words)) drafts.byHead.set(head, entity);
   }
   drafts.join(index, entity);
 }
+
+/** `A new study …`, `the harbour board …`: `the study` and `the board` stand for them from then on, unless a name has the word. */
+function introduces(drafts: Drafts, mention: RawMention, head: string, words: readonly string[]): boolean {
+  if (mention.nounKind === "document") return !mention.definite;
+  const before = drafts.byHead.get(head);
+  const isFree = before === undefined || drafts.all[before]?.nominal === true;
+  const isTold = words.slice(0, -1).some((word) => !TIMES.has(word.toLowerCase()));
+  return mention.nounKind === "organisation" && isTold && isFree && !ANY_BUSINESS.has(head);
+}
+
+/** Words that tell no body from another of its kind, but from what it was. */
+const TIMES = new Set("current entire former new old previous whole".split(" "));
+
+/** What every business is called, whichever another sentence is about. */
+const ANY_BUSINESS = new Set("business company firm group".split(" "));
 
 /** Heads of which every story has several. */
 const MANY = new Set(

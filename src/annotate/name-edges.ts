@@ -78,6 +78,20 @@ export function withParticles({ article: { text }, tokens }: Structure, runs: re
   });
 }
 
+/** `Tom Weir Maud Kerrigan stands …`: who took a picture, before whom it shows, where the article has her name elsewhere. */
+export function withoutCredits(runs: readonly NameRun[]): NameRun[] {
+  const names = new Set(runs.flatMap(({ words }) => (words.length > 1 ? [words.join(" ")] : [])));
+  return runs.map((run) => {
+    const { words, last } = run;
+    for (let at = 2; at < words.length - 1; at++) {
+      const shown = words.slice(at);
+      if (!isGivenName(words[0]!.toLowerCase()) || !names.has(shown.join(" "))) continue;
+      return { ...run, first: last - shown.length, nameFirst: last - shown.length, words: shown };
+    }
+    return run;
+  });
+}
+
 /** `Liam and Josie Carter`: a couple's surname stands once. Not where the first name is somebody's surname (`Ryan and Mitch Kell`). */
 export function withFamilyName({ tokens }: Structure, runs: readonly NameRun[]): NameRun[] {
   const surnames = new Set(runs.flatMap(({ words }) => (words.length > 1 ? [words.at(-1)!] : [])));

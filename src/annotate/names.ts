@@ -12,7 +12,7 @@ import { DEMONYMS, PLACES, STATE_ABBREVIATIONS } from "../lexicon/places.ts";
 import { HONORIFICS, PARTICLES, SUFFIXES, TITLE_MODIFIERS, TITLES } from "../lexicon/titles.ts";
 import { OCCASIONS } from "../lexicon/words.ts";
 import type { Token } from "../types.ts";
-import { isWordBeforeName, withFamilyName, withParticles } from "./name-edges.ts";
+import { isWordBeforeName, withFamilyName, withoutCredits, withParticles } from "./name-edges.ts";
 import {
   ALL_CAPITALS,
   INITIAL,
@@ -121,7 +121,7 @@ export function findNames(structure: Structure): NameRun[] {
     for (const run of readRun(structure, index, last, strength)) runs.push(run);
     index = Math.max(last, index + 1);
   }
-  return withFamilyName(structure, withParticles(structure, runs));
+  return withFamilyName(structure, withParticles(structure, withoutCredits(runs)));
 }
 
 /** Words of phrases in capitals that hold more than a name: `CONGRESS HAS SPOKEN`. */

@@ -168,7 +168,7 @@ export function describedBody(doc: Doc, trail: Trail, mention: Mention): Resolut
   if (!ORGANISATION_NOUNS.has(head) || mention.plural) return null;
   if (!isBareBody(article.text.slice(mention.start, mention.end).toLowerCase(), head)) return null;
   const first = mentions[entities[mention.entity]!.mentions[0]!]!;
-  if (/^an?\s/iu.test(article.text.slice(first.start, first.end))) return null; // another body, introduced as such
+  if (!isBareBody(article.text.slice(first.start, first.end).toLowerCase(), head)) return null; // introduced as another body
   const { entity: last = -1 } = trail.previous ?? {};
   const spoke = isBody(doc, last) && trail.firstNamed[last]! >= 0 ? last : -1;
   const isBusiness = ANY_BUSINESS.has(head) || TRADES.has(head);
