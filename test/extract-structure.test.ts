@@ -135,6 +135,26 @@ describe("turns", () => {
   });
 });
 
+describe("what stands before the colon of a headline", () => {
+  const labelled = (title: string): (string | null)[] => {
+    const text = `${title}\n\nIslanders met the mayor of Kelm, Ana Brandt, on Monday and went home.`;
+    const sections = [{ kind: "title" as const, start: 0, end: title.length }];
+    const { quotes } = extract(annotate({ id: "a", text, title, sections }));
+    return quotes
+      .filter(({ cue }) => cue && text.charAt(cue.start) === ":")
+      .map(({ source }) => source && text.slice(source.start, source.end));
+  };
+
+  it.each([
+    ["Ferry row: Islanders ‘abandoned’ by harbour board", []],
+    ["Brandt: We were wrong about the ferry", ["Brandt"]],
+    ["Police chief: We were wrong about the ferry", ["Police chief"]],
+    ["Ferry row: ‘We were wrong about it all along’", [null]],
+  ])("speaks where it is somebody: %s", (title, sources) => {
+    expect(labelled(title)).toEqual(sources);
+  });
+});
+
 describe("quotes inside quotes", () => {
   const text = "“My father said to me, ‘Never sell the boat,’ and I never did,” Piet Dekker said.";
 

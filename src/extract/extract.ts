@@ -1,7 +1,7 @@
 /** Doc -> quotes with content, cue and source, and marks set apart as no quotation. */
 import type { Doc, Extraction, Quote, Span } from "../types.ts";
 import { hash } from "../model-file.ts";
-import { mergeSpans } from "../text.ts";
+import { firstEndingAfter, firstStartingAt, mergeSpans } from "../text.ts";
 import type { Candidate } from "./scene.ts";
 import { chooseBest, type Weighed } from "./choose.ts";
 import { adoptSentences, findContinuations, findInPart } from "./continuations.ts";
@@ -37,10 +37,30 @@ export function findAttributions(doc: Doc): Quote[] {
 
 /** The end of both engines: quotations without a cue of their own are found, and everything is put in order. */
 export function finish(doc: Doc, attributions: readonly Quote[]): Extraction {
-  const named = adoptSentences(doc, attributions);
+  const named = adoptSentences(
+    doc,
+    attributions.flatMap((quote) =>
+      !isTopic(doc, quote) ? [quote] : quote.kind === "direct" ? [{ ...quote, source: null }] : [],
+    ),
+  );
   const whole = [...named, ...findContinuations(doc, named)];
   const quotes = [...whole, ...findInPart(doc, whole)];
   return complete(doc, [...quotes, ...findUnattributed(doc, quotes)]);
+}
+
+/** `Ferry row: islanders abandoned`: what stands before the colon of a headline is what it is about and says nothing, unless it is somebody. */
+function isTopic(
+  { article: { text }, entities, mentions, paragraphs }: Doc,
+  { cue, source }: Quote,
+): boolean {
+  if (!cue || !source || text.slice(cue.start, cue.end) !== ":") return false;
+  const line = paragraphs[firstEndingAfter(paragraphs, cue.start)]?.kind;
+  if (line !== "title" && line !== "subtitle" && line !== "heading") return false;
+  let at = firstStartingAt(mentions, source.start);
+  while (at < mentions.length && mentions[at]!.start < source.end && mentions[at]!.end !== source.end) at++;
+  const mention = mentions[at]?.end === source.end ? mentions[at] : undefined;
+  const who = entities[mention?.entity ?? -1]?.kind;
+  return mention?.kind !== "pronoun" && (who === undefined || who === "unknown");
 }
 
 export function spanOf(doc: Doc, { start, end }: Range): Span {
