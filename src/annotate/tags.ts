@@ -1,6 +1,7 @@
 /** Corrects part-of-speech tags where the tagger is known to fail on names: `“Yes,” Lynch said`. */
 import type { Pos, Quotation, Sentence, Token } from "../types.ts";
 import { verbClass } from "../lexicon/acts.ts";
+import { isGivenName } from "../lexicon/given-names.ts";
 import { isReportingCue } from "../lexicon/reporting.ts";
 import { SAY_FORMS } from "../lexicon/say-verbs.ts";
 import { verbBase } from "../lexicon/verb-forms.ts";
@@ -85,7 +86,8 @@ function betterTag(
   if (pos === "ADJ" && before?.text === "," && opensInversion(tokens, index, last)) return "VERB";
   if (NOUNS.has(lower)) return pos === "PROPN" ? pos : "NOUN";
   if (!/^\p{Lu}\p{L}/u.test(text) || pos === "PROPN" || NOT_NAMES.has(lower)) return pos;
-  if (!["VERB", "ADJ", "NOUN", "ADV", "X", "INTJ", "AUX", "SCONJ", "NUM"].includes(pos)) return pos;
+  if (pos === "ADP" && !isGivenName(lower)) return pos; // `added Per Ravn`
+  if (!["VERB", "ADJ", "NOUN", "ADV", "X", "INTJ", "AUX", "SCONJ", "NUM", "ADP"].includes(pos)) return pos;
   const next = index + 1 < last ? tokens[index + 1]! : undefined;
   const opens = index === first || /^[“"'‘«([:;.?!…—–-]$/u.test(tokens[index - 1]!.text);
   const afterQuote = index > first && quotation < 0 && tokens[index - 1]!.quotation >= 0;

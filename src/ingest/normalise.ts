@@ -57,13 +57,16 @@ const MOSTLY_FULL = 0.6;
 /** and goes on in lower case in this share: else each line is a paragraph or a verse. */
 const MOSTLY_LOWER = 0.4;
 
-/** What stays a line of its own: indented, a point of a list, a turn of a transcript. */
-const OWN_LINE = /^(?:\s|[-*•–—>]\s|\p{Lu}[\p{Lu}.'’ -]{2,30}:)/u;
+/** What stays a line of its own: indented, a point of a list, a turn of a transcript, the head of a mail. */
+const OWN_LINE = /^(?:\s|[-*•–—>]\s|\p{Lu}[\p{Lu}.'’ -]{2,30}:|\p{Lu}[\p{L}-]{1,12}:\s)/u;
 
 /** Each break is one character, so places in the text stay what they were. */
 function joinLines(text: string): string {
   const lines = text.split("\n");
-  const isBreak = (at: number): boolean => lines[at]!.trim() !== "" && (lines[at + 1] ?? "").trim() !== "";
+  const isBreak = (at: number): boolean => {
+    const next = lines[at + 1] ?? "";
+    return lines[at]!.trim() !== "" && next.trim() !== "" && !OWN_LINE.test(next);
+  };
   const places = [...lines.keys()].filter(isBreak);
   if (places.length < FEWEST_BREAKS) return text;
   const lengths = places.map((at) => lines[at]!.length).sort((a, b) => a - b);

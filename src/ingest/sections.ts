@@ -81,13 +81,19 @@ function splitLines(text: string): Span[] {
   return lines;
 }
 
+/** Lines in which a title, a by-line and the like may stand. */
+const LONGEST_HEAD = 10;
+const MAIL_HEAD = /^(?:from|to|cc|subject|date|sent|reply-to): /i;
+
 /** The lines before the story begins, by their index: title, subtitle, by-line, dateline, date. */
 function readHead(text: string, lines: readonly Span[], hints: SectionHints): Map<number, SectionKind> {
   const head = new Map<number, SectionKind>();
   let titled = hints.title !== undefined;
-  for (let index = 0; index < Math.min(lines.length - 1, 8); index++) {
-    const line = text.slice(lines[index]!.start, lines[index]!.end);
-    if (isBoilerplate(line)) head.set(index, "boilerplate");
+  const written = (index: number): string => text.slice(lines[index]!.start, lines[index]!.end);
+  const isMail = lines.length > 1 && MAIL_HEAD.test(written(0)) && MAIL_HEAD.test(written(1));
+  for (let index = 0; index < Math.min(lines.length - 1, LONGEST_HEAD); index++) {
+    const line = written(index);
+    if (isBoilerplate(line) || (isMail && MAIL_HEAD.test(line))) head.set(index, "boilerplate");
     else if (line === hints.title) head.set(index, "title");
     else if (isByline(line, hints.byline)) head.set(index, "byline");
     else if (titled && isNameLine(line) && isLong(lines[index + 1]!)) head.set(index, "byline");
