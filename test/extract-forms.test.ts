@@ -76,7 +76,7 @@ const CASES: Record<string, [text: string, ...rows: Row[]][]> = {
     ["She won because, in her own words, “the firm is solvent.”", ["her", "words", "“the firm is solvent.”"]],
     ["She had tears in her eyes, and the firm was solvent."],
     ["The rate is 3 per cent, and two crowns per head."],
-    ["The landlord, Per Dahl, called it ”absurd“.", ["The landlord", "called", "it ”absurd“"]],
+    ["The landlord, Per Dahl, called it ”absurd“.", ["The landlord, Per Dahl", "called", "it ”absurd“"]],
   ],
   "comments inside a clause": [
     [
@@ -176,6 +176,18 @@ const CASES: Record<string, [text: string, ...rows: Row[]][]> = {
     ["Ana Visser keeps moths. “They are not dull.”", ["Ana Visser", null, "“They are not dull.”"]],
     ["Ana Visser keeps moths. “Lady Mab” is the best of them."],
     ["The moths are large. “They are not dull.”"],
+  ],
+  "the place that a story is sent from says nothing": [
+    [
+      "TARN, 3 November 2026 – Nordlin Ferries, the region's largest operator, announced a second boat.",
+      ["Nordlin Ferries, the region's largest operator", "announced", "a second boat"],
+    ],
+  ],
+  "a name that is a preposition, too": [
+    [
+      "“It is late,” added Per Ravn, the chief engineer.",
+      ["Per Ravn, the chief engineer", "added", "“It is late,”"],
+    ],
   ],
   "who was asked has not said it": [
     [

@@ -181,6 +181,13 @@ describe("plain text", () => {
     ]);
   });
 
+  it("takes the head of a mail for no title", () => {
+    const article = articleFromText(
+      "From: press@x.example\nSubject: A boat\n\nFor immediate release\n\nA second boat\n\nIt was late.",
+    );
+    expect(article.title).toBe("A second boat");
+  });
+
   it("does not take a first sentence for a title", () => {
     const article = articleFromText("She said no.\nHe said yes.");
     expect(article.title).toBeUndefined();

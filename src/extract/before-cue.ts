@@ -128,7 +128,7 @@ function isWhole(scene: Scene, group: VerbGroup, content: Range, { start }: Rang
   const next = groupOf(scene.reading, behind + 1);
   const more = quoted(behind + 1) || start > group.start || next?.form === "ing";
   const closes = behind >= end || (/^[,.]$/u.test(tokens[behind]!.text) && more);
-  if (!closes || content.start !== scene.first || !quoted(content.start) || STATES.has(group.lemma))
+  if (!closes || content.start !== scene.reading.first || !quoted(content.start) || STATES.has(group.lemma))
     return false;
   if (group.modal || group.negated || !/^[,?!]$/u.test(tokens[content.end - 2]!.text)) return false;
   for (let at = content.start; at < content.end; at++) if (!quoted(at)) return false;
@@ -240,7 +240,7 @@ function behindAside({ reading, quoted, end }: Scene, comma: number): number {
 }
 
 /** `Brandt told the council: “The ferry was slow,” she said.`: the words before the colon are not hers. */
-function announced({ reading: { doc }, quoted, first }: Scene, end: number): number {
+function announced({ reading: { doc, first }, quoted }: Scene, end: number): number {
   let at = first;
   while (at < end && !quoted(at)) at++;
   return at > first && doc.tokens[at - 1]!.text === ":" ? at : first;
@@ -251,7 +251,7 @@ function contentAround(scene: Scene, end: number, from: number): { rule: string;
   const { reading, quoted } = scene;
   const { tokens } = reading.doc;
   const afterQuote = quoted(end - 1);
-  const ranges: Range[] = [{ start: afterQuote ? announced(scene, end) : scene.first, end }];
+  const ranges: Range[] = [{ start: afterQuote ? announced(scene, end) : scene.reading.first, end }];
   const at = behindAside(scene, skipAdverbials(scene, from).at);
   let rest: number | null = null;
   for (let look = at; look < scene.end && look < at + 30; look++) {

@@ -75,7 +75,7 @@ export function accordingTo(scene: Scene): Candidate[] {
     } else {
       let stop = at;
       while (stop > reading.first && !quoted(stop - 1) && /^[,—–-]$/u.test(tokens[stop - 1]!.text)) stop--;
-      ranges = [{ start: scene.first, end: stop }];
+      ranges = [{ start: reading.first, end: stop }];
       const next = tokens[past];
       const behind = behindRelative(scene, past);
       if (behind !== null && quoted(behind + 1)) ranges.push({ start: behind, end });
@@ -231,7 +231,7 @@ export function signatures(scene: Scene): Candidate[] {
     return [
       candidate({
         rule: "direct:signature",
-        content: [{ start: scene.first, end: at }],
+        content: [{ start: reading.first, end: at }],
         cue: { start: at, end: at + 1 },
         source,
         lemma: "—",
@@ -269,7 +269,7 @@ export function asClauses(scene: Scene, subjects: readonly Subject[]): Candidate
     while (stop < end && !quoted(stop) && tokens[stop]!.text !== "," && stop < group.end + 20) stop++;
     const initial = at === reading.first;
     const comma = tokens[at - 1]?.text === "," && !quoted(at - 1);
-    const before = { start: scene.first, end: comma ? at - 1 : at };
+    const before = { start: reading.first, end: comma ? at - 1 : at };
     const behind = { start: tokens[stop]?.text === "," ? stop + 1 : stop, end };
     if (!initial && stop < end && !comma) continue;
     const putsIt = tokens[group.end]?.lower === "it";

@@ -1,5 +1,5 @@
 /** All candidates of a document, sentence by sentence, with the quoted sentences that continue them. */
-import type { Doc, Sentence, Span } from "../types.ts";
+import type { Doc, Sentence, Span, Token } from "../types.ts";
 import { charTest } from "../text.ts";
 import {
   accordingTo,
@@ -11,7 +11,7 @@ import {
   signatures,
 } from "./frames.ts";
 import { verbCandidates } from "./candidates.ts";
-import { sceneOf, type Candidate } from "./scene.ts";
+import { sceneOf, type Candidate, type Quoted } from "./scene.ts";
 import { beforeOthers, isHearing } from "./others.ts";
 import { verbClass } from "../lexicon/acts.ts";
 import { verbBase } from "../lexicon/verb-forms.ts";
@@ -49,7 +49,7 @@ export function propose(doc: Doc, ends: Weights | null): Proposals {
     const kind = doc.paragraphs[sentence.paragraph]!.kind;
     if (kind === "boilerplate" || kind === "byline") return;
     const nextLine = quotedNextLine(doc, index, quoted);
-    const read = readable(sentence, quoted).flatMap((part) => {
+    const read = readable(doc, sentence, quoted).flatMap((part) => {
       const reading = readSentence(doc, part, quoted);
       const scene = sceneOf(reading, quoted, { ends, nextLine, transcript });
       const subjects = findSubjects(reading, quoted);
@@ -162,7 +162,23 @@ const LONGEST_READING = 150;
 const NO_SENTENCE = 1000;
 const SHORT_READING = 30;
 
-function readable(sentence: Sentence, quoted: (token: number) => boolean): Sentence[] {
+/** Most tokens of a dateline. */
+const LONGEST_DATELINE = 10;
+
+/** `PORT ELMA, May 3 (Agency) — A boat`, `• “A boat”`: the place that a story is sent from, or a bullet, is no part of what is said, nor of who says it. */
+function behindDateline(tokens: readonly Token[], { first, last }: Sentence, quoted: Quoted): number {
+  if (/^[•·▪◦‣*]$/u.test(tokens[first]!.text) && first + 1 < last) return first + 1;
+  if (!/^\p{Lu}{3,}$/u.test(tokens[first]!.text)) return first;
+  for (let at = first + 1; at < last - 1 && at < first + LONGEST_DATELINE && !quoted(at); at++) {
+    const { text, start } = tokens[at]!;
+    if (/^(?:[—–]|--|-)$/u.test(text)) return start > tokens[at - 1]!.end ? at + 1 : first;
+    if (!/^[\p{Lu}\p{N},.()]/u.test(text)) return first;
+  }
+  return first;
+}
+
+function readable(doc: Doc, whole: Sentence, quoted: Quoted): Sentence[] {
+  const sentence = { ...whole, first: behindDateline(doc.tokens, whole, quoted) };
   const tokens = sentence.last - sentence.first;
   if (tokens <= LONGEST_READING) return [sentence];
   const longest = tokens < NO_SENTENCE ? LONGEST_READING : SHORT_READING;

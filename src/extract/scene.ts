@@ -52,8 +52,6 @@ export interface Scene {
   readonly nextLine: Range | null;
   /** Several lines of the article open with a name in capitals and a colon. */
   readonly transcript: boolean;
-  /** Where contents may begin: behind a dateline. */
-  readonly first: number;
   /** Past the last token that is not final punctuation. */
   readonly end: number;
   /** Ends that were chosen before: several readings of a verb share them. */
@@ -70,23 +68,7 @@ export function sceneOf(
   const { tokens } = reading.doc;
   let end = reading.last;
   while (end > reading.first && !quoted(end - 1) && /^[.?!;:,…]+$/u.test(tokens[end - 1]!.text)) end--;
-  const first = behindDateline(reading, quoted);
-  return { reading, quoted, first, end, known: new Map(), limits: new Map(), ...given };
-}
-
-/** Most tokens of a dateline. */
-const LONGEST_DATELINE = 10;
-
-/** `PORT ELMA, May 3 (Agency) — A boat`, `• “A boat”`: the place that a story is sent from, or a bullet, is no part of a content. */
-function behindDateline({ doc: { tokens }, first, last }: Reading, quoted: Quoted): number {
-  if (/^[•·▪◦‣*]$/u.test(tokens[first]!.text) && first + 1 < last) return first + 1;
-  if (!/^\p{Lu}{3,}$/u.test(tokens[first]!.text)) return first;
-  for (let at = first + 1; at < last - 1 && at < first + LONGEST_DATELINE && !quoted(at); at++) {
-    const { text, start } = tokens[at]!;
-    if (/^(?:[—–]|--|-)$/u.test(text)) return start > tokens[at - 1]!.end ? at + 1 : first;
-    if (!/^[\p{Lu}\p{N},.()]/u.test(text)) return first;
-  }
-  return first;
+  return { reading, quoted, end, known: new Map(), limits: new Map(), ...given };
 }
 
 /** A content that starts at `start`, up to its likeliest end. */
