@@ -78,48 +78,64 @@ const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { tex
 /** Takes away what is no story; not what holds most of the page, as a form around all of it or a `content with-ads` does. */
 function removeNoise(document: Document): void {
   for (const element of [...document.querySelectorAll(UNREAD)]) element.remove();
-  const prose = proseByElement(document.documentElement);
-  const half = prose.get(document.documentElement)! / 2;
-  const isMost = (element: Element): boolean => prose.get(element)! > half;
+  const page = document.documentElement;
+  // menus and lists of other stories are links
+  const prose = sumByElement(page, (node, { links }) => (links > 0 ? 0 : lengthOfText(node)));
+  const paragraphs = sumByElement(page, storyText);
+  const found = new Set<Node>(document.querySelectorAll(STORY_ROOTS));
+  const roots = sumByElement(page, (node) => (found.has(node) ? 1 : 0));
+  const isMost = (element: Element): boolean => prose.get(element)! > prose.get(page)! / 2;
   for (const element of [...document.querySelectorAll(NOISE)]) if (!isMost(element)) element.remove();
   for (const element of [...document.querySelectorAll("[class], [id]")]) {
     const names = noiseNames(element);
     if (names.length === 0 || /^(?:body|html|main|article)$/i.test(element.tagName)) continue;
-    const isWrapper =
-      isMost(element) &&
-      (!names.some((name) => LONG_NOISE.has(name)) || element.querySelector(STORY_ROOTS) !== null);
-    if (!isWrapper) element.remove();
+    const isLong = names.some((name) => LONG_NOISE.has(name)) && roots.get(element) === 0;
+    // the name of an offer to subscribe, and of the part of the story that subscribers read
+    const isPaid = names.includes("paywall") && paragraphs.get(element)! >= ENOUGH_STORY;
+    if (!isPaid && (isLong || !isMost(element))) element.remove();
   }
 }
 
-/** `paywall` is the name of an offer to subscribe, and of the part of the story that subscribers read. */
 function noiseNames(element: Element): string[] {
   const names = `${element.getAttribute("class") ?? ""} ${element.id}`.toLowerCase();
-  if (/\bpaywall/.test(names) && storyLength(element) >= ENOUGH_STORY) return [];
   return names
     .replace(MODIFIER, "")
     .split(/[\s_-]+/)
     .filter((name) => NOISE_NAMES.has(name));
 }
 
-/** How many characters each element holds that are no link: menus and lists of other stories are links. */
-function proseByElement(root: Element): Map<Node, number> {
-  const prose = new Map<Node, number>();
-  let sum = 0;
-  let links = 0;
-  walk(root, (node, leaving) => {
-    if (node.nodeType === TEXT && links === 0) sum += node.textContent?.trim().length ?? 0;
-    if (node.nodeType !== ELEMENT) return;
-    if (node.nodeName.toLowerCase() === "a") links += leaving ? -1 : 1;
-    prose.set(node, leaving ? sum - prose.get(node)! : sum);
-  });
-  return prose;
+/** How many elements of a kind are open around a node. */
+interface Open {
+  readonly links: number;
+  readonly paragraphs: number;
 }
+
+/** For each element, the sum of what the texts and elements in it weigh: one walk, however deep they stand in each other. */
+function sumByElement(root: Element, weigh: (node: Node, open: Open) => number): Map<Node, number> {
+  const sums = new Map<Node, number>();
+  const open = { links: 0, paragraphs: 0 };
+  let sum = 0;
+  walk(root, (node, leaving) => {
+    if (!leaving) sum += weigh(node, open);
+    if (node.nodeType !== ELEMENT) return;
+    const name = node.nodeName.toLowerCase();
+    if (name === "a") open.links += leaving ? -1 : 1;
+    if (name === "p") open.paragraphs += leaving ? -1 : 1;
+    sums.set(node, leaving ? sum - sums.get(node)! : sum);
+  });
+  return sums;
+}
+
+const lengthOfText = (node: Node): number =>
+  node.nodeType === TEXT ? (node.textContent?.trim().length ?? 0) : 0;
+
+const storyText = (node: Node, { paragraphs }: Open): number => (paragraphs > 0 ? lengthOfText(node) : 0);
 
 /** The `<article>` that is the story, among teasers of others or alone, or else what Readability takes for it. */
 function findStory(document: Document): Element | null {
   const articles = [...document.querySelectorAll("article")];
-  const lengths = articles.map(storyLength);
+  const paragraphs = sumByElement(document.documentElement, storyText);
+  const lengths = articles.map((element) => paragraphs.get(element)!);
   const length = Math.max(...lengths);
   const longest = articles[lengths.indexOf(length)];
   const isLonger = lengths.reduce((sum, one) => sum + one, 0) < 2 * length;
@@ -131,11 +147,4 @@ function findStory(document: Document): Element | null {
     serializer: (node) => node as Element,
   }).parse();
   return parsed?.content ?? fallback;
-}
-
-function storyLength(element: Element): number {
-  return [...element.querySelectorAll("p")].reduce(
-    (sum, { textContent }) => sum + (textContent?.length ?? 0),
-    0,
-  );
 }
