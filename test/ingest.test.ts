@@ -9,7 +9,7 @@ import { articleFromText } from "../src/ingest/article.ts";
 import { ingest, type Ingested } from "../src/ingest/ingest.ts";
 import { decode, namedCharset, normaliseText } from "../src/ingest/normalise.ts";
 import { isBoilerplate } from "../src/ingest/sections.ts";
-import { NOTICE_ALONE, NOTICE_OPENINGS } from "../src/lexicon/boilerplate.ts";
+import { LIST_OPENINGS, NOTICE_ALONE, NOTICE_OPENINGS } from "../src/lexicon/boilerplate.ts";
 import type { Article } from "../src/types.ts";
 
 /** A folder with these files in it. */
@@ -38,8 +38,6 @@ describe("normaliseText", () => {
     ["One\u2028Two\u2029Three\u0085Four", "One\nTwo\nThree\nFour"],
     ["cafe\u0301 “so”  ‘it’\u00a0is", "cafe\u0301 “so”  ‘it’\u00a0is"],
     ["half \ud83d a smile 🙂", "half \ufffd a smile 🙂"],
-    ["â€œItâ€™s lateâ€\x9d â€“ or â€œnotâ€, RenÃ©e said ðŸ™‚", "“It’s late” – or “not”, Renée said 🙂"],
-    ["ÂżQuĂ©? The Ã of Ãs, 5 €, â", "ÂżQuĂ©? The Ã of Ãs, 5 €, â"],
   ])("%j becomes %j", (raw, text) => expect(normaliseText(raw)).toBe(text));
 
   const narrow = [
@@ -80,6 +78,29 @@ describe("normaliseText", () => {
     ],
     ["paragraphs", `${"It rained. ".repeat(20)}\n`.repeat(6)],
   ])("leaves %s alone", (_, text) => expect(normaliseText(text)).toBe(text));
+});
+
+describe("UTF-8 that was once read as Windows-1252", () => {
+  it.each([
+    ["â€œItâ€™s lateâ€\x9d â€“ or â€œnotâ€, RenÃ©e said ðŸ™‚", "“It’s late” – or “not”, Renée said 🙂"],
+    ["ÂżQuĂ©? The Ã of Ãs, 5 €, â", "ÂżQuĂ©? The Ã of Ãs, 5 €, â"],
+  ])("%j is read again as %j", (raw, text) => {
+    expect(articleFromText(raw).text).toBe(text);
+    expect(decode(Buffer.from(raw), "x")).toBe(text);
+  });
+
+  it("moves no place that points into the text", async () => {
+    const text = "RenÃ©e was late.\n\nRenÃ©e";
+    const sections = [{ kind: "heading", start: text.lastIndexOf("RenÃ©e"), end: text.length }];
+    const root = folder({
+      "a.md": "RenÃ©e was late.\n\n# RenÃ©e\n\nShe left.",
+      "b.json": JSON.stringify({ text, sections }),
+      "c.jsonl": String.raw`{"title":"Ren\u00c3\u00a9e","text":"Ren\u00c3\u00a9e was late."}`,
+    });
+    const read = (await all([root])).flatMap((one) => ("ok" in one ? [one.ok] : []));
+    expect(read.map(sectionsOf)).toEqual([["heading: Renée"], ["heading: RenÃ©e"], []]);
+    expect(read.at(-1)).toMatchObject({ title: "Renée", text: "Renée was late." });
+  });
 });
 
 describe("decode", () => {
@@ -208,10 +229,16 @@ describe("boilerplate", () => {
     ["Ends justify means, he said.", false],
   ])("%s: %s", (line, expected) => expect(isBoilerplate(line)).toBe(expected));
 
-  it.each([NOTICE_OPENINGS, NOTICE_ALONE])("has a sorted lexicon in lower case", (...words) => {
-    expect(words).toEqual([...new Set(words)].sort());
-    expect(words.map((word) => word.toLowerCase())).toEqual(words);
+  it("opens lists of other stories by notices", () => {
+    expect(LIST_OPENINGS.filter((opening) => !isBoilerplate(opening))).toEqual([]);
   });
+  it.each([NOTICE_OPENINGS, NOTICE_ALONE, LIST_OPENINGS])(
+    "has a sorted lexicon in lower case",
+    (...words) => {
+      expect(words).toEqual([...new Set(words)].sort());
+      expect(words.map((word) => word.toLowerCase())).toEqual(words);
+    },
+  );
 });
 
 describe("ingest", () => {

@@ -64,7 +64,7 @@ const ROLE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
 export const ADDRESSES = new Set(["mr", "mrs", "ms", "miss"]);
 
 /** What any business may be called, whatever it calls itself. */
-const BUSINESS_NOUNS = new Set("company firm group business".split(" "));
+export const BUSINESS_NOUNS = new Set("company firm group business".split(" "));
 /** Nouns that describe a business. */
 export const BUSINESS_KINDS = new Set(
   "company firm group business corporation conglomerate maker manufacturer retailer airline supplier brewery publisher".split(

@@ -11,7 +11,7 @@ import { fullForms } from "../lexicon/nicknames.ts";
 import type { Gender, PeopleFile, SpeakerKind } from "../types.ts";
 import { POSSESSIVE_PRONOUNS } from "./appositions.ts";
 import { describeEntities, type Entities } from "./describe.ts";
-import { ADDRESSES, BUSINESS_KINDS, Drafts } from "./drafts.ts";
+import { ADDRESSES, BUSINESS_KINDS, BUSINESS_NOUNS, Drafts } from "./drafts.ts";
 import type { RawMention } from "./mentions.ts";
 import type { NameKind } from "./name-parts.ts";
 import type { Structure } from "./structure.ts";
@@ -203,14 +203,11 @@ function introduces(drafts: Drafts, mention: RawMention, head: string, words: re
   const before = drafts.byHead.get(head);
   const isFree = before === undefined || drafts.all[before]?.nominal === true;
   const isTold = words.slice(0, -1).some((word) => !TIMES.has(word.toLowerCase()));
-  return mention.nounKind === "organisation" && isTold && isFree && !ANY_BUSINESS.has(head);
+  return mention.nounKind === "organisation" && isTold && isFree && !BUSINESS_NOUNS.has(head);
 }
 
 /** Words that tell no body from another of its kind, but from what it was. */
 const TIMES = new Set("current entire former new old previous whole".split(" "));
-
-/** What every business is called, whichever another sentence is about. */
-const ANY_BUSINESS = new Set("business company firm group".split(" "));
 
 /** Heads of which every story has several. */
 const MANY = new Set(

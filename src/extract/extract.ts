@@ -9,7 +9,7 @@ import { complete } from "./complete.ts";
 import { describe } from "./describe.ts";
 import { findUnattributed } from "./unclaimed.ts";
 import { propose } from "./propose.ts";
-import type { Range } from "./reading.ts";
+import { spanOf, type Range } from "./reading.ts";
 import { calibrated, featuresOf, probability, quotedWords } from "./weigh.ts";
 import { attributionModel, type Curve } from "./weights.ts";
 
@@ -61,10 +61,6 @@ function isTopic(
   const mention = mentions[at]?.end === source.end ? mentions[at] : undefined;
   const who = entities[mention?.entity ?? -1]?.kind;
   return mention?.kind !== "pronoun" && (who === undefined || who === "unknown");
-}
-
-export function spanOf(doc: Doc, { start, end }: Range): Span {
-  return { start: doc.tokens[start]!.start, end: doc.tokens[end - 1]!.end };
 }
 
 export function contentSpans(doc: Doc, { content, extension }: Candidate): Span[] {

@@ -122,9 +122,9 @@ export function blamedFor(doc: Doc, quote: Quote): Quote {
   const [gerund = ""] = /^\p{Ll}+ing(?=\s)/u.exec(text.slice(said.start, said.end)) ?? [];
   if (said.start < cue.end || !isReportingCue(gerund)) return quote;
   const sentence = doc.tokens[firstEndingAfter(doc.tokens, cue.start)]!.sentence;
+  const past = firstStartingAt(doc.mentions, cue.start);
   const subject = doc.mentions
-    .slice(0, firstStartingAt(doc.mentions, cue.start))
-    .slice(-MENTIONS_BACK)
+    .slice(Math.max(0, past - MENTIONS_BACK), past)
     .findLast(({ use, head }) => use === "subject" && doc.tokens[head]!.sentence === sentence);
   const own = trimSpan(text, { start: said.start + gerund.length, end: said.end });
   if (!subject || !own) return quote;

@@ -1,5 +1,5 @@
 /** All candidates of a document, sentence by sentence, with the quoted sentences that continue them. */
-import type { Doc, Sentence, Span, Token } from "../types.ts";
+import type { Doc, Sentence, Token } from "../types.ts";
 import { charTest } from "../text.ts";
 import {
   accordingTo,
@@ -16,7 +16,7 @@ import { beforeOthers, isHearing } from "./others.ts";
 import { verbClass } from "../lexicon/acts.ts";
 import { verbBase } from "../lexicon/verb-forms.ts";
 import { SAY_FORMS } from "../lexicon/say-verbs.ts";
-import { readSentence, type Range } from "./reading.ts";
+import { readSentence, spanOf, type Range } from "./reading.ts";
 import { findSubjects } from "./subject.ts";
 import type { Weights } from "./weights.ts";
 
@@ -111,15 +111,11 @@ function withoutAnnouncers(doc: Doc, candidates: readonly Candidate[]): readonly
 
 /** `Kell told police that it was late, a court heard`: where somebody else's report is all that was heard, it is theirs. */
 function withoutHearings(doc: Doc, candidates: readonly Candidate[]): readonly Candidate[] {
-  const spanOf = ({ start, end }: Range): Span => ({
-    start: doc.tokens[start]!.start,
-    end: doc.tokens[end - 1]!.end,
-  });
   return candidates.filter(({ rule, content, cue, source }) => {
     if (
       !source ||
       !rule.startsWith("comment") ||
-      !isHearing(doc, { cue: spanOf(cue), source: spanOf(source) })
+      !isHearing(doc, { cue: spanOf(doc, cue), source: spanOf(doc, source) })
     )
       return true;
     return !candidates.some(

@@ -1,5 +1,5 @@
 /** A sentence read for attributions: which tokens are quoted, noun chunks, verb groups. Indexes are token indexes of the doc. */
-import type { Doc, Sentence, Token } from "../types.ts";
+import type { Doc, Sentence, Token, Span } from "../types.ts";
 import { firstEndingAfter, firstStartingAt } from "../text.ts";
 import { NEGATIONS, verbBase } from "../lexicon/verb-forms.ts";
 import {
@@ -62,6 +62,11 @@ export interface Reading {
   readonly groups: readonly VerbGroup[];
   /** Per token: the group it stands in, or -1. */
   readonly groupAt: readonly number[];
+}
+
+/** Where the tokens of a range stand in the text. */
+export function spanOf(doc: Doc, { start, end }: Range): Span {
+  return { start: doc.tokens[start]!.start, end: doc.tokens[end - 1]!.end };
 }
 
 /** Reads one sentence. `quoted` tells which tokens stand between quotation marks (at the level that is being read). */

@@ -1,7 +1,7 @@
 /** Fields -> Article: the checks and the normalisation that every format shares. */
 import { ArticleError } from "../errors.ts";
 import type { Article, Origin, Section, SectionKind } from "../types.ts";
-import { normaliseText } from "./normalise.ts";
+import { normaliseText, readAgain } from "./normalise.ts";
 import { findSections } from "./sections.ts";
 
 export const DEFAULT_MAX_CHARS = 1_000_000;
@@ -40,7 +40,8 @@ export function articleFromText(
   options: IngestOptions = {},
 ): Article {
   const { origin, ...rest } = fields;
-  return makeArticle({ ...rest, text }, origin, { ...options, fallbackId: "article", guess: true });
+  const read = rest.sections ? text : readAgain(text);
+  return makeArticle({ ...rest, text: read }, origin, { ...options, fallbackId: "article", guess: true });
 }
 
 export interface MakeOptions extends IngestOptions {

@@ -3,8 +3,8 @@
  *
  * Changed: a leading byte order mark goes; CR LF, CR, U+2028, U+2029 and U+0085 become a newline (a reader sees
  * a line break in each); half of a surrogate pair becomes U+FFFD, because it cannot be written as UTF-8; where lines were
- * broken to fit a narrow page, a space takes the place of a break inside a paragraph; where UTF-8 was once read as
- * Windows-1252 (`â€œLate`), the characters are what they were.
+ * broken to fit a narrow page, a space takes the place of a break inside a paragraph. Before anything points into a text,
+ * UTF-8 that was once read as Windows-1252 (`â€œLate`) is read again.
  * Not changed: everything that a reader sees. No Unicode normalisation (NFC would alter the bytes of quoted words),
  * no straightened quotation marks, no collapsed spaces.
  */
@@ -15,7 +15,7 @@ import { ArticleError } from "../errors.ts";
 export function normaliseText(text: string): string {
   const withoutMark = text.startsWith("\ufeff") ? text.slice(1) : text;
   return joinLines(
-    readAgain(withoutMark)
+    withoutMark
       .replaceAll("\r\n", "\n")
       .replace(/[\r\u0085\u2028\u2029]/g, "\n")
       .replace(/\p{Surrogate}/gu, "\ufffd"),
@@ -31,7 +31,8 @@ const READ_WRONGLY = new RegExp(`[\\xc2-\\xdf]${TAIL}|[\\xe0-\\xef]${TAIL}{2}|[\
 /** Quotation marks, dashes, the space that does not break, and accents so read: no language has these in a row. */
 const SIGNS = /â€[˜™œ\x9d“”¦]|Â[\xa0£]|Ã[¡©­³±¼]/u;
 
-function readAgain(text: string): string {
+/** For texts into which nothing points yet: they get shorter. */
+export function readAgain(text: string): string {
   if (!SIGNS.test(text)) return text;
   const utf8 = new TextDecoder("utf-8", { fatal: true });
   const again = (wrong: string): string => {
@@ -77,9 +78,7 @@ function joinLines(text: string): string {
   const isLower = (at: number): boolean => /^\p{Ll}/u.test(lines[at + 1]!);
   const share = (holds: (at: number) => boolean): number => places.filter(holds).length / places.length;
   if (share(isFull) < MOSTLY_FULL || share(isLower) < MOSTLY_LOWER) return text;
-  const joined = new Set(
-    places.filter((at) => (isFull(at) || isLower(at)) && !OWN_LINE.test(lines[at + 1]!)),
-  );
+  const joined = new Set(places.filter((at) => isFull(at) || isLower(at)));
   return lines
     .map((line, at) => line + (at + 1 === lines.length ? "" : joined.has(at) ? " " : "\n"))
     .join("");
@@ -88,7 +87,7 @@ function joinLines(text: string): string {
 /**
  * Bytes to text: by byte order mark, then as UTF-8, then in the encoding that the source names, then (unless `strict`)
  * in the one that its bytes look like. UTF-8 comes before what is named because names are wrong more often than UTF-8 is
- * valid by accident.
+ * valid by accident. `strict`: a format that may hold places in its text, and so is left as it is.
  *
  * @throws ArticleError E003 (not a text), E004 (not in any encoding)
  */
@@ -106,7 +105,8 @@ export function decode(
       "Pass text, HTML, JSON, CSV, XML or WARC.",
     );
   try {
-    return new TextDecoder(marked ?? "utf-8", { fatal: true }).decode(bytes);
+    const text = new TextDecoder(marked ?? "utf-8", { fatal: true }).decode(bytes);
+    return strict ? text : readAgain(text);
   } catch {
     const encoding = marked || strict ? undefined : (known(charset) ?? known(guessCharset(bytes)));
     if (encoding) return iconv.decode(Buffer.from(bytes), encoding);

@@ -5,7 +5,7 @@ import { makeArticle, placeOf, type ArticleFields, type IngestOptions } from "./
 import { charsetOf, readHead, unpackBody } from "./http.ts";
 import { readJson, type FieldMap } from "./json.ts";
 import { readMarkdown } from "./markdown.ts";
-import { decode, namedCharset } from "./normalise.ts";
+import { decode, namedCharset, readAgain } from "./normalise.ts";
 import { readPlainText } from "./plaintext.ts";
 
 export type Format = "text" | "markdown" | "html" | "json" | "feed" | "news" | "http";
@@ -54,7 +54,7 @@ async function read({ format, bytes, around }: RawItem, place: string, options: 
     case "markdown":
       return readMarkdown(decode(bytes, place));
     case "json":
-      return withoutMarkup(readJson(decode(bytes, place, { strict: true }), place, options.fields));
+      return plainFields(readJson(decode(bytes, place, { strict: true }), place, options.fields));
     case "html":
       return html(decode(bytes, place, { charset: charset ?? namedCharset(bytes) }));
     case "feed":
@@ -88,14 +88,16 @@ async function html(text: string): Promise<Read> {
 const MARKUP =
   /<\/(?:[abip]|em|div|li|h[1-6]|blockquote|article|section|strong)>|<br ?\/?>|&(?:[lr][sd]quo|quot|amp|nbsp|#\d+|#x[\da-f]+);/i;
 
-/** Dumps of publishing systems hold HTML in their fields. Sections that are given are places in the text as it is. */
-async function withoutMarkup(fields: ArticleFields): Promise<Read> {
-  const { text, title = "", sections } = fields;
-  if (sections || !(MARKUP.test(text) || MARKUP.test(title))) return fields;
+/** Dumps hold HTML in their fields, and text that was read in another encoding. Sections that are given are places in the text as it is. */
+async function plainFields(fields: ArticleFields): Promise<Read> {
+  if (fields.sections) return fields;
+  const text = readAgain(fields.text);
+  const title = readAgain(fields.title ?? "");
+  if (!MARKUP.test(text) && !MARKUP.test(title)) return { ...fields, text, title };
   const { plainLine, readHtmlFragment } = await import("./html.ts");
   const { toText } = await import("./blocks.ts");
   const plain = MARKUP.test(text) ? toText({}, readHtmlFragment(text)) : {};
-  return { ...fields, title: plainLine(title), ...plain };
+  return { ...fields, text, title: plainLine(title), ...plain };
 }
 
 function withoutUndefined(fields: ArticleFields): Partial<ArticleFields> {
