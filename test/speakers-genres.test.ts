@@ -50,7 +50,58 @@ const cases: Record<string, [string, string][]> = {
       "Shares in Quill Group fell. Lund Securities cut its rating. Quill has not paid. “We know Quill,” said Ann Orr. The company said it was late.",
       "Quill Group (organisation)",
     ],
+    [
+      "Quill Plc dug. Ann Orr of LMX left. Quill fell. Shares in Quill rose. The miner said it was late.",
+      "Quill Plc (organisation)",
+    ],
+    ["Bo Lind was dug out. Quill Plc dug. The miner said he was late.", "miner (unknown)"],
+    ["Shares in the carmaker Tolver rose. The carmaker said it was late.", "Tolver (organisation)"],
+    [
+      "Her GP left. According to the charity Lind's Action, it was late.",
+      "charity Lind's Action (organisation)",
+    ],
     ["Quill Holdings met Lund Holdings. The company said it was late.", "company (organisation)"],
+  ],
+  "a parent of several": [
+    ["Mum-of-five Maud Orr told the Echo: “We are late.”", P("Maud Orr")],
+    ["Mum-of-five Maud Orr left. The devastated mother revealed it was late.", P("Maud Orr")],
+    ["Gran Bridie Orr, 81, left. She fumed: “We are late.”", P("Bridie Orr")],
+    ["And dad-of-4 Declan Orr, an uncle of Max Lind, said it was late.", P("Declan Orr")],
+  ],
+  "titles of constables, councillors and counsel": [
+    ["Det Con Una Lind, of Lund Police, said it was late.", P("Una Lind")],
+    ["Con Lind said it was late.", P("Con Lind")],
+    ["Mayor Una Kell left. Cr Kell said it was late.", P("Una Kell")],
+    ["Counsel Aoife Orr BL said it was late.", P("Aoife Orr")],
+    ["Its chairman, Comrade Friday Ogbe, left. Ogbe said it was late.", P("Friday Ogbe")],
+    ["“We are late,” Norlich’s Jan-Erik Orr said.", P("Jan-Erik Orr")],
+    ["“We are late,” the union’s organising director, Ray Orr, told me.", P("Ray Orr")],
+    ["“We are late,” Ann Orr said. “Too late,” the Lund MP added.", P("Ann Orr")],
+  ],
+  "descriptions of who spoke before": [
+    ["Local TD Ned Orr said it was late. The Independent deputy said: “We are late.”", P("Ned Orr")],
+    ["Ollie Orr admitted that he had feared it.\n\n“We are late,” the captain revealed.", P("Ollie Orr")],
+    ["Ollie Orr admitted that he had feared it.\n\n“We are late,” the coroner said.", "coroner (unknown)"],
+    ["Jonas Orr was in tears by the hut. “We are late,” the caddie joked.", P("Jonas Orr")],
+    ["Prof. Hauwa Orr blamed the rate. “We are late,” the don said.", P("Hauwa Orr")],
+    ["Kwame Orr had returned.\n\n“We are late,” said the 23-year-old Ghana international.", P("Kwame Orr")],
+  ],
+  "who is the subject behind a preposition": [
+    [
+      "Her mother, Gloria Orr, came. “We are early,” Gloria said.\n\nIt took a year before Ann Lind met Dr Bo Kell. “We are late,” she said.",
+      P("Ann Lind"),
+    ],
+    [
+      "He met Rosaleen Orr, a nurse from Ennismore, whom he married. “We are late,” she said.",
+      P("Rosaleen Orr"),
+    ],
+  ],
+  "what stands between commas and is nobody else": [
+    ["Asked by Anjali Orr (Jan Lund), the minister said it was late.", "minister (unknown)"],
+    [
+      "Speaking during Zero Hour, Leader of the Opposition in the House K.S. Orr said it was late.",
+      P("K.S. Orr"),
+    ],
   ],
   "somebody's somebody": [
     ["Ann Orr took over from her father, Max Orr. Her father said it was late.", P("Max Orr")],
@@ -130,4 +181,23 @@ test("a nickname in the title calls whom the story names in full", () => {
   const article =
     "Wilma ‘Billie’ Orr, who mapped the deep, dies at 93\n\nWilma Orr, who drew the sea, died on Tuesday.\n\nBillie, as we called her, was kind. “We are late,” Billie said.";
   expect(extractQuotes(articleFromText(article)).at(-1)?.speaker?.name).toBe("Wilma Orr");
+});
+
+test("a profile comes back to whom it is about", () => {
+  const article = `Zadie Orr: ‘I am late’
+
+She talks to Bo Farr about bees
+
+Zadie Orr is late. “It is the bees,” she says, in the back of a cafe. Orr grew up in Lund, where Mrs Dray taught her. Mrs Dray used to tell her that she was early. “It is the nicest thing anyone ever said to me.”
+
+Her sister, Adele, remembers it differently. “She never came,” says Adele. “She slept.”
+
+The songs are the best that Orr has made. Is Bernard real? “He is,” she says.
+
+The Courier’s Philippa Dent called it “a door”.
+
+She will not sing it. Orr has not been on a bus since. “I walk,” she says.`;
+  const names = extractQuotes(articleFromText(article)).map(({ speaker }) => speaker?.name);
+  const [zadie, adele] = ["Zadie Orr", "Adele"];
+  expect(names).toEqual([zadie, zadie, "Dray", zadie, adele, zadie, "Philippa Dent", zadie]);
 });

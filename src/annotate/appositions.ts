@@ -88,6 +88,13 @@ export function leftOfTitle(
   return start;
 }
 
+/** `Replying to Ivers, | the minister | said`: no comma closes it, and its own verb follows. */
+function isSubjectOfItsOwn(tokens: readonly Token[], first: number, last: number): boolean {
+  const { lower = "", pos } = tokens[last] ?? {};
+  if (tokens[first]!.lower !== "the" || tokens[first - 1]?.text !== ",") return false;
+  return pos === "AUX" || /^(?:said|says|told|tells)$/u.test(lower);
+}
+
 /** `, the mayor of Lund,` behind a name: the tokens of the role, or null. */
 export function appositionBehind(
   structure: Structure,
@@ -95,7 +102,7 @@ export function appositionBehind(
   runAt: ReadonlyMap<number, NameRun>,
 ): [number, number] | null {
   const { tokens } = structure;
-  if (!isPerson(run)) return null;
+  if (!isPerson(run) || tokens[run.first - 1]?.lower === "during") return null; // `during Zero Hour, …`
   const { sentence } = tokens[run.last - 1]!;
   let at = run.last;
   const inSentence = (index: number): boolean => tokens[index]?.sentence === sentence;
@@ -130,6 +137,7 @@ export function appositionBehind(
   }
   const other = runAt.get(head) ?? runAt.get(head + 1);
   if (head < 0 || (other && other.nameFirst > other.first) || (other && isPerson(other))) return null; // a list
+  if (isSubjectOfItsOwn(tokens, first, at)) return null;
   if (tokens[at]?.text === "." && inSentence(at + 1)) return [first, at];
   return [first, at];
 }

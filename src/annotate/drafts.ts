@@ -4,7 +4,7 @@
  */
 import { isGivenName } from "../lexicon/given-names.ts";
 import { lettersLeftOut, nameKey } from "../lexicon/name-keys.ts";
-import { isRoleNoun, nounGender } from "../lexicon/roles.ts";
+import { isRoleNoun, nounGender, ROLE_SYNONYMS } from "../lexicon/roles.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { BUSINESS_NAMES, ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
 import { TITLES } from "../lexicon/titles.ts";
@@ -31,35 +31,6 @@ export interface Draft {
   firstMention: number;
 }
 
-/** Titles as they are abbreviated, and what else the text calls their holders. */
-const ROLE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    sen: ["senator", "lawmaker"],
-    senator: ["lawmaker"],
-    rep: ["representative", "congressman", "congresswoman", "lawmaker"],
-    representative: ["congressman", "congresswoman", "lawmaker"],
-    gov: ["governor"],
-    prof: ["professor"],
-    dr: ["doctor", "physician"],
-    gen: ["general"],
-    sgt: ["sergeant"],
-    capt: ["captain", "skipper"],
-    captain: ["skipper"],
-    manager: ["boss"],
-    col: ["colonel"],
-    lt: ["lieutenant"],
-    rev: ["reverend", "pastor"],
-    nominee: ["candidate"],
-    candidate: ["nominee"],
-    premier: ["minister"],
-    prime: ["premier"], // minister
-    chairwoman: ["chair"],
-    chairman: ["chair"],
-    attorney: ["lawyer"],
-    lawyer: ["attorney"],
-  }),
-);
-
 /** Titles that say the gender, and nothing else of whose they are. */
 export const ADDRESSES = new Set(["mr", "mrs", "ms", "miss"]);
 
@@ -73,7 +44,9 @@ export const BUSINESS_KINDS = new Set(
 );
 /** Words in the names of businesses. */
 const COMPANY_FORMS = new Set(
-  "inc corp corporation ltd llc plc co company holdings motors industries enterprises airlines".split(" "),
+  "ab ag asa bhd gmbh inc corp corporation ltd llc nv oyj plc pty co company holdings motors industries enterprises airlines".split(
+    " ",
+  ),
 );
 
 /** Roles of people that businesses bear, too: `rail operator Norline`. */
@@ -143,10 +116,13 @@ export class Drafts {
 
   /** `Norrin, the largest gas group,`, `Ellard Motors Ltd`: from now on `the company`, where no other body is called so. */
   addBusiness(entity: number): void {
-    for (const noun of BUSINESS_NOUNS) {
-      const called = this.byHead.get(noun);
-      this.byHead.set(noun, called === undefined || called === entity ? entity : -1);
-    }
+    for (const noun of BUSINESS_NOUNS) this.call(entity, noun);
+  }
+
+  /** `noun` alone stands for the body from now on, where no other is called so. */
+  call(entity: number, noun: string): void {
+    const called = this.byHead.get(noun);
+    this.byHead.set(noun, called === undefined || called === entity ? entity : -1);
   }
 
   index(entity: number, words: readonly string[]): void {

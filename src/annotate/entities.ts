@@ -12,6 +12,7 @@ import type { Gender, PeopleFile, SpeakerKind } from "../types.ts";
 import { POSSESSIVE_PRONOUNS } from "./appositions.ts";
 import { describeEntities, type Entities } from "./describe.ts";
 import { ADDRESSES, BUSINESS_KINDS, BUSINESS_NOUNS, Drafts } from "./drafts.ts";
+import { TRADE } from "./name-edges.ts";
 import type { RawMention } from "./mentions.ts";
 import type { NameKind } from "./name-parts.ts";
 import type { Structure } from "./structure.ts";
@@ -159,6 +160,8 @@ function addNominal(drafts: Drafts, index: number): void {
       const draft = drafts.all[named]!;
       if (mention.nounKind === "organisation" && draft.kind === "unknown") draft.kind = "organisation";
       if (mention.nounKind === "organisation" && BUSINESS_KINDS.has(head)) drafts.addBusiness(named);
+      // `the carmaker Halvorsen`: from now on `the carmaker`
+      if (mention.nounKind === "organisation" && TRADE.test(head)) drafts.call(named, head);
       return drafts.join(index, named);
     }
   }

@@ -84,6 +84,7 @@ export function readRun(
 ): NameRun[] {
   const { tokens } = structure;
   const lower = (index: number): string => bareLower(tokens[index]);
+  if (isSeat(tokens, first, last)) return [];
   const nameFirst = nameStart(tokens, first, last);
   if (nameFirst >= last) return []; // only a title: a nominal
   const words = nameWords(structure, nameFirst, last);
@@ -110,6 +111,14 @@ export function readRun(
       weak,
     },
   ];
+}
+
+/** `the Malegaon MP`: a place and what somebody is there, and nobody's name. */
+function isSeat(tokens: readonly Token[], first: number, last: number): boolean {
+  const isDetermined = /^(?:the|an?)$/u.test(tokens[first - 1]?.lower ?? "");
+  if (!isDetermined || !/^(?:MP|MEP|MSP|MLA|TD)$/u.test(tokens[last - 1]!.text)) return false;
+  const words = tokens.slice(first, last - 1).map(bareLower);
+  return !words.some((word) => isGivenName(word) || TITLES.has(word));
 }
 
 /** `Refugee | Office of the Straits`: what looks like a role belongs to the name of a body. */
@@ -147,6 +156,7 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
     const isTitle =
       (TITLES.has(word) && !isPlural && !isGivenDean(tokens, index, end)) ||
       isRole ||
+      (before === "det" && /^(?:ch|con)$/u.test(word)) ||
       isTitleOfGiven(word, tokens.slice(index + 1, end));
     if (isTitle && (index < end - 1 || sawOf < 0)) {
       if (index > start && isGivenName(lower(start)) && !isBeforeTitle(lower(start))) break; // Lars King
@@ -177,12 +187,26 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
   const isFrom = (word: string): boolean => DEMONYMS.has(word) || PEOPLES.has(word);
   while (start < end - 1 && isFrom(lower(start)) && isGivenName(lower(start + 1))) start++;
   if (start > first || isGivenName(lower(first))) return start;
+  const initial = initialBehindBody(tokens, first + 1, end - 1);
+  if (initial > 0) return initial;
   const given = firstGivenName(tokens, first + 2, end - 1);
   if (given > 0 && end - given <= 3 && !ORGANISATION_NOUNS.has(lower(end - 1))) {
     const before = lower(given - 1);
     if (ORGANISATION_NOUNS.has(before) || ALL_CAPITALS.test(tokens[given - 1]!.text)) return given;
   }
   return start;
+}
+
+/** `Leader in the House | K.S. Kell`: a name with initials right behind a body; -1 where there is none. */
+function initialBehindBody(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = from; index < to; index++)
+    if (
+      INITIAL.test(tokens[index]!.text) &&
+      ORGANISATION_NOUNS.has(bareLower(tokens[index - 1])) &&
+      !PLACES.has(bareLower(tokens[index]))
+    )
+      return index;
+  return -1;
 }
 
 /** `festival medic | Dean Kell`: behind another role, a title that is a given name, too, is one. */

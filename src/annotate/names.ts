@@ -10,7 +10,7 @@ import { isRoleNoun, nounKind } from "../lexicon/roles.ts";
 import { NEWSPAPER_NAMES } from "../lexicon/newspapers.ts";
 import { DEMONYMS, PLACES, STATE_ABBREVIATIONS } from "../lexicon/places.ts";
 import { HONORIFICS, PARTICLES, SUFFIXES, TITLE_MODIFIERS, TITLES } from "../lexicon/titles.ts";
-import { OCCASIONS } from "../lexicon/words.ts";
+import { OCCASIONS, WEEKDAYS } from "../lexicon/words.ts";
 import type { Token } from "../types.ts";
 import { isWordBeforeName, withFamilyName, withoutCredits, withParticles } from "./name-edges.ts";
 import {
@@ -156,11 +156,24 @@ function isStateBehindPlace(tokens: readonly Token[], index: number): boolean {
 }
 
 const isNameAllTheSame = (tokens: readonly Token[], index: number): boolean =>
-  isLastNameMay(tokens, index) || isSundayPaper(tokens, index) || isFirstNameApril(tokens, index);
+  isLastNameMay(tokens, index) ||
+  isSundayPaper(tokens, index) ||
+  isComradeFriday(tokens, index) ||
+  isFirstNameApril(tokens, index);
 
-/** `April Lind`, `Jan Kell`: a month right before another word with a capital, and not `in April Parliament`. */
+/** `Comrade Friday Ogbe`: a day between a form of address or a title and another word with a capital. */
+function isComradeFriday(tokens: readonly Token[], index: number): boolean {
+  const [title, { lower, sentence, start }, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+  if (!WEEKDAYS.has(lower) || !title || !CAPITAL.test(title.text) || start - title.end !== 1) return false;
+  const isTitle = HONORIFICS.has(bareLower(title)) || TITLES.has(bareLower(title));
+  return isTitle && next?.sentence === sentence && CAPITAL.test(next.text) && !NEVER.has(next.lower);
+}
+
+/** `April Lind`, `Jan Kell`, `Jan-Erik`: a month right before another word with a capital, and not `in April Parliament`. */
 function isFirstNameApril(tokens: readonly Token[], index: number): boolean {
   const [before, { lower, end, sentence }, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+  const isDouble = next?.text === "-" && next.start === end && tokens[index + 2]?.start === next.end;
+  if (lower === "jan" && isDouble) return CAPITAL.test(tokens[index + 2]!.text);
   if (
     !/^(?:jan|april|may|june|august)$/u.test(lower) ||
     next?.sentence !== sentence ||

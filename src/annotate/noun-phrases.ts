@@ -44,8 +44,14 @@ export function nominalAt(
   const determiner = tokens[first]!.lower;
   const definite =
     determiner === "the" || POSSESSIVE_PRONOUNS.has(determiner) || tokens[first]!.lower === "this";
-  const last = isAccused ? head + 1 : rightEdge(structure, head, runAt);
+  let last = isAccused ? head + 1 : rightEdge(structure, head, runAt);
   let roleOf = kind.kind === "person" ? appositions.get(first) : undefined;
+  const holder = kind.kind === "person" && isBare(tokens, first) ? runAt.get(last - 1) : undefined;
+  if (holder && holder.first > head && holder.nameFirst > holder.first && isPerson(holder)) {
+    // `Leader of the Opposition in the House | K.S. Kell`
+    roleOf ??= holder;
+    last = holder.nameFirst;
+  }
   let end = last;
   if (kind.kind === "organisation" && !kind.plural) {
     // `the teachers' union, Chalk,`
@@ -69,6 +75,12 @@ export function nominalAt(
       roleOf = nextRun;
       end = head + 1;
     }
+  }
+  if (kind.kind === "organisation" && !roleOf && nextRun?.first === head + 1) {
+    // `the charity Marlow's Action`: a name with an owner in it
+    const action = tokens[nextRun.last]?.pos === "PART" ? runAt.get(nextRun.last + 1) : undefined;
+    if (action?.first === nextRun.last + 1 && action.nameFirst === action.first && action.words.length === 1)
+      end = action.last;
   }
   if (kind.kind === "person" && !roleOf) {
     const titled = next?.lower === "the" ? runAt.get(head + 2) : undefined; // `spokesman the Rev. Federico Orr`
@@ -182,6 +194,7 @@ function leftEdge({ tokens }: Structure, head: number, runAt: ReadonlyMap<number
 /** Is the participle at `at` inside a noun phrase: `a retired general`, `a longtime, trusted aide`? */
 function isDetermined(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
+  if (before?.pos === "PART" && /^['’]s?$/u.test(before.lower)) return true; // `the union's organising director`
   return before !== undefined && (before.pos === "DET" || before.pos === "ADJ" || before.text === "-");
 }
 

@@ -3,6 +3,7 @@ import type { Pos, Quotation, Sentence, Token } from "../types.ts";
 import { verbClass } from "../lexicon/acts.ts";
 import { isGivenName } from "../lexicon/given-names.ts";
 import { isReportingCue } from "../lexicon/reporting.ts";
+import { isRoleNoun } from "../lexicon/roles.ts";
 import { SAY_FORMS } from "../lexicon/say-verbs.ts";
 import { verbBase } from "../lexicon/verb-forms.ts";
 
@@ -79,6 +80,25 @@ function betterTag(
     isReportingCue(lower)
   )
     return "VERB";
+  // `She fumed: “…”`, `said he | quipped`: no adjective follows a pronoun
+  if (
+    pos === "ADJ" &&
+    /^(?:he|she|they)$/u.test(before?.lower ?? "") &&
+    /ed$/u.test(lower) &&
+    isReportingCue(lower)
+  )
+    return "VERB";
+  // `the guard said`: an article before two verbs has a noun behind it
+  if (
+    pos === "VERB" &&
+    before?.pos === "DET" &&
+    /^(?:VERB|AUX)$/u.test(after?.pos ?? "") &&
+    isRoleNoun(lower)
+  )
+    return "NOUN";
+  // `the union's organising director`: what is owned is no verb
+  if (pos === "VERB" && /ing$/u.test(lower) && after?.pos === "NOUN" && /^['’]s$/u.test(before?.lower ?? ""))
+    return "ADJ";
   if (pos === "NOUN" && SURE_VERBS.has(lower) && before && /^(?:NOUN|PROPN|PRON|PUNCT)$/u.test(before.pos))
     return "VERB";
   if (pos === "NOUN" && before && after && isPhrasal(before, lower, after)) return "VERB";

@@ -9,6 +9,7 @@ import model from "wink-eng-lite-web-model";
 import winkNLP, { type WinkMethods } from "wink-nlp";
 import type { Pos, Span } from "../types.ts";
 import { remembered } from "../lexicon/remembered.ts";
+import { PARENTS_OF_SEVERAL } from "../lexicon/roles.ts";
 import { charTest, DOUBLE_MARKS, GUILLEMETS } from "../text.ts";
 
 export interface RawToken extends Span {
@@ -69,7 +70,7 @@ export function tokenize(text: string): RawToken[] {
   const { nlp, words } = (reader ??= startReader());
   const { its } = nlp;
   const known = words.list.length;
-  const shown = breakLongRuns(foldAccents(wholeTimes(hideTickers(text))));
+  const shown = breakLongRuns(foldAccents(wholeTimes(hideTickers(wholeParents(text)))));
   const read = nlp.readDoc(shown);
   const values = read.tokens().out(its.value) as unknown as string[];
   const tags = read.tokens().out(its.pos) as unknown as Pos[];
@@ -107,6 +108,13 @@ export function isTicker({ text }: { readonly text: string }): boolean {
 /** wink ends a sentence within a ticker: it is shown a word of the same length. */
 function hideTickers(text: string): string {
   return text.replace(TICKERS, (ticker) => "T".padEnd(ticker.length, "x"));
+}
+
+const PARENTS = new RegExp(`(?<![\\p{L}-])(?:${PARENTS_OF_SEVERAL})(?![\\p{L}-])`, "giu");
+
+/** `Mum-of-five`: wink cuts a word at its hyphens; it is shown letters in their place. */
+function wholeParents(text: string): string {
+  return text.replace(PARENTS, (parent) => parent.replaceAll("-", "x"));
 }
 
 /** `at 9.14pm`: wink ends a sentence within a time with a full stop, and none with a colon. */

@@ -36,7 +36,8 @@ export function useOf(tokens: readonly Token[], first: number, last: number, isN
     if (!ahead || ahead.pos === "PUNCT" || ahead.pos === "ADV" || ahead.lower === "as") return "subject";
   }
   if (previous && /^(?:ADP|VERB|AUX|PART)$/u.test(previous.pos)) {
-    if (previous.lower !== "as" && previous.lower !== "that" && previous.lower !== "because") return "object";
+    const isClause = CONJUNCTIONS.has(previous.lower) && isFinite(at(last), at(last + 1));
+    if (!isClause && !/^(?:as|that|because)$/u.test(previous.lower)) return "object";
   }
   let behind = last;
   if (at(behind)?.text === ",") {
@@ -56,6 +57,13 @@ export function useOf(tokens: readonly Token[], first: number, last: number, isN
     ? "subject"
     : "other";
 }
+
+/** Prepositions that open clauses, too: `before Ivers met Brodd`. */
+const CONJUNCTIONS = new Set("after before since than till until".split(" "));
+
+/** A verb that a subject has before it: no `before Ivers leaving`. */
+const isFinite = (token: Token | undefined, next: Token | undefined): boolean =>
+  isVerbal(token, next) && !/(?:ing|to)$/u.test((token!.pos === "ADV" ? next! : token!).lower);
 
 /** First token of the sentence, seen from nearby: behind at most one opening mark. */
 function sentenceStart(tokens: readonly Token[], index: number): number {

@@ -1,9 +1,10 @@
 /** Descriptions that nobody bore before in the article: whom they stand for, where the sentences before leave no doubt. */
 import { DEMONYMS, PEOPLES, PLACES } from "../lexicon/places.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
+import { ROLE_SYNONYMS } from "../lexicon/roles.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Doc, Gender, Mention, Quote, Span } from "../types.ts";
-import { firstStartingAt } from "../text.ts";
+import { firstEndingAfter, firstStartingAt } from "../text.ts";
 import { nominalName } from "./source.ts";
 import { isWhereabouts, rankAntecedents, sentenceAt, type Ranked } from "./pronouns.ts";
 import { byEntity, type Resolution } from "./speaker.ts";
@@ -16,24 +17,22 @@ import { DESCRIBED_MARGIN, type Trail } from "./trail.ts";
 export function describedSpeaker(doc: Doc, trail: Trail, quote: Quote, mention: Mention): Resolution | null {
   const { text } = doc.article;
   if (mention.plural || doc.entities[mention.entity]!.kind !== "person") return null;
-  if (quote.content[0]!.start > mention.start) return null;
   const description = text.slice(mention.start, mention.end);
+  const at = Math.min(quote.content[0]!.start, mention.start);
+  if (at === mention.start && !opensSentence(doc, mention)) return null;
   if (description === "counsel") return lastSpeaker(doc, trail, mention);
-  if (!description.startsWith("the ")) return null;
+  if (!/^the\s/iu.test(description)) return null;
   if (/\s(?:of|for|who|whose|from|in|at|with)\s|['’]s\s/u.test(description)) return null;
-  const best = whoIsMeant(doc, trail, quote.content[0]!.start, mention.gender);
+  const best = whoIsMeant(doc, trail, at, mention.gender);
   if (!best) return null;
   const { role } = doc.entities[best.entity]!;
-  if (
-    role &&
-    !role.text
-      .toLowerCase()
-      .split(/\P{L}+/u)
-      .includes(doc.tokens[mention.head]!.lower)
-  )
-    return null;
+  if (role && !isCalled(role.text, doc.tokens[mention.head]!.lower)) return null;
   const before = doc.mentions[best.mention]!;
-  if (!isAbout(doc, before, quote.content[0]!.start, BIOGRAPHICAL.test(description))) return null;
+  const isLife = BIOGRAPHICAL.test(description);
+  const isOffice = UNIQUE.has(doc.tokens[mention.head]!.lower);
+  const goesOn = !isOffice && best.entity === trail.previous?.entity;
+  if (at === mention.start && !goesOn) return null;
+  if (!isAbout(doc, before, at, isLife || goesOn)) return null;
   return {
     ...byEntity(doc, best.entity, before, "described", 0.65),
     candidates: [
@@ -41,6 +40,25 @@ export function describedSpeaker(doc: Doc, trail: Trail, quote: Quote, mention: 
     ],
   };
 }
+
+/** Is that what a role makes somebody? */
+const isCalled = (role: string, noun: string): boolean =>
+  role
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .some((word) => word === noun || ROLE_SYNONYMS.get(word)?.includes(noun));
+
+const opensSentence = (doc: Doc, { start, use }: Mention): boolean =>
+  use === "subject" && doc.sentences[sentenceAt(doc, start)]!.start === start;
+
+/** Whom a story calls so without a word on who they are, or of whom it has several: not whoever spoke before. */
+const UNIQUE = wordSet(
+  `ambassador attorney author boy buyer caller chair chairman chairperson chairwoman chancellor coach colleague commissioner coroner counsel critic
+   customer defendant driver expert friend girl governor interviewer journalist judge juror king lawyer leader magistrate man
+   manager mayor minister neighbor neighbour officer official owner person pope premier president prince princess prosecutor
+   queen reader referee reporter resident secretary sheriff solicitor source speaker spokesman spokesperson spokeswoman suspect victim
+   visitor viewer voter witness woman worker`,
+);
 
 /** What tells of a life rather than of an office, which somebody else may hold: `the retired shearer`, `the striker`. */
 const BIOGRAPHICAL =
@@ -85,7 +103,7 @@ export function describedByLife(doc: Doc, trail: Trail, { source, content }: Quo
 /** `The 58-year-old said`: whoever is given that age behind the name, else the one whom the sentence before is about. */
 export function describedByAge(doc: Doc, trail: Trail, source: Span): Resolution | null {
   const { text } = doc.article;
-  const age = /^the (\d{1,3})-year-old(?=$|,|\s(?:who|whose)\s)/iu.exec(
+  const age = /^the (\d{1,3})-year-old(?:\s[\p{L}-]{1,20}){0,3}(?=$|,|\s(?:who|whose)\s)/iu.exec(
     text.slice(source.start, source.end),
   )?.[1];
   if (age === undefined) return null;
@@ -139,6 +157,16 @@ const TRADES = wordSet(
   "airline automaker brewery carmaker chipmaker drugmaker insurer lender maker manufacturer retailer supplier",
 );
 
+/** Trades of people that businesses have, too. */
+const PERSONS_TRADES = wordSet("baker brewer builder developer grower miner operator publisher trader");
+
+/** `The miner said it would dig`: what the sentence calls `it`, and nobody `he` or `she`. */
+function isCalledIt({ article, sentences }: Doc, { start, end }: Mention): boolean {
+  const sentence = sentences[firstEndingAfter(sentences, start)];
+  const rest = article.text.slice(end, sentence?.end ?? end);
+  return /\bits?\b/u.test(rest) && !/\b(?:he|she|his|her|him)\b/u.test(rest);
+}
+
 /** How many sentences may lie between a body's words and `the company`; between the name of the story's body and it. */
 const BODY_SENTENCES = 3;
 const STORY_SENTENCES = 8;
@@ -165,13 +193,14 @@ function isBareBody(written: string, head: string): boolean {
 export function describedBody(doc: Doc, trail: Trail, mention: Mention): Resolution | null {
   const { article, entities, mentions, tokens } = doc;
   const head = tokens[mention.head]!.lower;
-  if (!ORGANISATION_NOUNS.has(head) || mention.plural) return null;
+  const isMade = ORGANISATION_NOUNS.has(head) || (PERSONS_TRADES.has(head) && isCalledIt(doc, mention));
+  if (!isMade || mention.plural) return null;
   if (!isBareBody(article.text.slice(mention.start, mention.end).toLowerCase(), head)) return null;
   const first = mentions[entities[mention.entity]!.mentions[0]!]!;
   if (!isBareBody(article.text.slice(first.start, first.end).toLowerCase(), head)) return null; // introduced as another body
   const { entity: last = -1 } = trail.previous ?? {};
   const spoke = isBody(doc, last) && trail.firstNamed[last]! >= 0 ? last : -1;
-  const isBusiness = ANY_BUSINESS.has(head) || TRADES.has(head);
+  const isBusiness = ANY_BUSINESS.has(head) || TRADES.has(head) || PERSONS_TRADES.has(head);
   const entity = spoke >= 0 || !isBusiness ? spoke : storyBody(doc, trail, mention, head);
   if (entity < 0 || trail.firstNamed[entity]! < 0) return null;
   const { name, kind } = entities[entity]!;

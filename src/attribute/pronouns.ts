@@ -29,6 +29,8 @@ export const WEIGHTS = {
   /** Said the quote before; each sentence since then takes some of it away. */
   previousSpeaker: 2,
   previousSpeakerSentence: -0.35,
+  /** At least this has whom the whole story is about, wherever they were named. */
+  hero: 1,
   /** What is left of that (a share) where somebody else was named since. */
   namedSince: 0.4,
   /** Named for the first time in the sentence before, with a role or in full. */
@@ -44,7 +46,7 @@ export const WEIGHTS = {
   genderKnown: 0.8,
   /** A description that tells no gender, and stands for nobody named: `one reviewer`, `a visa officer`. */
   nominalOfNoGender: -2,
-  /** For `it`: where something is (`in Stennick`) is rarely who says something. */
+  /** For `it`, and of what may be a person: where something is (`in Stennick`) is rarely who says something. */
   whereabouts: -1.5,
   kindUnknown: -1.5,
   /** One capitalised word that nothing shows to be a person's name: `Ravenhall`, `Money`. */
@@ -130,7 +132,7 @@ export function rankAntecedents(
     const section = doc.paragraphs[sentences[token.sentence]!.paragraph]!.kind;
     if (section === "byline") continue; // who writes does not appear
     if (section === "title") score += WEIGHTS.headline;
-    if (isIt && isWhereabouts(doc, mention)) score += WEIGHTS.whereabouts;
+    if ((isIt || candidate.kind === "unknown") && isWhereabouts(doc, mention)) score += WEIGHTS.whereabouts;
     if (isIt && candidate.kind === "document") score += WEIGHTS.document;
     if (distance <= 1) {
       score += exchange(doc, mention);
@@ -141,6 +143,7 @@ export function rankAntecedents(
     if (!known || score > known.score) best.set(entity, { entity, mention: index, score, reason: "" });
   }
   addPreviousSpeaker(doc, trail, best, position, agreement, excluded);
+  if (trail.hero !== excluded) addHero(doc, trail, best, agreement);
   const isNewcomer = hasNewcomer(doc, trail, best);
   const ranked = [...best.values()].map((one): Ranked => {
     const { gender, kind } = entities[one.entity]!;
@@ -205,6 +208,16 @@ function addPreviousSpeaker(
   if (!agrees({ kind, gender: knownGender(doc, trail, previous.entity) }, agreement)) return;
   const score = WEIGHTS.sentence * (1 + narrated[here]! - narrated[previous.sentence]!);
   best.set(previous.entity, { entity: previous.entity, mention, score, reason: "" });
+}
+
+/** Whom the story is about is never far. */
+function addHero(doc: Doc, trail: Trail, best: Map<number, Ranked>, agreement: Agreement): void {
+  const { hero, last } = trail;
+  const mention = last.get(hero);
+  if (mention === undefined || agreement.gender === "unknown" || agreement.described) return;
+  if (!agrees({ kind: "person", gender: knownGender(doc, trail, hero) }, agreement)) return;
+  if ((best.get(hero)?.score ?? -Infinity) < WEIGHTS.hero)
+    best.set(hero, { entity: hero, mention, score: WEIGHTS.hero, reason: "" });
 }
 
 /** Is somebody else named, outside of quotation marks, after the words of who spoke before? */

@@ -3,6 +3,7 @@ import { isReportingCue } from "../lexicon/reporting.ts";
 import { SUBORDINATE } from "../lexicon/words.ts";
 import type { Doc, Gender, Mention, Quote, Span, Speaker } from "../types.ts";
 import { contains, firstStartingAt } from "../text.ts";
+import { heroOf } from "./hero.ts";
 import { isFarFetched, rankAntecedents, type Agreement, type Ranked } from "./pronouns.ts";
 
 export interface PreviousSpeaker {
@@ -28,6 +29,8 @@ export interface Trail {
   words: Span;
   /** Who gives the answers of an interview; undefined: not yet looked for. */
   interviewee: number | undefined;
+  /** Whom the story is about, or -1: {@link heroOf}. */
+  readonly hero: number;
   /** People by the initials of their names, -1 for those of several; undefined: not yet looked for. */
   initials: ReadonlyMap<string, number> | undefined;
   /** By entity: its first mention that is a name, or -1 for who is only described. */
@@ -57,6 +60,7 @@ export function startTrail(doc: Doc, quotes: readonly Quote[]): Trail {
     described: new Map(),
     previous: null,
     words: { start: 0, end: 0 },
+    hero: heroOf(doc),
     interviewee: undefined,
     initials: undefined,
     together: null,

@@ -120,6 +120,11 @@ export function withoutSource(doc: Doc, trail: Trail, quote: Quote): Resolution 
       return byAnyEntity(doc, trail, trail.entityOf[asked]!, doc.mentions[asked]!, "was-asked", 0.7);
   }
   if (!previous) return nobody("no-source");
+  const { hero, words } = trail;
+  const isReported = doc.tokens[firstStartingAt(doc.tokens, words.start)]?.quotation === -1;
+  // `His teacher used to say that he was late. “It was kind of her.”`: not his teacher's words go on
+  if (hero >= 0 && hero !== previous.entity && quote.kind === "direct" && !quote.cue && isReported)
+    return byEntity(doc, hero, null, "continuation", 0.6);
   const sentence = sentenceAt(doc, quote.content[0]!.start);
   const near = doc.sentences[sentence]!.paragraph - doc.sentences[previous.sentence]!.paragraph <= 1;
   const continues = /continu/u.test(quote.rule);

@@ -5,86 +5,96 @@ import { wordSet } from "./word-set.ts";
 
 /** Roles of men. */
 export const MALE_NOUNS = wordSet(`
-  abbot actor alderman anchorman archbishop assemblyman batsman bishop boatman boy boyfriend
-  brother businessman butler cameraman chairman choirboy clergyman congressman councilman craftsman
-  crewman dad dairyman doorman duke father ferryman fireman fisherman frontman gentleman godfather
-  grandfather grandson guy handyman headmaster horseman husband king linesman man milkman monk
-  nephew newsman oarsman ombudsman policeman pope postman priest prince salesman serviceman son
-  spokesman sportsman statesman stepfather stepson strongman trawlerman uncle waiter watchman
-  widower yachtsman
+  abbot actor alderman anchorman archbishop assemblyman barman batsman bishop bloke boatman boy
+  boyfriend brother businessman butler cameraman chairman choirboy clergyman congressman councilman
+  craftsman crewman dad dairyman doorman duke father ferryman fireman fisherman frontman gentleman
+  godfather grandad granddad grandfather grandpa grandson guy handyman headmaster horseman husband
+  king lad linesman man milkman monk nephew newsman oarsman ombudsman policeman pope postman priest
+  prince salesman schoolboy serviceman son spokesman sportsman statesman stepdad stepfather stepson
+  stockman strongman trawlerman uncle waiter watchman widower yachtsman
 `);
 
 /** Roles of women. */
 export const FEMALE_NOUNS = wordSet(`
-  abbess actress alderwoman anchorwoman assemblywoman aunt ballerina businesswoman chairwoman
-  congresswoman councilwoman daughter duchess fisherwoman girl girlfriend godmother granddaughter
-  grandmother headmistress heroine horsewoman hostess lady landlady mom mother mum newswoman niece
-  nun policewoman postwoman princess queen saleswoman seamstress servicewoman sister spokeswoman
-  sportswoman stateswoman stepdaughter stepmother stewardess waitress widow wife woman yachtswoman
+  abbess actress alderwoman anchorwoman assemblywoman aunt auntie ballerina barmaid businesswoman
+  chairwoman congresswoman councilwoman daughter duchess fisherwoman frontwoman girl girlfriend
+  godmother gran granddaughter grandma grandmother granny headmistress heroine horsewoman hostess
+  lady landlady mam mammy mom mother mum mummy nan nana newswoman niece nun policewoman postwoman
+  princess queen saleswoman schoolgirl seamstress servicewoman sister spokeswoman sportswoman
+  stateswoman stepdaughter stepmother stepmum stewardess waitress widow wife woman yachtswoman
 `);
 
 /** Roles and occupations of one person, whatever their gender. */
 export const ROLE_NOUNS = wordSet(`
-  academic accountant activist actuary adviser advisor advocate agent aide alderperson ally
-  ambassador analyst anchor angler announcer anthropologist appellant applicant apprentice
-  archaeologist architect archivist artist assistant associate astronaut astronomer athlete
-  attorney auctioneer auditor author backbencher backer bailiff baker banker barber barista
-  barrister bartender batter beekeeper benefactor beneficiary billionaire biochemist biographer
-  biologist blacksmith blogger boatbuilder bookkeeper bookseller boss botanist bowler breeder
-  brewer bricklayer brigadier broadcaster broker builder bureaucrat butcher bystander cadet
-  caller campaigner candidate canon captain cardiologist caretaker carpenter cartographer cashier
-  cellist centrist ceo ceramicist cfo chair chairperson challenger champion chancellor chaplain
-  cheesemaker chef chemist chief child choreographer citizen claimant clairvoyant cleric clerk
-  client climatologist climber co-author co-chair co-director co-founder co-host co-owner
-  co-pilot co-sponsor co-star co-worker co-writer coach colleague colonel columnist comedian
-  commander commentator commissioner commodore commuter complainant composer comptroller
-  conductor conservative consultant contender contractor contributor controller convict
-  coordinator coroner corporal correspondent councillor councilor counsel counsellor counselor
-  counterpart cousin creator crewmember criminologist critic crofter curate curator customer
-  cyclist daughter-in-law deacon dealer dean deckhand defector defendant defender delegate
-  democrat demonstrator dentist deputy designer detective developer dictator diplomat director
-  dispatcher dissident doctor donor driver drummer ecologist economist editor educator
-  electrician employee employer engineer entomologist entrepreneur envoy epidemiologist ethicist
-  ex-boyfriend ex-girlfriend ex-husband ex-president ex-wife executive expert explorer eyewitness
-  farmer father-in-law fellow fiancé fiancée fighter filmmaker financier firefighter fisher
-  flanker florist fly-half foe forecaster forester founder friend front-runner frontrunner
-  full-back fundraiser gamekeeper gardener general geneticist geographer geologist glaciologist
-  glazier goalie goalkeeper governor graduate grandchild grandparent gravedigger grocer
-  groundskeeper grower guard guest guide guitarist gunman hairdresser harbormaster harbourmaster
-  head headteacher heir historian holidaymaker homeowner hooker host hotelier householder hunter
-  hydrologist imam immigrant immunologist in-law incumbent inmate innkeeper insider inspector
-  inspector-general instructor intern interpreter interviewer inventor investigator investor
-  jeweller jockey journalist judge jurist juror justice keeper knitter landlord landscaper
-  lawmaker lawyer leader leaseholder lecturer legislator liberal librarian librettist lieutenant
-  lifeguard lighthouse-keeper linguist lobbyist lockkeeper logger loyalist lumberjack magistrate
-  magnate major major-general manager mate mathematician mayor mechanic mediator member
-  meteorologist midfielder midwife millionaire miner minister moderator mogul monarch
-  mother-in-law motorist musician native negotiator neighbor neighbour neurologist neuroscientist
-  newcomer newsreader nominee novelist nurse nutritionist observer oceanographer officer official
-  ombudsperson oncologist onlooker opener operative operator opponent optician organiser
-  organizer owner owner-operator painter panelist paralegal paramedic parent parliamentarian
-  participant partner passenger passer-by pastor pathologist patient patron pedestrian pensioner
-  performer person petitioner pharmacist pharmacologist philanthropist philosopher photographer
+  academic accountant activist actuary adviser advisor advocate agent aide alderperson all-rounder
+  ally ambassador anaesthetist analyst anchor angler announcer anthropologist appellant applicant
+  apprentice archaeologist architect archivist artist assistant associate astronaut astronomer
+  astrophysicist athlete attorney auctioneer auditor author backbencher backer bailiff baker banker
+  barber barista baritone barkeeper barrister bartender bassist batter beekeeper benefactor
+  beneficiary billionaire biochemist bioethicist biographer biologist blacksmith blogger boatbuilder
+  bookkeeper bookseller boss botanist bowler boxer breeder brewer bricklayer brigadier broadcaster
+  broker builder bureaucrat busker butcher bystander cabbie caddie cadet caller campaigner camper
+  candidate canoeist canon captain cardiologist caretaker carpenter cartographer cartoonist cashier
+  caver cellist centrist ceo ceramicist cfo chair chairperson challenger champion chancellor
+  chaplain cheesemaker chef chemist chief child chocolatier choreographer citizen claimant
+  clairvoyant cleric clerk client climatologist climber co-author co-captain co-chair co-director
+  co-founder co-host co-owner co-pilot co-sponsor co-star co-worker co-writer coach colleague
+  colonel columnist comedian commander commentator commissioner commodore commuter complainant
+  composer comptroller conductor confectioner conservative consultant contender contractor
+  contributor controller convict coordinator coroner corporal correspondent councillor councilor
+  counsel counsellor counselor counterpart cousin creator crewmember cricketer criminologist critic
+  crofter cryptographer curate curator customer cyclist dancer daughter-in-law deacon dealer dean
+  deckhand decorator defector defendant defender delegate democrat demonstrator dentist deputy
+  dermatologist designer detective developer dictator dietician dietitian diplomat director
+  dispatcher dissident doctor documentarian dog-walker don donor dramatist dressmaker driver drover
+  drummer ecologist economist editor educator electrician employee employer engineer entomologist
+  entrepreneur envoy epidemiologist essayist ethicist ex-boyfriend ex-girlfriend ex-husband
+  ex-president ex-wife executive expert explorer eyewitness farmer farmhand father-in-law fellow
+  fiancé fiancée fiddler fighter filmmaker financier firefighter fisher flanker florist fly-half foe
+  footballer forager forecaster forester founder friend front-runner frontrunner full-back
+  fundraiser gamekeeper gardener general geneticist geochemist geographer geologist geophysicist
+  geriatrician glaciologist glazier goalie goalkeeper goalscorer golfer governor gp graduate
+  grandchild grandparent gravedigger grocer groundskeeper grower guard guest guide guitarist gunman
+  gymnast gynaecologist gynecologist haematologist hairdresser harbormaster harbourmaster harpist
+  head headteacher heir hematologist herpetologist hiker historian holidaymaker homeowner hooker
+  host hotelier householder hunter hurler hydrologist illustrator imam immigrant immunologist
+  impresario in-law incumbent inmate innkeeper insider inspector inspector-general instructor intern
+  interpreter interviewer inventor investigator investor jeweller jockey jogger journalist judge
+  jurist juror justice kayaker keeper knitter landlord landscaper lawmaker lawyer leader leaseholder
+  lecturer legislator liberal librarian librettist lieutenant lifeguard lighthouse-keeper linguist
+  lobbyist lockkeeper logger loyalist lumberjack lyricist machinist magistrate magnate major
+  major-general manager mate mathematician mayor mechanic mediator member mep meteorologist
+  microbiologist midfielder midwife milliner millionaire miner minister mla moderator mogul monarch
+  mother-in-law motorist mountaineer mp msp musician mycologist native negotiator neighbor neighbour
+  nephrologist neurologist neuropsychologist neuroscientist newcomer newsreader nominee novelist
+  nurse nutritionist observer obstetrician oceanographer officer official ombudsperson oncologist
+  onlooker opener operative operator ophthalmologist opponent optician organiser organist organizer
+  ornithologist owner owner-operator paddler paediatrician painter palaeontologist paleontologist
+  panelist paralegal paramedic parent parliamentarian participant partner passenger passer-by pastor
+  pathologist patient patron pedestrian pediatrician pensioner percussionist performer person
+  petitioner pharmacist pharmacologist philanthropist philosopher phlebotomist photographer
   physician physicist physio physiotherapist pianist pilot plaintiff planner plasterer player
-  playwright plumber poet police-chief policymaker politician politico pollster populist postdoc
-  postgraduate postmaster potter premier premier-elect presenter president president-elect
-  principal prisoner producer professor programmer promoter proponent prosecutor protester
-  protestor psychiatrist psychologist publican publicist publisher pundit rabbi radiologist
-  rancher ranger rapper reader recruit recruiter referee reformer refugee registrar relative
-  reporter representative republican rescuer researcher resident respondent restaurateur retiree
-  reverend reviewer rival roofer runner runner-up running-mate sailor scholar schoolteacher
-  scientist screenwriter scriptwriter scrum-half sculptor seamer searcher secretary
-  secretary-general seismologist senator sergeant sexton shareholder shepherd sheriff shipwright
-  shopkeeper sibling signatory signwriter singer skipper smallholder sociologist soldier
-  solicitor son-in-law songwriter source speaker specialist spinner spokesperson sponsor spouse
-  staffer star stationmaster statistician stepparent steward stockbroker stonemason strategist
-  striker student supporter surgeon surrogate surveyor survivor suspect tailor teacher teammate
-  technician teenager tenant thatcher theologian theorist therapist tourist toxicologist tracker
-  trader trainee trainer translator treasurer trucker trustee tutor twin tycoon umpire
-  undergraduate undersecretary undertaker underwriter user vendor verger vet veteran veterinarian
-  vicar vice-chair vice-president victim villager vintner violinist virologist visitor
-  volcanologist volunteer voter warden weaver welder whip whistleblower wicketkeeper winemaker
-  winger winner witness worker writer youth zoologist
+  playmaker playwright plumber podiatrist poet police-chief policymaker politician politico pollster
+  populist postdoc postgraduate postmaster potter premier premier-elect presenter president
+  president-elect primatologist principal prisoner producer professor programmer promoter proponent
+  prosecutor protester protestor psychiatrist psychologist psychotherapist publican publicist
+  publisher pulmonologist pundit pupil rabbi radiographer radiologist rambler rancher ranger rapper
+  reader recruit recruiter referee reformer refugee registrar relative reporter representative
+  republican rescuer researcher resident respondent restaurateur retiree reverend reviewer
+  rheumatologist rival roboticist roofer rower runner runner-up running-mate sailor satirist
+  saxophonist scaffolder scholar schoolteacher scientist screenwriter scriptwriter scrum-half
+  sculptor seamer searcher secretary secretary-general seismologist senator sergeant sexton
+  shareholder shearer shepherd sheriff shipwright shopkeeper showrunner sibling signatory signwriter
+  singer skater skier skipper smallholder snowboarder sociologist soldier solicitor sommelier
+  son-in-law songwriter soprano source speaker specialist spinner spokesperson sponsor spouse
+  sprinter staffer star stationmaster statistician stepparent steward stockbroker stonemason stopper
+  strategist striker student supporter surfer surgeon surrogate surveyor survivor suspect swimmer
+  tailor td teacher teammate technician teenager tenant thatcher theologian theorist therapist
+  tourist toxicologist tracker trader trainee trainer translator treasurer trucker trumpeter trustee
+  tutor twin tycoon umpire undergraduate undersecretary undertaker underwriter urologist user vendor
+  verger vet veteran veterinarian vicar vice-captain vice-chair vice-president victim villager
+  vintner violinist virologist visitor volcanologist volunteer voter warden weaver welder whip
+  whistleblower wicketkeeper winemaker winger winner witness worker wrestler writer youth zoologist
 `);
 
 /** Several people, or words that count them. */
@@ -136,11 +146,12 @@ export const ORGANISATION_NOUNS = wordSet(`
 
 /** Words that end the names of businesses and are no word for one: `Kestrel Foods`. */
 export const BUSINESS_NAMES = wordSet(`
-  airways bakeries beverages biosciences brands breweries capital chemicals construction dairies
-  dynamics electric electronics energy entertainment estates ferries foods gas healthcare homes
-  hotels insurance lines logistics mills minerals mines mining oil petroleum pharma pharmaceuticals
-  power properties railways resources robotics securities semiconductors shipping software steel
-  stores supermarkets technologies telecom telecoms textiles therapeutics transport ventures
+  airways asa bakeries beverages bhd biosciences brands breweries capital chemicals construction
+  dairies dynamics electric electronics energy entertainment estates ferries foods gas gmbh
+  healthcare homes hotels insurance lines logistics ltd mills minerals mines mining oil oyj
+  petroleum pharma pharmaceuticals plc power properties pty railways resources robotics securities
+  semiconductors shipping software steel stores supermarkets technologies telecom telecoms textiles
+  therapeutics transport ventures
 `);
 
 /** What can be read, heard or seen, and so be cited. */

@@ -10,13 +10,26 @@ import {
 } from "./person-nouns.ts";
 import { remembered } from "./remembered.ts";
 
-/** One person by role or occupation: `senator`, `spokeswoman`, `co-founder`. */
+/** `mum-of-five`, `Father-of-2`: the source of a pattern. */
+export const PARENTS_OF_SEVERAL =
+  "(?:mum|mom|mam|mother|dad|father|parent|gran|grandad|granddad|grandma|grandmother|grandfather)-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})";
+
+const PARENT = new RegExp(`^${PARENTS_OF_SEVERAL}$`, "u");
+
+/** `mum` of `mum-of-five` */
+function withoutChildren(lower: string): string {
+  return lower.includes("-of-") && PARENT.test(lower) ? lower.slice(0, lower.indexOf("-")) : lower;
+}
+
+/** One person by role or occupation: `senator`, `spokeswoman`, `co-founder`, `mum-of-five`. */
 export function isRoleNoun(lower: string): boolean {
-  return ROLE_NOUNS.has(lower) || MALE_NOUNS.has(lower) || FEMALE_NOUNS.has(lower);
+  const noun = withoutChildren(lower);
+  return ROLE_NOUNS.has(noun) || MALE_NOUNS.has(noun) || FEMALE_NOUNS.has(noun);
 }
 
 export function nounGender(lower: string): Gender {
-  return MALE_NOUNS.has(lower) ? "male" : FEMALE_NOUNS.has(lower) ? "female" : "unknown";
+  const noun = withoutChildren(lower);
+  return MALE_NOUNS.has(noun) ? "male" : FEMALE_NOUNS.has(noun) ? "female" : "unknown";
 }
 
 /** The singular of a regular or well-known plural; the word itself where it is none. */
@@ -47,3 +60,58 @@ export const nounKind = remembered((lower): NounKind | null => {
   if (ORGANISATION_NOUNS.has(one)) return { kind: "group", plural: true };
   return DOCUMENT_NOUNS.has(one) ? { kind: "document", plural: true } : null;
 });
+
+/** Titles as they are abbreviated, and what else the text calls their holders. */
+export const ROLE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    sen: ["senator", "lawmaker"],
+    senator: ["lawmaker"],
+    rep: ["representative", "congressman", "congresswoman", "lawmaker"],
+    representative: ["congressman", "congresswoman", "lawmaker"],
+    gov: ["governor"],
+    prof: ["professor", "academic", "don"],
+    dr: ["doctor", "physician"],
+    gen: ["general"],
+    sgt: ["sergeant", "officer"],
+    sergeant: ["officer"],
+    capt: ["captain", "skipper"],
+    captain: ["skipper"],
+    manager: ["boss"],
+    col: ["colonel"],
+    lt: ["lieutenant"],
+    rev: ["reverend", "pastor"],
+    nominee: ["candidate"],
+    candidate: ["nominee"],
+    premier: ["minister"],
+    prime: ["premier"], // minister
+    chairwoman: ["chair"],
+    chairman: ["chair"],
+    attorney: ["lawyer"],
+    lawyer: ["attorney"],
+    detective: ["officer"],
+    constable: ["officer"],
+    inspector: ["officer"],
+    superintendent: ["officer"],
+    garda: ["officer"],
+    professor: ["academic", "don"],
+    surgeon: ["doctor"],
+    vicar: ["priest", "cleric"],
+    bishop: ["cleric"],
+    mum: ["mother"],
+    mom: ["mother"],
+    mam: ["mother"],
+    mother: ["mum", "mom"],
+    dad: ["father"],
+    father: ["dad"],
+    gran: ["grandmother"],
+    granny: ["grandmother"],
+    grandma: ["grandmother"],
+    nan: ["grandmother"],
+    grandad: ["grandfather"],
+    granddad: ["grandfather"],
+    grandpa: ["grandfather"],
+    td: ["deputy"],
+    teachta: ["deputy"],
+    mp: ["lawmaker", "legislator", "parliamentarian"],
+  }),
+);

@@ -12,24 +12,24 @@ export const HONORIFICS = wordSet(`
 /** Offices, ranks and forms of address that stand, capitalised, before a name. */
 export const TITLES = wordSet(`
   activist adm admiral adviser advisor ag ald alderman alhaja alhaji ambassador analyst anchor
-  archbishop assemblyman assemblywoman attorney attorney-general atty ayatollah baron baroness bishop
-  brigadier brother candidate capt captain cardinal ceo cfo chair chairman chairperson chairwoman
-  chancellor chancellor-elect chief cllr cmdr co-chair co-founder coach col colonel columnist
-  commander commissioner comptroller comrade congressman congressmember congresswoman constable
-  controller coo corporal correspondent councillor councilman councilor councilwoman counsel
-  count countess cpl da dame dci dcs dean del delegate democrat democrats deputy det detective di
-  director doctor dr drs ds dsu duchess duke editor emerita emeritus engr envoy father first-lady
-  founder fr frau garda gen general gov governor governor-elect govs hajia herr hon host imam
-  insp inspector judge justice king lady lawyer leader lieutenant lord lt lt-gen madame maj major
-  manager marshal mayor mep messrs minister miss mme moderator monsieur mp mr mrs ms msgr msp
+  archbishop assemblyman assemblywoman attorney attorney-general atty ayatollah baron baroness
+  bishop brigadier brother candidate capt captain cardinal ceo cfo chair chairman chairperson
+  chairwoman chancellor chancellor-elect chief cllr cmdr co-chair co-founder coach col colonel
+  columnist commander commissioner comptroller comrade congressman congressmember congresswoman
+  constable controller coo corporal correspondent councillor councilman councilor councilwoman
+  counsel count countess cpl cr da dame dci dcs dean del delegate democrat democrats deputy det
+  detective di director doctor dr drs ds dsu duchess duke editor emerita emeritus engr envoy father
+  first-lady founder fr frau garda gen general gov governor governor-elect govs hajia herr hon host
+  imam insp inspector judge justice king lady lawyer leader lieutenant lord lt lt-gen madame maj
+  major manager marshal mayor mep messrs minister miss mme moderator monsieur mp mr mrs ms msgr msp
   mullah mx nominee officer pastor pc pm pollster pope premier president president-elect
-  prime-minister prince princess principal private prof professor profs prosecutor provost pvt
-  queen rabbi rep reporter representative representatives reps republican republicans rev
-  reverend secretary secretary-general secretary-treasurer sen sen-elect senator senators sens
-  sergeant señor señora sgt sgt-maj sheikh sheriff shri sir sister smt solicitor speaker
-  spokesman spokesperson spokeswoman sri state-sen strategist superintendent supt swami tanaiste
-  taoiseach treasurer undersecretary vice-chair vice-chairman vice-chairwoman vice-president
-  vicepresident vp warden whip
+  prime-minister prince princess principal private prof professor profs prosecutor provost pvt queen
+  rabbi rep reporter representative representatives reps republican republicans rev reverend
+  secretary secretary-general secretary-treasurer sen sen-elect senator senators sens sergeant señor
+  señora sgt sgt-maj sheikh sheriff shri sir sister smt solicitor speaker spokesman spokesperson
+  spokeswoman sri state-sen strategist superintendent supt swami tanaiste taoiseach td treasurer
+  undersecretary vice-chair vice-chairman vice-chairwoman vice-president vicepresident vp warden
+  whip
 `);
 
 /** Words that stand, capitalised, before a title: `Deputy Prime Minister`. */
@@ -63,10 +63,10 @@ export const PARTICLES = wordSet(`
 
 /** Words after a surname. */
 export const SUFFIXES = wordSet(`
-  cbe esq frs ii iii iv jr kbe kc mbe md mep mla mlc mp msp obe phd qc sc sr td
+  bl cbe dbe esq frs ii iii iv jr kbe kc mbe md mep mla mlc mp msp oam obe phd qc sc sr td
 `);
 
 /** Those of them that say what a person is or has been given, and are no part of the name. */
 export const HONOURS = wordSet(`
-  cbe esq frs kbe kc mbe md mep mla mlc mp msp obe phd qc sc td
+  bl cbe dbe esq frs kbe kc mbe md mep mla mlc mp msp oam obe phd qc sc td
 `);
