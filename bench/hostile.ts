@@ -10,28 +10,8 @@
  */
 import { loadEngine, processWith, type Engine } from "../src/pipeline.ts";
 import type { EngineName } from "../src/types.ts";
+import { HOSTILE, hostileText } from "./shapes.ts";
 
-/** What is repeated, behind what stands once in front. */
-const SHAPES: Record<string, string | readonly [front: string, unit: string]> = {
-  "full stops": ".",
-  "one word": "a",
-  "opening marks": "“",
-  "straight marks": '"',
-  apostrophes: "'",
-  "pairs of marks": "“a” ",
-  "marks never closed": "X said “so\n",
-  "marks opened again": ["Ana Brandt said: “It is late.\n", "“So it is very late here.\n"],
-  "reporting verbs": "said ",
-  "pronouns and verbs": "he said she said ",
-  "one opening clause": ["When he said ", "he said she said "],
-  names: "Ana Brandt Victor Sand ",
-  initials: "A. B. ",
-  commas: "the man, the boat, ",
-  lawmakers: "Ann Lind, R-S.C., Health, ",
-  ages: "Ana Brandt left. The 58-year-old said so. ",
-  quotations: "“It is time,” Ana Brandt said. He agreed that “it was late”. ",
-  "newlines and tags": "<b>\n",
-};
 const SIZES = [125_000, 250_000, 500_000, 1_000_000];
 const RATIO = 2.6;
 const SECONDS = 5;
@@ -50,11 +30,9 @@ async function judge(engine: Engine): Promise<void> {
   console.log(
     `${engine.name.padEnd(22)}${SIZES.map((size) => `${size / 1000}k`.padStart(9)).join("")}   worst ratio`,
   );
-  for (const [name, shape] of Object.entries(SHAPES)) {
-    const [front, unit] = typeof shape === "string" ? ["", shape] : shape;
+  for (const name of HOSTILE) {
     const times: number[] = [];
-    for (const size of SIZES)
-      times.push(await least(engine, (front + unit.repeat(Math.ceil(size / unit.length))).slice(0, size)));
+    for (const size of SIZES) times.push(await least(engine, hostileText(name, size)));
     const ratios = times.slice(1).map((time, index) => (times[index]! < 0.05 ? 0 : time / times[index]!));
     const worst = Math.max(...ratios);
     const bad = worst > RATIO || times.at(-1)! > SECONDS;

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { annotate } from "../src/annotate/annotate.ts";
+import { contextOf } from "../src/classify/context.ts";
 import { classify, classifyText } from "../src/classify/classify.ts";
 import { stem, words } from "../src/classify/features.ts";
 import { loadTaxonomy, nibblesFrom, scalesFrom } from "../src/classify/model.ts";
@@ -296,5 +297,17 @@ describe("in an article", () => {
     const end = text.indexOf("”") + 1;
     const quote = { content: [{ start: 0, end }] } as unknown as AttributedQuote;
     expect(classify(annotate({ id: "a", text }), [quote])[0]!.issues[0]!.id).toBe(issue);
+  });
+});
+
+describe("text without full stops", () => {
+  test("is one sentence, of which each quote reads what is near", () => {
+    const text = `${"Ana Brandt said that the ferry was late and ".repeat(200)}left.`;
+    const doc = annotate({ id: "endless", text });
+    const at = text.indexOf("the ferry", text.length / 2);
+    const parts = contextOf(doc)([{ start: at, end: at + "the ferry was late".length }]);
+    const sentence = parts.find(({ segment }) => segment === "sentence")!;
+    expect(sentence.text.length).toBeLessThan(text.length / 4);
+    expect(sentence.text).toMatch(/said that\s+and Ana Brandt/);
   });
 });

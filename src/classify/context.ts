@@ -22,6 +22,12 @@ const CONTEXT = ["sentence", "before", "after", "paragraph", "heading", "title"]
 /** Sentences on each side of a quote that make its passage: paragraphs of news are too short to tell much. */
 export const PASSAGE = 4;
 
+/**
+ * Characters (UTF-16) of a gap in the sentence of a quote that are read: no sentence of news has more, and text without full
+ * stops is one sentence, which must not be read again for each of its quotes.
+ */
+const REACH = 1_000;
+
 /** Answers that are kept for the next quotes, of each kind. */
 const MOST_REMEMBERED = 16;
 
@@ -100,16 +106,16 @@ export function contextOf(doc: Doc): (content: readonly Span[]) => Part[] {
 /** The passage around a quote is all there is. */
 export const isShort = ({ sentences }: Doc): boolean => sentences.length <= 2 * PASSAGE + 1;
 
-/** What stands in these sentences beside the content. */
+/** What stands in these sentences beside the content, as far as it is near. */
 function gapsOf(content: readonly Span[], sentences: readonly Span[]): Span[] {
   const gaps: Span[] = [];
-  let start = sentences[0]?.start ?? Infinity;
+  let start = Math.max(sentences[0]?.start ?? Infinity, content[0]!.start - REACH);
   for (const span of content) {
-    if (start < span.start) gaps.push({ start, end: span.start });
+    if (start < span.start) gaps.push({ start, end: Math.min(span.start, start + REACH) });
     start = Math.max(start, span.end);
   }
   const end = sentences.at(-1)?.end ?? 0;
-  if (start < end) gaps.push({ start, end });
+  if (start < end) gaps.push({ start, end: Math.min(end, start + REACH) });
   return gaps;
 }
 
