@@ -150,9 +150,15 @@ describe("what stands before the colon of a headline", () => {
     ["Brandt: We were wrong about the ferry", ["Brandt"]],
     ["Police chief: We were wrong about the ferry", ["Police chief"]],
     ["Ferry row: ‘We were wrong about it all along’", [null]],
+    ["Storm Brandt: islanders told to prepare for a third night without power", []],
+    ["Ana Brandt: what we know about the mayor of Kelm and her ferry", []],
   ])("speaks where it is somebody: %s", (title, sources) => {
     expect(labelled(title)).toEqual(sources);
   });
+});
+
+it("what a finding may explain is nobody's words", () => {
+  expect(read("Tiny crystals may explain why some volcanoes give no warning of it.").quotes).toEqual([]);
 });
 
 describe("quotes inside quotes", () => {

@@ -139,7 +139,38 @@ const cases: Record<string, [string, string][]> = {
   ],
   "labels of a transcript": [
     ["DARA ORR: I'm Dara Orr. Hello.\n\nBO LIND: Hello.\n\nORR [laughs]: It is late.", P("Dara Orr")],
-    ["PRESENTER (DARA ORR): Hello.\n\nBO LIND: Hello.\n\nORR: It is late.", P("DARA ORR")],
+    ["PRESENTER (DARA ORR): Hello.\n\nBO LIND: Hello.\n\nORR: It is late.", P("Dara Orr")],
+  ],
+  "names in capitals and offices of a transcript": [
+    ["DARA ORR: Hello.\n\nBO MCLIND: Hello.\n\nDARA ORR: Well.\n\nBO MCLIND: It is late.", P("Bo McLind")],
+    ["ANN O’KELL-LIND: Hello.\n\nJ.D. ORR: Hello.\n\nANN O’KELL-LIND: It is late.", P("Ann O’Kell-Lind")],
+    [
+      "The Minister for Roads (Ilse Orr): It is.\n\nBo Lind (Lund): Is it?\n\nAda Kell (Mere): And?\n\nThe Minister for Roads: It is late.",
+      P("Ilse Orr"),
+    ],
+  ],
+  "bodies with an owner in their names": [
+    ["Ann Lind came to Lund Coroner’s Court. “We are late,” she said.", P("Ann Lind")],
+    ["The Kelm County Sheriff’s Office said it was late.", "Kelm County Sheriff’s Office (organisation)"],
+  ],
+  "roles before and behind a name": [
+    ["Kestrels director of cricket Anna Orr said it was late.", P("Anna Orr")],
+    ["The brother of striker Anna Orr said it was late.", "brother of striker Anna Orr (unknown)"],
+    ["“We are late,” said the trust’s head of care for the south-east, Max Orr.", P("Max Orr")],
+    ["Treasury Principal Secretary Dr Max Orr left. “We are late,” said the PS.", P("Max Orr")],
+    ["Opposition leader Max Orr said it was early. “We are late,” said the former premier.", P("Max Orr")],
+    ["Its director, Eng Max Orr, said it was late.", P("Max Orr")],
+    ["Mayor Pro Tem Lucy Orr said it was late.", P("Lucy Orr")],
+  ],
+  "what is read out": [
+    [
+      "Ann came to Lund Coroner’s Court.\n\nOutside the court, Una Orr read out a statement. “He never missed a day,” it said.",
+      "statement (document)",
+    ],
+  ],
+  "who asked does not answer": [
+    ["Bo Orr came.\n\n“So who was late?” asked Huw Tanner. “We were very late,” he said.", P("Huw Tanner")],
+    ["Bo Orr came.\n\n“So you were late?” asked Huw Tanner. “We were very late,” he replied.", P("Bo Orr")],
   ],
   "descriptions where the subject changed": [
     [

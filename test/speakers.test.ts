@@ -181,7 +181,7 @@ const cases: Record<string, [string, string][]> = {
     ],
     ["Professor Emerita Ruth Kell came. “We are late,” Prof. Kell said.", P("Ruth Kell")],
     ["Sir Tom Reyle came. “We are late,” Sir Tom said.", P("Tom Reyle")],
-    ["ANA VELDE, the mayor, came. “We are late,” Velde said.", P("ANA VELDE")],
+    ["ANA VELDE, the mayor, came. “We are late,” Velde said.", P("Ana Velde")],
   ],
   "no name at all": [
     [
@@ -340,7 +340,7 @@ const cases: Record<string, [string, string][]> = {
     ["Mark Kell and Mark Reyle came. “We are late,” Reyle said.", P("Mark Reyle")],
     ["Dr Ngozi Ade-Brown, the board’s chair, came. “We are late,” the chair said.", P("Ngozi Ade-Brown")],
     ["Bo Kell lost to Ann Lind. The winner said the pier was late.", "winner (unknown)"],
-    ["ANN LIND: We are late.\n\nBO KELL: Not at all.", P("BO KELL")],
+    ["ANN LIND: We are late.\n\nBO KELL: Not at all.", P("Bo Kell")],
     ["Bo Kell, chief executive of Vessel, came. Vessel said the pier was late.", "Vessel (organisation)"],
     ["Shares in Vessel fell. Vessel said the pier was late.", "Vessel (organisation)"],
   ],

@@ -1,7 +1,7 @@
 /** Drafts -> entities: the name, kind, gender, role and affiliation that the article gives, and who the user knows them to be. */
 import { withoutSuffix } from "../lexicon/name-keys.ts";
 import { PLACES } from "../lexicon/places.ts";
-import { TITLES } from "../lexicon/titles.ts";
+import { PARTICLES, TITLES } from "../lexicon/titles.ts";
 import type { Entity, Gender, Mention, PeopleFile, Person, Span, TextSpan } from "../types.ts";
 import { firstStartingAt, textSpan } from "../text.ts";
 import type { Draft, Drafts } from "./drafts.ts";
@@ -37,7 +37,7 @@ export function describeEntities(drafts: Drafts, people: PeopleFile | undefined)
     const otherRoles = roles.filter((other) => other !== role);
     const person = known.get(draft);
     return {
-      name: person?.name ?? usualApostrophe(drafts, draft),
+      name: person?.name ?? calmed(draft, usualApostrophe(drafts, draft)),
       kind: draft.kind,
       gender: genderOf(draft),
       ...(role ? { role } : {}),
@@ -142,6 +142,22 @@ function usualApostrophe(drafts: Drafts, { words, mentions }: Draft): string {
     straight += Number(said.includes("'")) - Number(said.includes("’"));
   }
   return straight > 0 ? name.replaceAll("’", "'") : straight < 0 ? name.replaceAll("'", "’") : name;
+}
+
+/** `ANN O'KELL-LIND` of a transcript: `Ann O'Kell-Lind`. */
+function calmed({ kind, words }: Draft, name: string): string {
+  if (kind !== "person" || words.length < 2 || !/^[\p{Lu}\p{M} .'’-]+$/u.test(name)) return name;
+  if (!words.some((word) => /\p{Lu}{3}/u.test(word))) return name; // `J.D. O`
+  return words
+    .map((word, index) => {
+      const lower = word.toLowerCase();
+      if (index > 0 && index < words.length - 1 && PARTICLES.has(lower)) return lower;
+      if (/^(?:\p{Lu}\.)+$/u.test(word) || /^(?:II|III|IV)$/u.test(word)) return word;
+      return lower.replace(/^mc\p{L}|(?:^|['’-])\p{L}/gu, (start) =>
+        start.startsWith("mc") ? `Mc${start.slice(2).toUpperCase()}` : start.toUpperCase(),
+      );
+    })
+    .join(" ");
 }
 
 /** The body, place or person that a role names. */

@@ -67,6 +67,8 @@ export class Drafts {
   readonly byHead = new Map<string, number>();
   /** Bodies by the initials of their names; -1 where two share them. */
   readonly byInitials = new Map<string, number>();
+  /** People by the initials of their offices, `PS` for `Principal Secretary`; -1 where two share them. */
+  readonly byOffice = new Map<string, number>();
   /** Businesses by the first word of their names; -1 where two share it. */
   readonly byShort = new Map<string, number>();
   readonly nameEndingAt = new Map<number, number>();
@@ -203,12 +205,23 @@ export class Drafts {
         draft.kind =
           draft.words.length === 1 && words.some((word) => TRADES.has(word)) ? "organisation" : "person";
       this.addRoleWords(entity, words);
+      this.addOffice(entity, this.structure.article.text.slice(role.start, role.end));
       if (isOfSomebody(this.structure.article.text, role))
         for (const word of words) draft.ofSomebody.add(word);
       for (const word of words.slice(0, 4)) {
         const gender = nounGender(word);
         if (gender !== "unknown" && isHeadOfRole(words, word)) draft.gender += gender === "male" ? 2 : -2;
       }
+    }
+  }
+
+  /** `Treasury Principal Secretary`: from now on `the PS`. */
+  addOffice(entity: number, role: string): void {
+    const initials = (role.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []).join("").slice(-LONGEST_OFFICE);
+    for (let at = 0; at < initials.length - 1; at++) {
+      const office = initials.slice(at);
+      const same = this.byOffice.get(office);
+      this.byOffice.set(office, same === undefined || same === entity ? entity : -1);
     }
   }
 
@@ -231,6 +244,9 @@ function isOfSomebody(text: string, { start, end }: Span): boolean {
   );
   return isHers || /['’]s?\s|\s(?:of|to)\s/u.test(text.slice(start, end));
 }
+
+/** Most letters of an office. */
+const LONGEST_OFFICE = 4;
 
 /** How far behind a name its verb may stand, in tokens. */
 const VERB_BEHIND = 25;

@@ -103,6 +103,7 @@ function addBareName(drafts: Drafts, index: number): void {
   const first = nameKey(words[0]!);
   const people = words.length === 1 ? (drafts.byLast.get(last) ?? []) : drafts.sharing(words);
   let entity = choose(drafts, people, index, gender, words);
+  if (entity < 0 && exact === undefined) entity = holderOf(drafts, index);
   if (entity < 0 && exact !== undefined && !drafts.clashes(exact, gender)) entity = exact;
   if (entity < 0 && words.length === 1) {
     const short = drafts.byFirst.has(first) ? [] : fullForms(words[0]!.toLowerCase());
@@ -132,6 +133,16 @@ function addBareName(drafts: Drafts, index: number): void {
     drafts.byWhole.set(whole, entity);
   }
   drafts.join(index, entity);
+}
+
+/** `Principal Secretary Ana Lind … the PS`, or -1. */
+function holderOf(drafts: Drafts, index: number): number {
+  const { name, first, start, use } = drafts.raw[index]!;
+  const [office = "", ...more] = name!.words;
+  const isDetermined = drafts.structure.tokens[first - 1]?.lower === "the";
+  if (more.length > 0 || !isDetermined || use === "modifier" || PLACES.has(office.toLowerCase())) return -1;
+  const holder = drafts.byOffice.get(office) ?? -1;
+  return holder >= 0 && drafts.all[holder]!.firstMention < start ? holder : -1;
 }
 
 /** `Tim and Greta Vale`: the surname that a given name shares with the one behind `and`, or null. */

@@ -138,6 +138,24 @@ function hasTitle(tokens: readonly Token[], first: number, nameFirst: number): b
   return false;
 }
 
+/** `Lund Coroner's Court`, `Kelm Farmers' Union`: a body whose name has an owner in it, who is nobody. */
+export function bodyOfRole(
+  structure: Structure,
+  first: number,
+  last: number,
+  strength: readonly number[],
+): NameRun | null {
+  const { tokens } = structure;
+  const [owner, mark, noun] = [bareLower(tokens[last - 1]), tokens[last], tokens[last + 1]];
+  if (last - first < 2 || !mark || !/^['’]s?$/u.test(mark.text) || !noun || strength[last + 1] !== 2)
+    return null;
+  if (!ORGANISATION_NOUNS.has(noun.lower) || !isTitleOrRole(singular(owner))) return null;
+  if (tokens.slice(first, last - 1).some((token) => isTitleOrRole(bareLower(token)))) return null;
+  const end = last + 2;
+  const words = nameWords(structure, first, end);
+  return { first, nameFirst: first, last: end, words, kind: "organisation", gender: "unknown", weak: false };
+}
+
 /** Where the name begins behind titles, parties and nationalities; `last` where there is only a title. */
 function nameStart(tokens: readonly Token[], first: number, last: number): number {
   const lower = (index: number): string => bareLower(tokens[index]);
@@ -175,6 +193,7 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
   }
   if (start > first) {
     while (start < end - 1 && tokens[start]!.text === ".") start++;
+    if (lower(start) === "pro" && lower(start + 1) === "tem" && start + 2 < end) start += 2; // `Mayor Pro Tem`
     return start >= end ? last : start;
   }
   // No title: leave out parties and nationalities before a given name, and the body before a person.

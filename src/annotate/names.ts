@@ -17,6 +17,7 @@ import {
   ALL_CAPITALS,
   INITIAL,
   bareLower,
+  bodyOfRole,
   closingNickname,
   isMarkToken,
   isShortArticle,
@@ -118,6 +119,12 @@ export function findNames(structure: Structure): NameRun[] {
       continue;
     }
     const last = runEnd(structure, index, strength, known);
+    const body = bodyOfRole(structure, index, last, strength);
+    if (body) {
+      runs.push(body);
+      index = body.last;
+      continue;
+    }
     for (const run of readRun(structure, index, last, strength)) runs.push(run);
     index = Math.max(last, index + 1);
   }

@@ -1,4 +1,5 @@
 /** Nominals: the noun phrase around a noun that speaks, and whose role it is. */
+import { ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
 import { isRoleNoun, nounGender, nounKind } from "../lexicon/roles.ts";
 import type { Token } from "../types.ts";
 import { closesApposition, isPerson, nameBehind, POSSESSIVE_PRONOUNS } from "./appositions.ts";
@@ -47,8 +48,7 @@ export function nominalAt(
   let last = isAccused ? head + 1 : rightEdge(structure, head, runAt);
   let roleOf = kind.kind === "person" ? appositions.get(first) : undefined;
   const holder = kind.kind === "person" && isBare(tokens, first) ? runAt.get(last - 1) : undefined;
-  if (holder && holder.first > head && holder.nameFirst > holder.first && isPerson(holder)) {
-    // `Leader of the Opposition in the House | K.S. Kell`
+  if (holder && isHolder(tokens, head, holder)) {
     roleOf ??= holder;
     last = holder.nameFirst;
   }
@@ -91,10 +91,13 @@ export function nominalAt(
       roleOf = titled;
     } else {
       const comma = tokens[last];
+      const inside = comma?.text === "(" ? runAt.get(last + 1) : undefined; // `The Minister for Transport (Ilse Varga)`
       const called = /^(?:named|called)$/u.test(comma?.lower ?? ""); // `a retired postman named Alfie Crane`
       const run = called || comma?.text === "," ? nameBehind(tokens, last + 1, runAt) : undefined;
       // `the mayor, Maria Ivers,`; `An aide, Maria Ivers,`
-      if (run && isPerson(run) && closesApposition(tokens, behindPlace(tokens, run, runAt))) {
+      if (inside?.first === last + 1 && inside.kind === "person" && tokens[inside.last]?.text === ")") {
+        roleOf = inside;
+      } else if (run && isPerson(run) && closesApposition(tokens, behindPlace(tokens, run, runAt))) {
         roleOf = run;
       }
     }
@@ -115,6 +118,18 @@ export function nominalAt(
     definite,
     ...(roleOf ? { roleOf } : {}),
   };
+}
+
+/** `Leader of the Opposition in the House | K.S. Kell`, `director of cricket | Ana Lind`; not `brother of striker Ana Lind`. */
+function isHolder(
+  tokens: readonly Token[],
+  head: number,
+  { first, nameFirst, kind, words }: NameRun,
+): boolean {
+  if (first <= head || kind !== "person" || words.length < 2) return false;
+  if (nameFirst > first && ORGANISATION_NOUNS.has(tokens[nameFirst - 1]!.lower)) return true;
+  const { pos, text, lower } = tokens[first - 1]!;
+  return pos === "NOUN" && /^\p{Ll}/u.test(text) && nounKind(lower)?.kind !== "person";
 }
 
 /** One past the place in `Baroness Ivers of Lund`, or past the name alone. */
@@ -218,7 +233,8 @@ function rightEdge({ tokens }: Structure, head: number, runAt: ReadonlyMap<numbe
       if (run) at = run.last;
       else if (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(token.pos) || POSSESSIVE_PRONOUNS.has(token.lower)) at++;
       else if (token.pos === "PART" && /^['’]s?$/u.test(token.lower)) at++;
-      else if (/^[-‐‑–&]$/u.test(token.text)) at++;
+      else if (/^(?:[-‐‑–&]|north|south|east|west)$/u.test(token.lower))
+        at++; // `for the south-east`
       else break;
     }
     if (at === begin) break;

@@ -39,6 +39,7 @@ export function useOf(tokens: readonly Token[], first: number, last: number, isN
     const isClause = CONJUNCTIONS.has(previous.lower) && isFinite(at(last), at(last + 1));
     if (!isClause && !/^(?:as|that|because)$/u.test(previous.lower)) return "object";
   }
+  if (previous && /^(?:outside|inside|near)$/u.test(previous.lower)) return "object"; // whatever the tagger takes it for
   let behind = last;
   if (at(behind)?.text === ",") {
     if (previous?.text === "," && isVerbal(at(behind + 1), at(behind + 2))) return "subject"; // `the mayor, Ivers, said`

@@ -47,11 +47,23 @@ export function attribute(doc: Doc, quotes: readonly Quote[]): AttributedQuote[]
     if (answering) {
       trail.previous = answering;
     } else if (speaker && quote.parent === null) {
-      trail.previous = { entity, speaker, sentence: sentenceAt(doc, lastEnd(quote) - 1) };
+      const asks = isQuestion(doc, quote);
+      trail.previous = { entity, speaker, sentence: sentenceAt(doc, lastEnd(quote) - 1), asks };
       trail.words = { start: quote.content[0]!.start, end: quote.content.at(-1)!.end };
     }
   }
   return quotes.map((quote, index) => finish(doc, quote, resolved[index]!));
+}
+
+/** `“Were you late?” asked Kell.` */
+function isQuestion({ article: { text } }: Doc, { content, cue, kind }: Quote): boolean {
+  const words = text.slice(content[0]!.start, content[0]!.end);
+  return (
+    kind === "direct" &&
+    cue !== null &&
+    /\?["”’']{0,2}$/u.test(words) &&
+    /^ask(?:s|ed)$/u.test(text.slice(cue.start, cue.end))
+  );
 }
 
 /** `The coroner asked Kell why he had waited. “…,” he said.`: who is asked speaks next. */
@@ -197,7 +209,11 @@ function byPronoun(
     return { ...bySeveral(doc, trail, joint, source), rule: "pronoun-together", score: 0.8 };
   if (word === "they" && together && sentenceAt(doc, source.start) - together.sentence <= 2)
     return { ...nobody("pronoun-together"), speaker: together.speaker, score: 0.8 };
-  const ranked = rankAntecedents(doc, trail, source.start, pronoun, { own: namesIn(doc, quote) });
+  const isAnswer =
+    quote.cue && /^(?:repl|answer)/u.test(doc.article.text.slice(quote.cue.start, quote.cue.end));
+  const { entity: asker = -1, asks } = trail.previous ?? {};
+  const against = { own: namesIn(doc, quote), ...(isAnswer && asks ? { excluded: asker } : {}) };
+  const ranked = rankAntecedents(doc, trail, source.start, pronoun, against);
   const [best, second] = ranked;
   if (!best || isFarFetched(doc, best, pronoun))
     return { ...nobody("pronoun-without-antecedent"), candidates: toCandidates(doc, ranked) };

@@ -26,9 +26,10 @@ export function describedSpeaker(doc: Doc, trail: Trail, quote: Quote, mention: 
   const best = whoIsMeant(doc, trail, at, mention.gender);
   if (!best) return null;
   const { role } = doc.entities[best.entity]!;
-  if (role && !isCalled(role.text, doc.tokens[mention.head]!.lower)) return null;
-  const before = doc.mentions[best.mention]!;
   const isLife = BIOGRAPHICAL.test(description);
+  // `the former premier`: what somebody was is no other than what they are
+  if (role && !isLife && !isCalled(role.text, doc.tokens[mention.head]!.lower)) return null;
+  const before = doc.mentions[best.mention]!;
   const isOffice = UNIQUE.has(doc.tokens[mention.head]!.lower);
   const goesOn = !isOffice && best.entity === trail.previous?.entity;
   if (at === mention.start && !goesOn) return null;

@@ -13,8 +13,9 @@ export function headMention(doc: Doc, source: Span): number {
     const mention = mentions[index]!;
     if (mention.start >= source.end) break;
     // The source may be cut short inside a title or a name: `Mayor Marta | Ivers`.
-    const isCut =
-      mention.kind === "name" && mention.start >= source.start - 1 && mention.end <= source.end + 60;
+    const isName = mention.kind === "name";
+    const isHeaded = isName || (mention.start <= source.start + 1 && tokens[mention.head]!.end <= source.end);
+    const isCut = isHeaded && mention.start >= source.start - 1 && mention.end <= source.end + 60;
     if ((mention.end > source.end + 2 && !isCut) || mention.start < source.start - 40) continue;
     if (mention.end <= source.start) continue;
     if (mention.kind === "nominal" && tokens[mention.head]!.end <= source.start) continue; // `the message from | Ivers`

@@ -11,6 +11,8 @@ export interface PreviousSpeaker {
   readonly entity: number;
   readonly speaker: Speaker | null;
   readonly sentence: number;
+  /** Has asked a question: if the next words are a reply, they are somebody else's. */
+  readonly asks?: boolean;
 }
 
 /** A mention that was resolved on the way: pronouns count for their entity from then on. */
@@ -114,8 +116,9 @@ export function walkMentions(doc: Doc, trail: Trail, from: number, position: num
     trail.last.set(entity, index);
     // Who reports something has spoken, whether or not a quote was made of it.
     if (mention.use !== "subject" || contains(trail.words, mention)) continue;
-    if (reportsSomething(doc, mention))
-      trail.previous = { entity, speaker: null, sentence: doc.tokens[mention.head]!.sentence };
+    const { sentence } = doc.tokens[mention.head]!;
+    const isKnown = trail.previous?.entity === entity && trail.previous.sentence === sentence;
+    if (!isKnown && reportsSomething(doc, mention)) trail.previous = { entity, speaker: null, sentence };
   }
   return index;
 }

@@ -122,8 +122,18 @@ export function withoutSource(doc: Doc, trail: Trail, quote: Quote): Resolution 
   if (!previous) return nobody("no-source");
   const { hero, words } = trail;
   const isReported = doc.tokens[firstStartingAt(doc.tokens, words.start)]?.quotation === -1;
-  // `His teacher used to say that he was late. “It was kind of her.”`: not his teacher's words go on
-  if (hero >= 0 && hero !== previous.entity && quote.kind === "direct" && !quote.cue && isReported)
+  // `His teacher used to say that he was late. “It was kind to me.”`: not his teacher's words go on
+  const isOfOneself = quote.content.some(({ start, end }) =>
+    /\b(?:I|me|my)\b/u.test(doc.article.text.slice(start, end)),
+  );
+  if (
+    hero >= 0 &&
+    hero !== previous.entity &&
+    quote.kind === "direct" &&
+    !quote.cue &&
+    isReported &&
+    isOfOneself
+  )
     return byEntity(doc, hero, null, "continuation", 0.6);
   const sentence = sentenceAt(doc, quote.content[0]!.start);
   const near = doc.sentences[sentence]!.paragraph - doc.sentences[previous.sentence]!.paragraph <= 1;

@@ -40,7 +40,13 @@ export function finish(doc: Doc, attributions: readonly Quote[]): Extraction {
   const named = adoptSentences(
     doc,
     attributions.flatMap((quote) =>
-      !isTopic(doc, quote) ? [quote] : quote.kind === "direct" ? [{ ...quote, source: null }] : [],
+      isGuess(doc, quote)
+        ? []
+        : !isTopic(doc, quote)
+          ? [quote]
+          : quote.kind === "direct"
+            ? [{ ...quote, source: null }]
+            : [],
     ),
   );
   const whole = [...named, ...findContinuations(doc, named)];
@@ -51,16 +57,43 @@ export function finish(doc: Doc, attributions: readonly Quote[]): Extraction {
 /** `Ferry row: islanders abandoned`: what stands before the colon of a headline is what it is about and says nothing, unless it is somebody. */
 function isTopic(
   { article: { text }, entities, mentions, paragraphs }: Doc,
-  { cue, source }: Quote,
+  { cue, source, content }: Quote,
 ): boolean {
   if (!cue || !source || text.slice(cue.start, cue.end) !== ":") return false;
   const line = paragraphs[firstEndingAfter(paragraphs, cue.start)]?.kind;
   if (line !== "title" && line !== "subtitle" && line !== "heading") return false;
+  if (
+    THINGS.test(text.slice(source.start, source.end)) ||
+    NEWS.test(text.slice(content[0]!.start, content[0]!.end))
+  )
+    return true;
   let at = firstStartingAt(mentions, source.start);
   while (at < mentions.length && mentions[at]!.start < source.end && mentions[at]!.end !== source.end) at++;
   const mention = mentions[at]?.end === source.end ? mentions[at] : undefined;
   const who = entities[mention?.entity ?? -1]?.kind;
   return mention?.kind !== "pronoun" && (who === undefined || who === "unknown");
+}
+
+/** What has a person's name and is nobody: `Storm Hedda: latest updates`. */
+const THINGS =
+  /^(?:(?:tropical )?storm|hurricane|cyclone|typhoon|operation|project|flight|hms|hmas|uss|mv|rms) \p{Lu}/iu;
+
+/** What a paper has to say of somebody: `Ana Brandt: what we know`. */
+const NEWS =
+  /^(?:all (?:you|we) need to know|everything (?:you|we) (?:need to )?know|(?:the )?latest (?:news|on|updates)|live(?: updates)?\b(?!,)|(?:a )?timeline\b|what (?:we|you need to) know\b|where to watch\b)/iu;
+
+/** `Tiny crystals may explain why …`: a finding may explain something, and nobody says so. */
+function isGuess({ article: { text }, entities, mentions }: Doc, { cue, source, kind }: Quote): boolean {
+  if (!cue || !source || kind !== "indirect") return false;
+  if (
+    !/^(?:(?:may|might|could|can|would) (?:help )?|helps? (?:to )?)explain/iu.test(
+      text.slice(cue.start, cue.end),
+    )
+  )
+    return false;
+  const mention = mentions[firstStartingAt(mentions, source.start)];
+  const who = mention && mention.start < source.end ? entities[mention.entity]?.kind : undefined;
+  return who === undefined || who === "unknown" || who === "document";
 }
 
 export function contentSpans(doc: Doc, { content, extension }: Candidate): Span[] {

@@ -6,7 +6,8 @@ import { wordSet } from "./word-set.ts";
 
 /** Forms of address that say nothing of an office: left out of names, never a role. */
 export const HONORIFICS = wordSet(`
-  alhaja alhaji dame dr engr hajia hon lady lord miss mme mr mrs ms mx prof shri sir smt sri
+  alhaja alhaji dame datuk dr encik eng engr haji hajia hon lady lord miss mme mr mrs ms mwalimu mx mzee otunba prof puan
+  shri sir smt sri tengku ustaz
 `);
 
 /** Offices, ranks and forms of address that stand, capitalised, before a name. */
@@ -17,19 +18,19 @@ export const TITLES = wordSet(`
   chairwoman chancellor chancellor-elect chief cllr cmdr co-chair co-founder coach col colonel
   columnist commander commissioner comptroller comrade congressman congressmember congresswoman
   constable controller coo corporal correspondent councillor councilman councilor councilwoman
-  counsel count countess cpl cr da dame dci dcs dean del delegate democrat democrats deputy det
-  detective di director doctor dr drs ds dsu duchess duke editor emerita emeritus engr envoy father
-  first-lady founder fr frau garda gen general gov governor governor-elect govs hajia herr hon host
-  imam insp inspector judge justice king lady lawyer leader lieutenant lord lt lt-gen madame maj
-  major manager marshal mayor mep messrs minister miss mme moderator monsieur mp mr mrs ms msgr msp
-  mullah mx nominee officer pastor pc pm pollster pope premier president president-elect
-  prime-minister prince princess principal private prof professor profs prosecutor provost pvt queen
-  rabbi rep reporter representative representatives reps republican republicans rev reverend
-  secretary secretary-general secretary-treasurer sen sen-elect senator senators sens sergeant señor
-  señora sgt sgt-maj sheikh sheriff shri sir sister smt solicitor speaker spokesman spokesperson
-  spokeswoman sri state-sen strategist superintendent supt swami tanaiste taoiseach td treasurer
-  undersecretary vice-chair vice-chairman vice-chairwoman vice-president vicepresident vp warden
-  whip
+  counsel count countess cpl cr da dame datuk dci dcs dean del delegate democrat democrats deputy
+  det detective di director doctor dr drs ds dsu duchess duke editor emerita emeritus encik eng engr
+  envoy father first-lady founder fr frau garda gen general gov governor governor-elect govs haji
+  hajia herr hon host imam insp inspector judge justice king lady lawyer leader lieutenant lord lt
+  lt-gen madame maj major manager marshal mayor mep messrs minister miss mme moderator monsieur mp
+  mr mrs ms msgr msp mullah mwalimu mx mzee nominee officer otunba pastor pc pm pollster pope
+  premier president president-elect prime-minister prince princess principal private prof professor
+  profs prosecutor provost puan pvt queen rabbi rep reporter representative representatives reps
+  republican republicans rev reverend secretary secretary-general secretary-treasurer sen sen-elect
+  senator senators sens sergeant señor señora sgt sgt-maj sheikh sheriff shri sir sister smt
+  solicitor speaker spokesman spokesperson spokeswoman sri state-sen strategist superintendent supt
+  swami tanaiste taoiseach td tengku treasurer undersecretary ustaz vice-chair vice-chairman
+  vice-chairwoman vice-president vicepresident vp warden whip
 `);
 
 /** Words that stand, capitalised, before a title: `Deputy Prime Minister`. */
