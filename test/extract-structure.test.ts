@@ -151,6 +151,7 @@ describe("what stands before the colon of a headline", () => {
     ["Police chief: We were wrong about the ferry", ["Police chief"]],
     ["Ferry row: ‘We were wrong about it all along’", [null]],
     ["Storm Brandt: islanders told to prepare for a third night without power", []],
+    ["Ana Brandt remembered: ‘She made the mountains answer’", []],
     ["Ana Brandt: what we know about the mayor of Kelm and her ferry", []],
   ])("speaks where it is somebody: %s", (title, sources) => {
     expect(labelled(title)).toEqual(sources);

@@ -78,6 +78,42 @@ const cases: Record<string, [string, string][]> = {
     ["“We are late,” the union’s organising director, Ray Orr, told me.", P("Ray Orr")],
     ["“We are late,” Ann Orr said. “Too late,” the Lund MP added.", P("Ann Orr")],
   ],
+  "who is examined": [
+    [
+      "Nuala Orr told the tribunal that it was late. Counsel, Eamon Devane SC, asked if she had said so. “I had told nobody of it,” the witness replied.",
+      P("Nuala Orr"),
+    ],
+    [
+      "The chairman, Mr Justice Liam Orr, said it was late. “It is very late,” the judge remarked.",
+      P("Liam Orr"),
+    ],
+  ],
+  "who stands behind a place or before another": [
+    ["Speaking outside Lund Castle, Ms Orr’s husband, Tom, said it was late.", P("Tom")],
+    [
+      "Vish Orr slammed it. Addressing workers in Nashik, the former minister alleged that it was late.",
+      P("Vish Orr"),
+    ],
+    [
+      "The former premier came, flanked by Health Minister Max Orr, who insisted that it was late.",
+      P("Max Orr"),
+    ],
+  ],
+  "one of several of an office": [
+    ["Ann Lind left. It was late, one MP said.", "one MP (unknown)"],
+    ["The Member for Lund, Colin Orr, had gone. The former shearer said it was late.", P("Colin Orr")],
+    ["Independent MP Dr Sarah Orr said it was late. “We are late,” the crossbencher said.", P("Sarah Orr")],
+  ],
+  "bodies by their nouns": [
+    [
+      "The State Board of Dams left. Board chair Bo Orr said nothing. The Board said it was late.",
+      "State Board of Dams (organisation)",
+    ],
+    ["The newspaper Die Kusbode said it was late.", "Die Kusbode (organisation)"],
+    ["The consultancy, Brindle Marsh, said it was late.", "Brindle Marsh (organisation)"],
+    ["Activist investor Greycliff Partners said it was late.", "Greycliff Partners (organisation)"],
+    ["Rival Thermis, which sells pumps, said it was late.", "Thermis (organisation)"],
+  ],
   "descriptions of who spoke before": [
     ["Local TD Ned Orr said it was late. The Independent deputy said: “We are late.”", P("Ned Orr")],
     ["Ollie Orr admitted that he had feared it.\n\n“We are late,” the captain revealed.", P("Ollie Orr")],

@@ -1,4 +1,5 @@
 /** Which words are the role of which name: before it (`Lund police Chief Ivers`) or behind it (`Ivers, the mayor of Lund,`). */
+import { isReportingCue } from "../lexicon/reporting.ts";
 import { isRoleNoun } from "../lexicon/roles.ts";
 import { HONORIFICS, TITLES } from "../lexicon/titles.ts";
 import type { Span, Token } from "../types.ts";
@@ -88,11 +89,14 @@ export function leftOfTitle(
   return start;
 }
 
+/** `during Zero Hour, the leader …`, `outside Lund Castle, Ivers's husband …`: nobody stands behind these. */
+const AROUND = /^(?:during|inside|near|outside)$/u;
+
 /** `Replying to Ivers, | the minister | said`: no comma closes it, and its own verb follows. */
 function isSubjectOfItsOwn(tokens: readonly Token[], first: number, last: number): boolean {
   const { lower = "", pos } = tokens[last] ?? {};
   if (tokens[first]!.lower !== "the" || tokens[first - 1]?.text !== ",") return false;
-  return pos === "AUX" || /^(?:said|says|told|tells)$/u.test(lower);
+  return pos === "AUX" || (pos === "VERB" && isReportingCue(lower));
 }
 
 /** `, the mayor of Lund,` behind a name: the tokens of the role, or null. */
@@ -102,7 +106,7 @@ export function appositionBehind(
   runAt: ReadonlyMap<number, NameRun>,
 ): [number, number] | null {
   const { tokens } = structure;
-  if (!isPerson(run) || tokens[run.first - 1]?.lower === "during") return null; // `during Zero Hour, …`
+  if (!isPerson(run) || AROUND.test(tokens[run.first - 1]?.lower ?? "")) return null;
   const { sentence } = tokens[run.last - 1]!;
   let at = run.last;
   const inSentence = (index: number): boolean => tokens[index]?.sentence === sentence;

@@ -18,8 +18,9 @@ export function describeEntities(drafts: Drafts, people: PeopleFile | undefined)
   votePronouns(drafts);
   const lowerCase = new Set(drafts.structure.tokens.map(({ text }) => text));
   for (const draft of drafts.all) {
-    if (draft.kind === "unknown" && (isPlace(drafts, draft) || isThing(drafts, draft)))
-      draft.kind = "organisation";
+    const isPerson = draft.kind === "person" && (draft.gender !== 0 || draft.words.length > 1);
+    if (draft.kind === "unknown" && isPlace(drafts, draft)) draft.kind = "organisation";
+    if (!isPerson && isThing(drafts, draft)) draft.kind = "organisation"; // `Rival Halvorsen, which …`
   }
   markBodiesOfRoles(drafts);
   for (const draft of drafts.all)

@@ -6,7 +6,7 @@ import { isGivenName } from "../lexicon/given-names.ts";
 import { lettersLeftOut, nameKey } from "../lexicon/name-keys.ts";
 import { isRoleNoun, nounGender, ROLE_SYNONYMS } from "../lexicon/roles.ts";
 import { PLACES } from "../lexicon/places.ts";
-import { BUSINESS_NAMES, ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
+import { BUSINESS_NAMES, ORGANISATION_NOUNS, TRADES } from "../lexicon/person-nouns.ts";
 import { TITLES } from "../lexicon/titles.ts";
 import type { Gender, SpeakerKind, Span, Token } from "../types.ts";
 import type { RawMention } from "./mentions.ts";
@@ -47,11 +47,6 @@ const COMPANY_FORMS = new Set(
   "ab ag asa bhd gmbh inc corp corporation ltd llc nv oyj plc pty co company holdings motors industries enterprises airlines".split(
     " ",
   ),
-);
-
-/** Roles of people that businesses bear, too: `rail operator Norline`. */
-const TRADES = new Set(
-  "broker carrier developer distributor operator producer publisher sponsor underwriter vendor".split(" "),
 );
 
 /** Votes by the ending of a name alone: fewer than one pronoun has. */

@@ -6,6 +6,7 @@
  */
 import { isGivenName } from "../lexicon/given-names.ts";
 import { generationOf, lettersLeftOut, nameKey, samePerson, withoutSuffix } from "../lexicon/name-keys.ts";
+import { NEWSPAPER_NAMES } from "../lexicon/newspapers.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { fullForms } from "../lexicon/nicknames.ts";
 import type { Gender, PeopleFile, SpeakerKind } from "../types.ts";
@@ -104,6 +105,7 @@ function addBareName(drafts: Drafts, index: number): void {
   const people = words.length === 1 ? (drafts.byLast.get(last) ?? []) : drafts.sharing(words);
   let entity = choose(drafts, people, index, gender, words);
   if (entity < 0 && exact === undefined) entity = holderOf(drafts, index);
+  if (entity < 0) entity = bodyCalled(drafts, index);
   if (entity < 0 && exact !== undefined && !drafts.clashes(exact, gender)) entity = exact;
   if (entity < 0 && words.length === 1) {
     const short = drafts.byFirst.has(first) ? [] : fullForms(words[0]!.toLowerCase());
@@ -133,6 +135,18 @@ function addBareName(drafts: Drafts, index: number): void {
     drafts.byWhole.set(whole, entity);
   }
   drafts.join(index, entity);
+}
+
+/** `the State Board of Dams … the Board`, or -1: the noun that the whole name is of, and no paper's name. */
+function bodyCalled(drafts: Drafts, index: number): number {
+  const { name, first, use } = drafts.raw[index]!;
+  const noun = name!.words[0]!.toLowerCase();
+  const isDetermined = drafts.structure.tokens[first - 1]?.lower === "the" || use === "modifier";
+  if (!isDetermined || name!.words.length > 1 || NEWSPAPER_NAMES.has(noun)) return -1;
+  const body = drafts.byHead.get(noun) ?? -1;
+  const words = (drafts.all[body]?.words ?? []).map((word) => word.toLowerCase());
+  const of = words.findIndex((word) => word === "of" || word === "for");
+  return words[(of < 0 ? words.length : of) - 1] === noun ? body : -1;
 }
 
 /** `Principal Secretary Ana Lind … the PS`, or -1. */

@@ -24,6 +24,13 @@ const TITLE_SURNAMES = new Set(
 /** They open the names of places. */
 const PLACE_OPENERS = new Set("cape fort lake mount port".split(" "));
 
+/** They end them. */
+const PLACE_HEADS = new Set(
+  "airport arena avenue bay beach bridge castle harbor harbour island islands lane park quay road square stadium street valley".split(
+    " ",
+  ),
+);
+
 export type NameKind = "person" | "organisation" | "place" | "group" | "unknown";
 
 /** Token indexes, `last` exclusive. The title stands in `first`..`nameFirst`. */
@@ -115,7 +122,7 @@ export function readRun(
 
 /** `the Malegaon MP`: a place and what somebody is there, and nobody's name. */
 function isSeat(tokens: readonly Token[], first: number, last: number): boolean {
-  const isDetermined = /^(?:the|an?)$/u.test(tokens[first - 1]?.lower ?? "");
+  const isDetermined = /^(?:the|an?|another|any|every|one|some|this)$/u.test(tokens[first - 1]?.lower ?? "");
   if (!isDetermined || !/^(?:MP|MEP|MSP|MLA|TD)$/u.test(tokens[last - 1]!.text)) return false;
   const words = tokens.slice(first, last - 1).map(bareLower);
   return !words.some((word) => isGivenName(word) || TITLES.has(word));
@@ -304,6 +311,7 @@ function nameKind(
     return isAddressed(tokens, first, nameFirst) && isGivenName(whole) ? "person" : "place";
   if (titled) return "person";
   if (words.length > 1 && PLACE_OPENERS.has(lowerWords[0]!)) return "place"; // Port Ellen
+  if (words.length > 1 && PLACE_HEADS.has(head) && !isGivenName(lowerWords[0]!)) return "place"; // Dublin Castle
   if (words.some((word) => /^(?:of|for|&)$/u.test(word))) return "organisation";
   const initialled = words.length === 3 && isGivenName(lowerWords[0]!) && INITIAL.test(words[1]!); // Ann J. Tribe
   if (initialled) return "person";

@@ -1,5 +1,5 @@
 /** Nominals: the noun phrase around a noun that speaks, and whose role it is. */
-import { ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
+import { ORGANISATION_NOUNS, TRADES } from "../lexicon/person-nouns.ts";
 import { isRoleNoun, nounGender, nounKind } from "../lexicon/roles.ts";
 import type { Token } from "../types.ts";
 import { closesApposition, isPerson, nameBehind, POSSESSIVE_PRONOUNS } from "./appositions.ts";
@@ -68,7 +68,7 @@ export function nominalAt(
   }
   if (kind.kind === "organisation" && !kind.plural && !roleOf && nextRun?.first === head + 1) {
     // `Carmaker Halvorsen`, `the lender Halvorsen Bank`; not `the company Halvorsen left`
-    const isBody = nextRun.kind === "organisation" && nextRun.words.length > 1;
+    const isBody = !isPersonByName(nextRun) && nextRun.words.length > 1 && !nextRun.weak;
     // `the carmaker Halvorsen`, `Marrow-based Halvorsen`
     const isCalled = isBare(tokens, first) || TRADE.test(token.lower);
     if (isBody || (isCalled && !isPersonByName(nextRun))) {
@@ -84,7 +84,8 @@ export function nominalAt(
   }
   if (kind.kind === "person" && !roleOf) {
     const titled = next?.lower === "the" ? runAt.get(head + 2) : undefined; // `spokesman the Rev. Federico Orr`
-    if (nextRun?.first === head + 1 && isPerson(nextRun)) {
+    const isTrade = TRADES.has(token.lower) && nextRun?.kind === "organisation"; // `investor Halvorsen Partners`
+    if (nextRun?.first === head + 1 && (isTrade || isPerson(nextRun))) {
       roleOf = nextRun;
       end = head + 1;
     } else if (titled && titled.nameFirst > titled.first && isPerson(titled)) {

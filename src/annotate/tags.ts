@@ -74,7 +74,7 @@ function betterTag(
   if (
     pos === "ADJ" &&
     /ed$/u.test(lower) &&
-    before?.pos === "PROPN" &&
+    (before?.pos === "PROPN" || (isRoleNoun(before?.lower ?? "") && after?.lower === "that")) &&
     after &&
     /^(?:ADP|ADV|PRON|PROPN|SCONJ)$/u.test(after.pos) &&
     isReportingCue(lower)

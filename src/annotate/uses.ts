@@ -29,6 +29,7 @@ export function useOf(tokens: readonly Token[], first: number, last: number, isN
   if (
     previous &&
     previous.pos === "VERB" &&
+    !/ing$/u.test(previous.lower) && // `Addressing Ivers, …`
     isReportingCue(previous.text) &&
     (!next || next.pos === "PUNCT")
   ) {

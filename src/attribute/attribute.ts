@@ -279,7 +279,7 @@ function byRelative(doc: Doc, trail: Trail, source: Span): Resolution {
     if (mention.start >= source.start || mention.kind === "pronoun") continue;
     if (doc.tokens[mention.head]!.sentence !== sentence) break;
     if (mention.entity < 0 || mention.use === "modifier" || mention.use === "possessive") continue;
-    if (isAgentOfAside(doc, mention)) continue;
+    if (!who && isAgentOfAside(doc, mention)) continue;
     const { kind } = doc.entities[mention.entity]!;
     const fits = who ? kind === "person" || kind === "group" : kind !== "person";
     if (fits || (who && kind === "unknown"))

@@ -21,6 +21,7 @@ export function describedSpeaker(doc: Doc, trail: Trail, quote: Quote, mention: 
   const at = Math.min(quote.content[0]!.start, mention.start);
   if (at === mention.start && !opensSentence(doc, mention)) return null;
   if (description === "counsel") return lastSpeaker(doc, trail, mention);
+  if (description === "the witness") return examined(doc, trail, at);
   if (!/^the\s/iu.test(description)) return null;
   if (/\s(?:of|for|who|whose|from|in|at|with)\s|['’]s\s/u.test(description)) return null;
   const best = whoIsMeant(doc, trail, at, mention.gender);
@@ -32,8 +33,9 @@ export function describedSpeaker(doc: Doc, trail: Trail, quote: Quote, mention: 
   const before = doc.mentions[best.mention]!;
   const isOffice = UNIQUE.has(doc.tokens[mention.head]!.lower);
   const goesOn = !isOffice && best.entity === trail.previous?.entity;
-  if (at === mention.start && !goesOn) return null;
-  if (!isAbout(doc, before, at, isLife || goesOn)) return null;
+  const isFronted = at === mention.start;
+  if (isFronted && !goesOn && !isLife) return null;
+  if (!isAbout(doc, before, at, goesOn || (isLife && !isFronted))) return null;
   return {
     ...byEntity(doc, best.entity, before, "described", 0.65),
     candidates: [
@@ -49,8 +51,17 @@ const isCalled = (role: string, noun: string): boolean =>
     .split(/\P{L}+/u)
     .some((word) => word === noun || ROLE_SYNONYMS.get(word)?.includes(noun));
 
-const opensSentence = (doc: Doc, { start, use }: Mention): boolean =>
-  use === "subject" && doc.sentences[sentenceAt(doc, start)]!.start === start;
+/** Is it the first subject of its sentence: `The deputy said`, `Speaking in Lund, the deputy said`? */
+function opensSentence({ mentions, sentences, tokens }: Doc, { start, use }: Mention): boolean {
+  if (use !== "subject") return false;
+  const sentence = sentences[firstEndingAfter(sentences, start)]!;
+  if (sentence.start === start) return true;
+  if (tokens[firstStartingAt(tokens, start) - 1]?.text !== "," || tokens[sentence.first]!.pos !== "VERB")
+    return false;
+  for (let at = firstStartingAt(mentions, sentence.start); mentions[at]!.start < start; at++)
+    if (mentions[at]!.use === "subject") return false;
+  return true;
+}
 
 /** Whom a story calls so without a word on who they are, or of whom it has several: not whoever spoke before. */
 const UNIQUE = wordSet(
@@ -63,7 +74,7 @@ const UNIQUE = wordSet(
 
 /** What tells of a life rather than of an office, which somebody else may hold: `the retired shearer`, `the striker`. */
 const BIOGRAPHICAL =
-  /^the (?:former|one-time|retired|veteran)\s|(?:^the|\s)(?:actor|actress|comedian|defender|forward|goalkeeper|grand(?:father|mother|dad|ma)|(?:father|mother|dad|mum|mom)-of-\p{L}+|midfielder|novelist|pensioner|playmaker|singer|skipper|striker|teenager|winger)$/u;
+  /^the (?:former|one-time|retired|veteran)\s|(?:^the|\s)(?:actor|actress|comedian|defender|forward|goalkeeper|grand(?:father|mother|dad|ma)|(?:father|mother|dad|mum|mom)-of-\p{L}+|midfielder|novelist|pensioner|playmaker|singer|skipper|striker|teenager|winger)$/iu;
 
 /**
  * Is the sentence at `at`, or the one before it in its paragraph, about them? `acrossParagraphs`: or the last one of the paragraph
@@ -85,17 +96,44 @@ function lastSpeaker(doc: Doc, { previous, last }: Trail, { start }: Mention): R
     : null;
 }
 
+/** Who has an office in a court. */
+const OF_THE_COURT =
+  /\b(?:attorney|barrister|chair\p{L}*|coroner|counsel|judge|justice|magistrate|prosecutor|solicitor)\b/iu;
+
+/** `“To whom?” the witness replied.`: the best of those who neither asked nor hold an office of the court. */
+function examined(doc: Doc, trail: Trail, at: number): Resolution | null {
+  const excluded = trail.previous?.asks ? trail.previous.entity : -1;
+  const agreement = { gender: "unknown", plural: false, described: true } as const;
+  const [best, second] = rankAntecedents(doc, trail, at, agreement, { excluded }).filter(({ entity }) => {
+    const { role, otherRoles = [] } = doc.entities[entity]!;
+    return ![role, ...otherRoles].some((one) => one && OF_THE_COURT.test(one.text));
+  });
+  if (
+    !best ||
+    trail.firstNamed[best.entity]! < 0 ||
+    best.score - (second?.score ?? -9) < DESCRIBED_MARGIN / 2
+  )
+    return null;
+  return byEntity(doc, best.entity, doc.mentions[best.mention]!, "described", 0.65);
+}
+
 /** So many mentions back is an age looked for, and in so many characters behind a name. */
 const MENTIONS_BACK = 500;
 const AGE_BEHIND = 12;
 
+/** A trade that is no known noun: `the crossbencher`, `the campanologist`. */
+const WORKS = /^the (?:\p{Ll}{2,15} )?\p{Ll}{2,15}(?:ee|er|ist|ian|man|woman)$/u;
+
 /** `the retired shearer said`, of a trade that is no known noun: whom the sentence before is about. */
 export function describedByLife(doc: Doc, trail: Trail, { source, content }: Quote): Resolution | null {
   const at = content[0]!.start;
-  if (!source || at > source.start || !BIOGRAPHICAL.test(doc.article.text.slice(source.start, source.end)))
-    return null;
+  if (!source || at > source.start) return null;
+  const description = doc.article.text.slice(source.start, source.end);
+  const isLife = BIOGRAPHICAL.test(description);
+  if (!isLife && !WORKS.test(description)) return null;
   const best = whoIsMeant(doc, trail, at, "unknown");
   const before = best && doc.mentions[best.mention]!;
+  if (!isLife && best?.entity !== trail.previous?.entity) return null;
   return before && isAbout(doc, before, at, true)
     ? byEntity(doc, best.entity, before, "described", 0.65)
     : null;

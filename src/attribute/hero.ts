@@ -3,7 +3,7 @@ import type { Doc } from "../types.ts";
 
 /** How such stories call themselves, in their titles or first lines. */
 const GENRE =
-  /\bobituar(?:y|ies)\b|\binterview(?:s|ed)?\b|\bprofile\b|\b(?:speaks|spoke|talks|talked|chats|sits down) (?:to|with)\b|\bin conversation with\b|\bwho has died\b|\bdies (?:at|aged)\b|\bremembers\b/iu;
+  /\bobituar(?:y|ies)\b|\binterview(?:s|ed)?\b|\bprofile\b|\b(?:speaks|spoke|talks|talked|chats|sits down) (?:to|with)\b|\bin conversation with\b|\bwho has died\b|\bdies (?:at|aged)\b|\bremember(?:s|ed)\b|\blook(?:s|ing)? back\b/iu;
 
 /** `Ana Brandt: ‘I never sing’`, `Ana Brandt on bees` */
 const NAME_FIRST = /^(?::| on | talks | is )/u;

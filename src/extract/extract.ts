@@ -45,7 +45,7 @@ export function finish(doc: Doc, attributions: readonly Quote[]): Extraction {
         : !isTopic(doc, quote)
           ? [quote]
           : quote.kind === "direct"
-            ? [{ ...quote, source: null }]
+            ? [{ ...quote, source: null, cue: signOf(doc, quote) }]
             : [],
     ),
   );
@@ -59,10 +59,12 @@ function isTopic(
   { article: { text }, entities, mentions, paragraphs }: Doc,
   { cue, source, content }: Quote,
 ): boolean {
-  if (!cue || !source || text.slice(cue.start, cue.end) !== ":") return false;
+  const sign = cue && text.slice(cue.start, cue.end);
+  if (!cue || !source || !sign || !/^(?:remembered ?)?:$|^remembered$/u.test(sign)) return false;
   const line = paragraphs[firstEndingAfter(paragraphs, cue.start)]?.kind;
   if (line !== "title" && line !== "subtitle" && line !== "heading") return false;
   if (
+    sign !== ":" || // `Ana Brandt remembered: ‘She sang’`
     THINGS.test(text.slice(source.start, source.end)) ||
     NEWS.test(text.slice(content[0]!.start, content[0]!.end))
   )
@@ -73,6 +75,10 @@ function isTopic(
   const who = entities[mention?.entity ?? -1]?.kind;
   return mention?.kind !== "pronoun" && (who === undefined || who === "unknown");
 }
+
+/** A verb of nobody is no cue, a colon may stand. */
+const signOf = ({ article: { text } }: Doc, { cue }: Quote): Quote["cue"] =>
+  cue && text.slice(cue.start, cue.end) === ":" ? cue : null;
 
 /** What has a person's name and is nobody: `Storm Hedda: latest updates`. */
 const THINGS =

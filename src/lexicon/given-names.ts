@@ -51,76 +51,77 @@ export const MALE_NAMES = wordSet(`
   graham grant greg gregg gregor gregory gruffudd grzegorz guglielmo guido guillaume guillermo
   gunnar gunter gunther gurpreet gus gustaf gustav gustavo guy gwilym gyula gábor gérard günter
   günther haakon habib hadi haile hakan hakeem hakon hal halim halvard halvor hamid hamish hamisi
-  hamza hank hans hans-peter hao harald harish harjit harlan harold haroon harpreet harrison harry
-  harshvardhan hartmut haruki haruto harvey hasan hassan hector heiko heinrich heinz helmut hemi
-  hendra hendrik henk henri henrik henrique henry herb herbert herman hernan hernán hideo hiram
-  hiroki hiroshi holger homer horace horatio horst hosni hossein howard hrvoje hubert hugh hugo
-  humayun humberto hussein huw hywel håkon iain ian ibrahim ibrahima idris ieuan ifeanyi ignacio
-  igor ikechukwu ikenna iker ilias ilkka ilya imran imre ioan iolo ira irving isaac isaiah ismael
-  ismail istvan istván ivan ivo ivor iwan iñaki iñigo jaap jabari jabu jacek jacinto jack jacob
-  jacques jaehyun jagat jaime jake jakob jakub jamal james janne jared jaroslav jarosław jarrett
-  jason jaswinder javad javier jaxon jay jayden jean-claude jean-luc jean-marie jean-paul
-  jean-pierre jeb jedediah jeff jefferson jeffery jeffrey jens jeremiah jeremy jermaine jerome jerry
-  jerzy jesper jesse jesus jethro jian jiho jim jimmy jiri jitendra jiří joachim joao joaquim
-  joaquin joaquín jochen joe joel joerg joey johan johann johannes john johnnie johnny joko jolyon
-  jon jonah jonas jonathan joost jorg jorge jorgen jory jose josef josefa joseph josh joshua josiah
-  josip josé joão juan juan-carlos judd juergen juha jukka jules julian julio julius juma junho
-  jurgen jussi justin jyrki jörg jørgen jürgen kaan kahu kaito kalle kamal kamau kamil kamran karim
-  kariuki karl karl-heinz karthik kasimir kasper kayode kazimierz kazuo kees keith kelechi kemal ken
-  kenji kenneth kenny kent kenta kerem ketut kevin kevork khaled khalid khalil khizr kieran kipchoge
-  kiprono kiprop kiptoo kirill kirk klaus knut knute koen kofi koji kojo konrad konstantin kostas
-  krešimir krishna krzysztof kudakwashe kunal kunle kurt kwabena kwadwo kwame kwesi kyle kyriakos
-  lachie lachlan ladislav lajos lalit lamar lambert lance lanny larry lars laszlo lateef laurence
-  laurent lawrence lazar leander leandro lech lee leif leland len lennart lenny leo leon leonard
-  leonardo leonid leopold leroy lester leszek levi lewis liam lin-manuel lionel ljubomir llewelyn
-  lloyd lorcan lorcán lorenzo lorne lothar lou louis lowell lubomir lubos luboš luc luca lucas
-  lucian luciano ludovic luigi luis luka lukas lukasz luke lungelo luther luís lyle lyndon lysander
-  lászló lúcio maarten maciej mack magne magnus mahesh mahmoud mahmud maina majid makoto maksim
-  malachy malcolm mamadou mandla manfred manish manny manoj manpreet mansour manuel marc marcel
-  marcello marcin marco marcos marcus marek mario marius mariusz mark markku marko markus marlon
-  marshall martin martín marvin masayuki mason massimo matej mateo mateusz mathew mathias mathieu
-  matias mats matt matteo matthew matthias matthieu matti mattia mattias matías maurice mauricio
-  mauro max maxim maxime maximilian maxwell mehdi mehmet melvin menachem merle merrick mervyn
-  michael michał michel mick miguel mihai mikael mike mikel mikhail mikkel mikko miklos miklós milan
-  miles milo milorad milos miloš milton minh minho mirko miroslav mirza mitch mitchell mitt mladen
-  moe mogens mohamed mohammad mohammed mohan mohandas moises monte montgomery monty mordecai moritz
-  morris mortimer moses mostafa moussa muammar muhammad mukesh mulugeta murat murdo murray musa
-  mustafa mwangi mykola máirtín máté nabil nadeem nanda naoise narayan narendra naresh nasser nate
-  nathan nathaniel naveed neal ned neil nelson nenad nestor newt niall nicholas nick nicolai nicolas
-  nicolo nicolás nicolò niels nigel nikau nikhil nikita niklas nikola nikolai nikolaj nikos nils
-  njoroge nnamdi noah noam nobuo noel nolan norbert norman nuno nuri obed obinna ochieng octavio odd
-  odhiambo odhran odin ognjen oisin oisín okechukwu olaf ole oleg oleksandr oleksiy oliver olivier
-  olu olumide olusegun oluwaseun omar omondi ondrej ondřej onur onyekachi orhan orlando orrin
-  orville osama oscar oskar osman ostap osvaldo oswald otieno otis ottmar otto ousmane owain owen
-  paavo pablo padraig pankaj paolo pascal patrick paul pavel pavlo pawel paweł peder pedro pekka
-  peng per per-erik percival percy perry pervez petar pete peter petr petro petteri phil philando
-  philip philippe phillip phineas pierce pierre piers piet pieter piotr poul pradeep prakash pranav
-  predrag preet preston prosper pádraig qiang quang quentin quincy rachid radek radoslaw radovan
-  rafael rafal ragnar rahm rahul raimo rainer raj rajendra rajesh rajiv rakesh ralph ramesh ramiro
-  ramon ramón randal randall randolph randy raphael rasaki rashad rasheed rashid rasmus ratko raul
-  ravi ray raymond recep reggie reginald reince reinhard reinhold remi renato rene renzo rené reuben
-  rex reza rhodri rhys ricardo riccardo richard rick ricky rigoberto riku ritchie rizwan rob robbie
-  robby robert roberto rod roderick rodney rodolfo rodrigo roger rohan rohit roland rolf roman
-  romano ron ronald ronnie rory ross rotimi roy ruairi ruairí ruaridh ruben rubén rudolf rudolph
-  rudy ruediger rufus rui rune rupert ruslan russ russell rustam rutger ruud ryan ryo ryota ryszard
-  rüdiger sachin saddam sadiq saeed sakari salman salvador salvatore sam samer samir sammy samuel
-  samuele sandeep sandor sandro sani sanjay santiago satoshi saul sauli scott seamus sean sebastian
-  sebastiano sebastián segun sekou selim semisi seojun serge sergei sergey sergio serhii serhiy
-  serkan seth seán shahid shane shankar shaun shawn sherrod shinji shinzo shoaib sholto shyam siaosi
-  sid siddharth sidney siegfried sigmund sigurd silas silvio simba simon sione sipho sjoerd slawomir
-  slobodan solomon somchai somsak soren sota souleymane spencer srdjan srinivas stan stanislav
-  stanislaw stanisław stanley stefan stefano stellan stephan stephen sterling stevan steve steven
-  stewart stig stjepan struan stu stuart subramaniam subramanian sule suleiman sungho sunil surendra
-  suresh svein sven szymon sándor séamus søren sławomir tad tadeusz tadhg tafadzwa takashi takeshi
-  tama tamas tamerlan tamás tane tapio taras tarek tariq tarquin tatenda tatsuya tavish tayo tayyip
-  ted teddy teemu tendai teodor terence terrence tesfaye tetsuya tevita thabo thad thaddeus themba
-  theo theodore thibault thierry thomas thorbjorn thorsten tiago tibor tim timmy timo timothy timur
-  tobias toby todd tolga tom tomas tomasz tomislav tommaso tommy tony toomas torbjorn torbjørn
-  torquil torsten torvald travis trent trevor trey tristan troy trygve tuan tucker tunde tunji
-  turlough tushar tyler tyrone tyson uche ugo ulrich umar umberto unai urho usman uwe vaclav valdis
-  valentin valery vance vasco vasile vasily vasyl vaughan veikko veljko venkat venkatesh vernon
-  vicente victor vidal vidar viggo vijay vikram viktor viliami vince vincent vincenzo vinny vinod
-  virat virgil vitaly vito vitor vivek vlad vladimir vojtech vojtěch volker volodymyr vuk vukan
+  hamza hank hans hans-peter hansjörg hansueli hao harald harish harjit harlan harold haroon
+  harpreet harrison harry harshvardhan hartmut haruki haruto harvey hasan hassan hector heiko
+  heinrich heinz helmut hemi hendra hendrik henk hennie henri henrik henrique henry herb herbert
+  herman hernan hernán hideo hiram hiroki hiroshi holger homer horace horatio horst hosni hossein
+  howard hrvoje hubert hugh hugo humayun humberto hussein huw hywel håkon iain ian ibrahim ibrahima
+  idris ieuan ifeanyi ignacio igor ikechukwu ikenna iker ilias ilkka ilya imran imre ioan iolo ira
+  irving isaac isaiah ismael ismail istvan istván ivan ivo ivor iwan iñaki iñigo jaap jabari jabu
+  jacek jacinto jack jacob jacques jaehyun jagat jaime jake jakob jakub jamal james janne jannie
+  jared jaroslav jarosław jarrett jason jaswinder javad javier jaxon jay jayden jean-claude jean-luc
+  jean-marie jean-paul jean-pierre jeb jedediah jeff jefferson jeffery jeffrey jens jeremiah jeremy
+  jermaine jerome jerry jerzy jesper jesse jesus jethro jian jiho jim jimmy jiri jitendra jiří
+  joachim joao joaquim joaquin joaquín jochen joe joel joerg joey johan johann johannes john johnnie
+  johnny joko jolyon jon jonah jonas jonathan joost jorg jorge jorgen jory jose josef josefa joseph
+  josh joshua josiah josip josé joão juan juan-carlos judd juergen juha jukka jules julian julio
+  julius juma junho jurgen jussi justin jyrki jörg jørgen jürgen kaan kahu kaito kalle kamal kamau
+  kamil kamran karim kariuki karl karl-heinz karthik kasimir kasper kayode kazimierz kazuo kees
+  keith kelechi kemal ken kenji kenneth kenny kent kenta kerem ketut kevin kevork khaled khalid
+  khalil khizr kieran kipchoge kiprono kiprop kiptoo kirill kirk klaus knut knute kobus koen kofi
+  koji kojo konrad konstantin kostas krešimir krishna krzysztof kudakwashe kunal kunle kurt kwabena
+  kwadwo kwame kwesi kyle kyriakos lachie lachlan ladislav lajos lalit lamar lambert lance lanny
+  larry lars laszlo lateef laurence laurent lawrence lazar leander leandro lech lee leif leland len
+  lennart lenny leo leon leonard leonardo leonid leopold leroy lester leszek levi lewis liam
+  lin-manuel lionel ljubomir llewelyn lloyd lorcan lorcán lorenzo lorne lothar lou louis lowell
+  lubomir lubos luboš luc luca lucas lucian luciano ludovic luigi luis luka lukas lukasz luke lunga
+  lungelo luther luís lyle lyndon lysander lászló lúcio maarten maciej mack magne magnus mahesh
+  mahmoud mahmud maina majid makoto maksim malachy malcolm mamadou mandla manfred manish manny manoj
+  manpreet mansour manuel marc marcel marcello marcin marco marcos marcus marek mario marius mariusz
+  mark markku marko markus marlon marshall martin martín marvin masayuki mason massimo matej mateo
+  mateusz mathew mathias mathieu matias mats matt matteo matthew matthias matthieu matti mattia
+  mattias matías maurice mauricio mauro max maxim maxime maximilian maxwell mehdi mehmet melvin
+  menachem merle merrick mervyn michael michał michel mick miguel mihai mikael mike mikel mikhail
+  mikkel mikko miklos miklós milan miles milo milorad milos miloš milton minh minho mirko miroslav
+  mirza mitch mitchell mitt mladen moe mogens mohamed mohammad mohammed mohan mohandas moises monte
+  montgomery monty mordecai moritz morris mortimer moses mostafa moussa muammar muhammad mukesh
+  mulugeta murat murdo murray musa mustafa mwangi mykola máirtín máté nabil nadeem nanda naoise
+  narayan narendra naresh nasser nate nathan nathaniel naveed neal ned neil nelson nenad nestor newt
+  niall nicholas nick nicolai nicolas nicolo nicolás nicolò niels nigel nikau nikhil nikita niklas
+  nikola nikolai nikolaj nikos nilesh nils njoroge nnamdi noah noam nobuo noel nolan norbert norman
+  nuno nuri obed obinna ochieng octavio odd odhiambo odhran odin ognjen oisin oisín okechukwu olaf
+  ole oleg oleksandr oleksiy oliver olivier olu olumide olusegun oluwaseun omar omondi ondrej ondřej
+  onur onyekachi orhan orlando orrin orville osama oscar oskar osman ostap osvaldo oswald otieno
+  otis ottmar otto ousmane owain owen paavo pablo padraic padraig pankaj paolo pascal patrick paul
+  pavel pavlo pawel paweł peder pedro pekka pelle peng per per-erik percival percy perry pervez
+  petar pete peter petr petro petteri phil philando philip philippe phillip phineas pierce pierre
+  piers piet pieter piotr poul pradeep prakash pranav predrag preet preston prosper pádraig qiang
+  quang quentin quincy rachid radek radoslaw radovan rafael rafal ragnar rahm rahul raimo rainer raj
+  rajendra rajesh rajiv rakesh ralph ramdas ramesh ramiro ramon ramón randal randall randolph randy
+  raphael rasaki rashad rasheed rashid rasmus ratko raul ravi ray raymond recep reggie reginald
+  reince reinhard reinhold remi renato rene renzo rené reto reuben rex reza rhodri rhys ricardo
+  riccardo richard rick ricky rigoberto riku ritchie rizwan rob robbie robby robert roberto rod
+  roderick rodney rodolfo rodrigo roger rohan rohit roland rolf roman romano ron ronald ronnie rory
+  ross rotimi roy ruairi ruairí ruaridh ruben rubén rudolf rudolph rudy ruediger rufus rui rune
+  rupert ruslan russ russell rustam rutger ruud ryan ryo ryota ryszard rüdiger sachin saddam sadiq
+  saeed sakari salman salvador salvatore sam samer samir sammy samuel samuele sandeep sandor sandro
+  sani sanjay santiago satoshi saul sauli scott seamus sean sebastian sebastiano sebastián segun
+  sekou selim semisi seojun serge sergei sergey sergio serhii serhiy serkan seth seán shahid shane
+  shankar sharad shaun shawn sherrod shinji shinzo shoaib sholto shyam siaosi sid siddharth sidney
+  siegfried sigmund sigurd silas silvio simba simon sione sipho sjoerd slawomir slobodan solomon
+  somchai somsak soren sota souleymane spencer srdjan srinivas stan stanislav stanislaw stanisław
+  stanley stefan stefano stellan stephan stephen sterling stevan steve steven stewart stig stjepan
+  struan stu stuart subramaniam subramanian sule suleiman sungho sunil surendra suresh svein sven
+  szymon sándor séamus søren sławomir tad tadeusz tadhg tafadzwa takashi takeshi tama tamas tamerlan
+  tamás tane tapio taras tarek tariq tarquin tatenda tatsuya tavish tayo tayyip ted teddy teemu
+  tendai teodor terence terrence tesfaye tetsuya tevita thabo thad thaddeus themba theo theodore
+  thibault thierry thomas thorbjorn thorsten tiago tibor tim timmy timo timothy timur tobias toby
+  todd tolga tom tomas tomasz tomislav tommaso tommy tony toomas torbjorn torbjørn torquil torsten
+  torvald travis trent trevor trey tristan troy trygve tuan tucker tunde tunji turlough tushar tyler
+  tyrone tyson uche ueli ugo ulrich umar umberto unai urho urs usman uwe vaclav valdis valentin
+  valery vance vasco vasile vasily vasyl vaughan veikko veljko venkat venkatesh vernon vicente
+  victor vidal vidar viggo vijay vikram viktor viliami vince vincent vincenzo vinny vinod virat
+  virgil vishwas vitaly vito vitor vivek vlad vladimir vojtech vojtěch volker volodymyr vuk vukan
   vyacheslav václav vítor wade wafula walid wallace walt walter waqar warren waseem wasim wayan
   wayne wekesa wendell werner wes wesley wieczyslaw wilbur wilfred wilfrid wilhelm will willard
   willem william willie willy winston wiremu witold wojciech wole wolfgang woodrow woody wouter
@@ -142,7 +143,7 @@ export const FEMALE_NAMES = wordSet(`
   arianna arlene aroha asha ashleigh ashley astrid asuka atieno aubrey audrey aurelie aurora aurélie
   ava awa ayanna ayesha ayumi azadeh azra azucena barbara beata beatrice beatrix beatriz becca becky
   belinda bella bernadette bernice bertha beth bethany betsey betsy bette betty beverly bianca
-  biljana birgit birgitta blanca bodil boglarka bolanle bonnie bozena bożena božena brenda
+  biljana birgit birgitta birgitte blanca bodil boglarka bolanle bonnie bozena bożena božena brenda
   brianna brianne brid bridget bridie brigid brigitte britney britta brittany brittney bronwen
   bronwyn brooke bríd bukola bushra busisiwe camilla camille candace candice caoimhe carina carla
   carly carmen carol carole carolina caroline carolyn carrie carys catalina catarina catherine cathy
@@ -159,18 +160,18 @@ export const FEMALE_NAMES = wordSet(`
   ellen ellie eloise elsa elsbeth elsie elske elspeth emilia emily emine emma erica erika erin
   erzsebet erzsébet esi esmeralda esperanza estefania estelle esther eszter ethel eugenia eulalia
   eva evelyn evie ewa fadila faith fang farah farhana fatima fatma fatou fatoumata fatuma fay faye
-  federica felicia felicity femke fenna fernanda ffion filipa fiona fionnuala flora florence folake
-  folasade frances francesca frauke freda freja frida frieda friederike funmi funmilayo gabriela
-  gabrielle gail galina gayle geeta geirthrud gemma genevieve geneviève georgia georgie georgina
-  geraldine germaine ghislaine gilda gillian gina ginevra ginger giorgia giovanna gisela gita gitta
-  giulia gladys glenda gloria gordana graca grace gracie graciela grainne grazyna graça grażyna
-  greet greta gretchen gretel grietje gro gráinne guadalupe gudrun gulnara gunhild gunilla gwen
-  gwenda gwendolen gwendolyn gwenllian hala halima halina halyna hana hanka hanna hannah hanne
+  federica felicia felicity femke fenna fernanda ffion fiadh filipa fiona fionnuala flora florence
+  folake folasade frances francesca frauke freda freja frida frieda friederike funmi funmilayo
+  gabriela gabrielle gail galina gayle geeta geirthrud gemma genevieve geneviève georgia georgie
+  georgina geraldine germaine ghislaine gilda gillian gina ginevra ginger giorgia giovanna gisela
+  gita gitta giulia gladys glenda gloria gordana graca grace gracie graciela grainne grazyna graça
+  grażyna greet greta gretchen gretel grietje gro gráinne guadalupe gudrun gulnara gunhild gunilla
+  gwen gwenda gwendolen gwendolyn gwenllian hala halima halina halyna hana hanka hanna hannah hanne
   hannelore harriet haruka hasmik hatice hattie hauwa hazel heather hedda hedvig hedwig heidi
   heidrun heike helen helena helene helga hendrika henrietta henrike hilary hilda hilde hildegard
-  hillary hina hinemoa hiroko hiwot holly hortensia hua huda huma huong ida ifeoma ilaria ildiko
-  ildikó ileana ilona ilse iman imelda imke imogen indira indra ines inez inga inge ingeborg inger
-  ingrid inmaculada inês ioana iolanda iona irena irene irina iris irma iryna isabel isabella
+  hillary hina hinemoa hiroko hiwot holly hortensia hua huda huma huong ida ifeoma ikuko ilaria
+  ildiko ildikó ileana ilona ilse iman imelda imke imogen indira indra ines inez inga inge ingeborg
+  inger ingrid inmaculada inês ioana iolanda iona irena irene irina iris irma iryna isabel isabella
   isabelle ishbel isla itziar ivana ivanka ivy iwona iñes jacinda jacinta jacklyn jaclyn jacqueline
   jada jadranka jadwiga jamila jana jane janelle janet janice janine jantje jasmina jasmine jayne
   jean jeanette jeanne jeannie jelena jemima jenna jennifer jenny jessica jill jillian jimena jing
@@ -183,30 +184,30 @@ export const FEMALE_NAMES = wordSet(`
   kimberly kinga kiran kirsten kirstjen kirsty kjersti krista kristalina kristen kristin kristina
   krystal ksenia kumiko kylie lael laia lakeisha lakshmi laleh lalita lana lani lara larisa larissa
   larysa latifa latisha latoya laura lauren laurie lauryn layla lea leah leila leire lena lenka
-  leocadia leona leonor lesley letitia lexi leyla libby lidia lien liesbeth lieselotte liesl liisa
-  lilian liliana lillian lily linda lindiwe lindsay lindsey linh linnea linnéa lisa lise liselotte
-  liv liz liza ljiljana ljubica lois lola loretta lori lorna lorraine lotte louella louisa louise
-  lourdes lowenna lucia luciana lucille lucinda lucja lucy lucía ludivine ludmila ludmilla luisa
-  lupe lupita luz lydia lynda lynn lynne lyudmila maaike maartje mabel mackenzie madeleine madeline
-  madison maeve mafalda magda magdalena maggie magnhild mahsa maire mairead mairi maisie maite maj
-  malala malgorzata malin mallory mamta mandy manuela mara marama marcela marcia marcy mareike maren
-  margaret margareta margaretha margarethe margarida margarita margaux margo margot margrethe
-  marguerite maria mariah mariam mariama marian mariana mariangela marianne maribel marie
-  marie-claire mariel marielle marija marijke marilyn marina marisa marisol marissa marit maritza
-  marjatta marjorie marketa markéta marla marlene marloes marlys marsha marta martha martina mary
-  mary-ann maryam mathilde matilda maude maureen maxine maya mayra mazie małgorzata mckenzie meena
-  meenakshi meera meg megan meghan megyn mei mei-ling mekdes melania melanie melanne melinda melissa
-  mercedes meredith merete meritxell merve mette mhairi mia michaela michele michelle michiko mila
-  mildred milena milica millicent mimi mindy minerva minna miranda mireia mireille mirela miriam
-  mirjana moana moira mollie molly mona monica monika monique montserrat morag morwenna muriel
-  mwajuma mwende myra myrna máire máiréad méabh nadezhda nadia nadine nadira nadiya naliaka nancy
-  nanna naoko naomi narges nasrin natalia natalie nataliya natalya natasha natsumi nayeli neera neha
-  nekane nellie nerea nerys nevena ngaire ngozi nia niamh nichole nicole nicolette nikki nina
-  nirmala nisha njeri nkechi nneka noelle noemi noemie nokuthula nomsa nomvula nora norah noreen
-  noriko norma nouha noémie nuala nuria nyambura nydia nóra núria obiageli octavia oda oddny odette
-  odile oksana olena olga olive olivia oluchi olympia omarosa omolara oonagh opal ophelia oprah orla
-  ornella ottilie ottoline oumou outi padma paige paivi paloma pam pamela paola parisa parvati
-  pascale patrice patricia patrisse patsy patti patty paula paulette paulina pauline pearl
+  leocadia leona leonie leonor lesley letitia lexi leyla libby lidia lien liesbeth lieselotte liesl
+  liisa lilian liliana lillian lily linda lindiwe lindsay lindsey linh linnea linnéa lisa lise
+  liselotte liv liz liza ljiljana ljubica lois lola loretta lori lorna lorraine lotte louella louisa
+  louise lourdes lowenna lucia luciana lucille lucinda lucja lucy lucía ludivine ludmila ludmilla
+  luisa lupe lupita luz lydia lynda lynn lynne lyudmila maaike maartje mabel mackenzie madeleine
+  madeline madison maeve mafalda magda magdalena maggie magnhild mahsa maire mairead mairi maisie
+  maite maj malala malgorzata malin mallory mamta mandy manuela mara marama marcela marcia marcy
+  mareike maren margaret margareta margaretha margarethe margarida margarita margaux margit margo
+  margot margrethe marguerite maria mariah mariam mariama marian mariana mariangela marianne maribel
+  marie marie-claire mariel marielle marija marijke marilyn marina marisa marisol marissa marit
+  maritza marjatta marjorie marketa markéta marla marlene marloes marlys marsha marta martha martina
+  mary mary-ann maryam mathilde matilda maude maureen maxine maya mayra mazie małgorzata mckenzie
+  meena meenakshi meera meg megan meghan megyn mei mei-ling mekdes melania melanie melanne melinda
+  melissa mercedes meredith merete meritxell merve mette mhairi mia michaela michele michelle
+  michiko mila mildred milena milica millicent mimi mindy minerva minna miranda mireia mireille
+  mirela miriam mirjana moana moira mollie molly mona monica monika monique montserrat morag
+  morwenna muriel mwajuma mwende myra myrna máire máiréad méabh nadezhda nadia nadine nadira nadiya
+  naliaka nancy nanna naoko naomi narges nasrin natalia natalie nataliya natalya natasha natsumi
+  nayeli neera neha nekane nellie nerea nerys nevena ngaire ngozi nia niamh nichole nicole nicolette
+  nikki nina nirmala nisha njeri nkechi nneka noelle noemi noemie nokuthula nomsa nomvula nora norah
+  noreen noriko norma nouha noémie nuala nuria nyambura nydia nóra núria obiageli octavia oda oddny
+  odette odile oksana olena olga olive olivia oluchi olympia omarosa omolara oonagh opal ophelia
+  oprah orla ornella ottilie ottoline oumou outi padma paige paivi paloma pam pamela paola parisa
+  parvati pascale patrice patricia patrisse patsy patti patty paula paulette paulina pauline pearl
   peggy penelope penny pernille perpetua petra petronella philippa philomena phoebe phyllis pilar
   polly pooja poppy pramila pratibha priscilla priti priya priyanka puja pushpa putri päivi rabia
   rachael rachel radha radhika radka raffaella ragna ragnhild raisa rakiya ramona randi rania raquel
@@ -218,23 +219,23 @@ export const FEMALE_NAMES = wordSet(`
   sandhya sandra sandrine sanjana sanna sanne santhi saoirse sapna sara sarah saraswati sari saroja
   saskia saundra savannah savita scarlett seema selamawit selena selin selma serena shabana shana
   shanelle shania shanthi shanti shari sharon shauna shazia sheena sheikha sheila shelby shelley
-  shelly sheri sherri sherry sheryl shilpa shirin shirine shirley shona shonda shreya sian sidonie
-  sienna signe sigrid silje silke silvia simona simone sina sinead sinéad siobhan siobhán sioned
-  siri sirpa siti siân slavica smita smriti sneha snezana snežana sofia sofie solange soledad
+  shelly sheri sherri sherry sheryl shilpa shirin shirine shirley shona shonda shreya sian sibongile
+  sidonie sienna signe sigrid silje silke silvia simona simone sina sinead sinéad siobhan siobhán
+  sioned siri sirpa siti siân slavica smita smriti sneha snezana snežana sofia sofie solange soledad
   solveig sondra sonia sonja sonya sophia sophie soraya sorcha stacey stacy stella stephanie sue
-  sumitra sunita sunniva susan susana susanna susanne sushma susie suzanne svenja svetlana svitlana
-  swati sybil sylvia sylvie synnove tabitha tamara tamika tammy tamron tamsin tania tanvi tanya tara
-  tarja tasha tatiana tatjana tatyana temitope temperance teresa tereza terri tess tessa thandiwe
-  thea thelma theodora theresa therese thora thuy thyra thérèse tiffany tigist tilda tilly tina
-  titilayo tomoko toni tonya tove tracey tricia trina trine trish trudy tsitsi tulsi turid tuula
-  ulla ulrike ulyana uma una ursula urszula usha ute uzma valentina valentyna valeria valerie
-  valerija vandana vanessa vanita vera verena verna veronica veronique vesna vicki vickie vicky
-  victoria vidya viktoria viola violet virgie virginia vivian viviana vivien vlasta véronique
-  wairimu waltraud wambui wanda wangari wanjiku wanjiru wendy whoopi wilhelmina wilma winifred
-  winona xenia ximena xiomara xiu yael yasmin yasmine yelena yesenia yetunde yevgenia yewande ylva
-  yoko yolanda yui yuko yulia yuliia yuliya yvette yvonne zadie zahra zainab zanele zara zawadi
-  zdenka zehra zeinab zelda zeynep zodwa zoe zoey zofia zorica zoya zsofia zsuzsa zsuzsanna zsófia
-  zuleika zuzana zuzanna ágnes áine éilís órla úna þórdís łucja
+  sumitra sunita sunniva susan susana susanna susanne sushila sushma susie suzanne svenja svetlana
+  svitlana swati sybil sylvia sylvie synnove tabitha tamara tamika tammy tamron tamsin tania tanvi
+  tanya tara tarja tasha tatiana tatjana tatyana temitope temperance teresa tereza terri tess tessa
+  thandeka thandiwe thea thelma theodora theresa therese thora thuy thyra thérèse tiffany tigist
+  tilda tilly tina titilayo tomoko toni tonya tove tracey tricia trina trine trish trudy tsitsi
+  tulsi turid tuula ulla ulrike ulyana uma una ursula urszula usha ute uzma valentina valentyna
+  valeria valerie valerija vandana vanessa vanita varsha vera verena verna veronica veronique vesna
+  vicki vickie vicky victoria vidya viktoria viola violet virgie virginia vivian viviana vivien
+  vlasta véronique wairimu waltraud wambui wanda wangari wanjiku wanjiru wendy whoopi wilhelmina
+  wilma winifred winona xenia ximena xiomara xiu yael yasmin yasmine yelena yesenia yetunde yevgenia
+  yewande ylva yoko yolanda yui yuko yulia yuliia yuliya yvette yvonne zadie zahra zainab zanele
+  zara zawadi zdenka zehra zeinab zelda zeynep zodwa zoe zoey zofia zorica zoya zsofia zsuzsa
+  zsuzsanna zsófia zuleika zuzana zuzanna ágnes áine éilís órla úna þórdís łucja
 `);
 
 /** Given to both. */

@@ -16,12 +16,13 @@ export const MALE_NOUNS = wordSet(`
 
 /** Roles of women. */
 export const FEMALE_NOUNS = wordSet(`
-  abbess actress alderwoman anchorwoman assemblywoman aunt auntie ballerina barmaid businesswoman
-  chairwoman congresswoman councilwoman daughter duchess fisherwoman frontwoman girl girlfriend
-  godmother gran granddaughter grandma grandmother granny headmistress heroine horsewoman hostess
-  lady landlady mam mammy mom mother mum mummy nan nana newswoman niece nun policewoman postwoman
-  princess queen saleswoman schoolgirl seamstress servicewoman sister spokeswoman sportswoman
-  stateswoman stepdaughter stepmother stepmum stewardess waitress widow wife woman yachtswoman
+  abbess actress alderwoman anchorwoman assemblywoman aunt auntie ballerina barmaid bride bridesmaid
+  businesswoman chairwoman congresswoman councilwoman daughter duchess fisherwoman frontwoman girl
+  girlfriend godmother gran granddaughter grandma grandmother granny headmistress heroine horsewoman
+  hostess lady landlady mam mammy mistress mom mother mum mummy nan nana newswoman niece nun
+  policewoman postwoman princess queen saleswoman schoolgirl seamstress servicewoman sister
+  spokeswoman sportswoman stateswoman stepdaughter stepmother stepmum stewardess waitress widow wife
+  woman yachtswoman
 `);
 
 /** Roles and occupations of one person, whatever their gender. */
@@ -29,72 +30,76 @@ export const ROLE_NOUNS = wordSet(`
   academic accountant activist actuary adviser advisor advocate agent aide alderperson all-rounder
   ally ambassador anaesthetist analyst anchor angler announcer anthropologist appellant applicant
   apprentice archaeologist architect archivist artist assistant associate astronaut astronomer
-  astrophysicist athlete attorney auctioneer auditor author backbencher backer bailiff baker banker
-  barber barista baritone barkeeper barrister bartender bassist batter beekeeper benefactor
-  beneficiary billionaire biochemist bioethicist biographer biologist blacksmith blogger boatbuilder
-  bookkeeper bookseller boss botanist bowler boxer breeder brewer bricklayer brigadier broadcaster
-  broker builder bureaucrat busker butcher bystander cabbie caddie cadet caller campaigner camper
-  candidate canoeist canon captain cardiologist caretaker carpenter cartographer cartoonist cashier
-  caver cellist centrist ceo ceramicist cfo chair chairperson challenger champion chancellor
-  chaplain cheesemaker chef chemist chief child chocolatier choreographer citizen claimant
-  clairvoyant cleric clerk client climatologist climber co-author co-captain co-chair co-director
-  co-founder co-host co-owner co-pilot co-sponsor co-star co-worker co-writer coach colleague
-  colonel columnist comedian commander commentator commissioner commodore commuter complainant
-  composer comptroller conductor confectioner conservative consultant contender contractor
-  contributor controller convict coordinator coroner corporal correspondent councillor councilor
-  counsel counsellor counselor counterpart cousin creator crewmember cricketer criminologist critic
-  crofter cryptographer curate curator customer cyclist dancer daughter-in-law deacon dealer dean
-  deckhand decorator defector defendant defender delegate democrat demonstrator dentist deputy
-  dermatologist designer detective developer dictator dietician dietitian diplomat director
-  dispatcher dissident doctor documentarian dog-walker don donor dramatist dressmaker driver drover
-  drummer ecologist economist editor educator electrician employee employer engineer entomologist
-  entrepreneur envoy epidemiologist essayist ethicist ex-boyfriend ex-girlfriend ex-husband
-  ex-president ex-wife executive expert explorer eyewitness farmer farmhand father-in-law fellow
-  fiancé fiancée fiddler fighter filmmaker financier firefighter fisher flanker florist fly-half foe
-  footballer forager forecaster forester founder friend front-runner frontrunner full-back
-  fundraiser gamekeeper gardener general geneticist geochemist geographer geologist geophysicist
-  geriatrician glaciologist glazier goalie goalkeeper goalscorer golfer governor gp graduate
-  grandchild grandparent gravedigger grocer groundskeeper grower guard guest guide guitarist gunman
+  astrophysicist athlete attorney auctioneer auditor author backbencher backer bailiff baker
+  bandleader bandmate banker barber barista baritone barkeeper barrister bartender bassist batter
+  beekeeper benefactor beneficiary billionaire biochemist bioethicist biographer biologist
+  blacksmith blogger boatbuilder bookkeeper bookseller boss botanist bowler boxer breadwinner
+  breeder brewer bricklayer brigadier broadcaster broker builder bureaucrat busker butcher bystander
+  cabbie caddie cadet caller campaigner camper candidate canoeist canon captain cardiologist
+  caretaker carpenter cartographer cartoonist cashier castmate caver cellist centrist ceo ceramicist
+  cfo chair chairperson challenger champion chancellor chaplain cheesemaker chef chemist chief child
+  chocolatier choirmaster choreographer churchgoer citizen claimant clairvoyant classmate cleric
+  clerk client climatologist climber co-author co-captain co-chair co-director co-founder co-host
+  co-owner co-pilot co-sponsor co-star co-worker co-writer coach colleague colonel columnist
+  comedian commander commentator commissioner commodore commuter complainant composer comptroller
+  concertgoer conductor confectioner conservative consultant contender contractor contributor
+  controller convener convict coordinator coroner corporal correspondent councillor councilor
+  counsel counsellor counselor counterpart cousin creator crewmate crewmember cricketer
+  criminologist critic crofter crossbencher cryptographer curate curator customer cyclist dancer
+  daughter-in-law deacon dealer dean debutant deckhand decorator defector defendant defender
+  delegate democrat demonstrator dentist deputy dermatologist designer detective developer dictator
+  dietician dietitian diplomat director dispatcher dissident doctor documentarian dog-walker don
+  donor dramatist dressmaker driver drover drummer ecologist economist editor educator electrician
+  employee employer engineer entomologist entrepreneur envoy epidemiologist essayist ethicist
+  evacuee ex-boyfriend ex-girlfriend ex-husband ex-president ex-wife executive expert explorer
+  eyewitness farmer farmhand father-in-law fellow festivalgoer fiancé fiancée fiddler fighter
+  filmmaker financier firefighter fisher flanker flatmate florist fly-half foe footballer forager
+  forecaster forester founder friend front-runner frontbencher frontrunner full-back fundraiser
+  gamekeeper gardener general geneticist geochemist geographer geologist geophysicist geriatrician
+  glaciologist glazier goalie goalkeeper goalscorer golfer governor gp graduate grandchild
+  grandparent gravedigger grocer groom groundskeeper grower guard guest guide guitarist gunman
   gymnast gynaecologist gynecologist haematologist hairdresser harbormaster harbourmaster harpist
   head headteacher heir hematologist herpetologist hiker historian holidaymaker homeowner hooker
-  host hotelier householder hunter hurler hydrologist illustrator imam immigrant immunologist
-  impresario in-law incumbent inmate innkeeper insider inspector inspector-general instructor intern
-  interpreter interviewer inventor investigator investor jeweller jockey jogger journalist judge
-  jurist juror justice kayaker keeper knitter landlord landscaper lawmaker lawyer leader leaseholder
-  lecturer legislator liberal librarian librettist lieutenant lifeguard lighthouse-keeper linguist
-  lobbyist lockkeeper logger loyalist lumberjack lyricist machinist magistrate magnate major
-  major-general manager mate mathematician mayor mechanic mediator member mep meteorologist
-  microbiologist midfielder midwife milliner millionaire miner minister mla moderator mogul monarch
-  mother-in-law motorist mountaineer mp msp musician mycologist native negotiator neighbor neighbour
-  nephrologist neurologist neuropsychologist neuroscientist newcomer newsreader nominee novelist
-  nurse nutritionist observer obstetrician oceanographer officer official ombudsperson oncologist
-  onlooker opener operative operator ophthalmologist opponent optician organiser organist organizer
-  ornithologist owner owner-operator paddler paediatrician painter palaeontologist paleontologist
-  panelist paralegal paramedic parent parliamentarian participant partner passenger passer-by pastor
-  pathologist patient patron pedestrian pediatrician pensioner percussionist performer person
-  petitioner pharmacist pharmacologist philanthropist philosopher phlebotomist photographer
-  physician physicist physio physiotherapist pianist pilot plaintiff planner plasterer player
-  playmaker playwright plumber podiatrist poet police-chief policymaker politician politico pollster
-  populist postdoc postgraduate postmaster potter premier premier-elect presenter president
-  president-elect primatologist principal prisoner producer professor programmer promoter proponent
-  prosecutor protester protestor psychiatrist psychologist psychotherapist publican publicist
-  publisher pulmonologist pundit pupil rabbi radiographer radiologist rambler rancher ranger rapper
-  reader recruit recruiter referee reformer refugee registrar relative reporter representative
-  republican rescuer researcher resident respondent restaurateur retiree reverend reviewer
-  rheumatologist rival roboticist roofer rower runner runner-up running-mate sailor satirist
-  saxophonist scaffolder scholar schoolteacher scientist screenwriter scriptwriter scrum-half
-  sculptor seamer searcher secretary secretary-general seismologist senator sergeant sexton
+  host hotelier householder housemate hunter hurler hydrologist illustrator imam immigrant
+  immunologist impresario in-law incumbent inmate innkeeper insider inspector inspector-general
+  instructor intern interpreter interviewer inventor investigator investor jeweller jockey jogger
+  journalist judge jurist juror justice kayaker keeper knitter landlord landscaper lawmaker lawyer
+  leader leaseholder lecturer legislator liberal librarian librettist lieutenant lifeguard
+  lighthouse-keeper linguist lobbyist lockkeeper logger loyalist lumberjack lyricist machinist
+  magistrate magnate major major-general manager mate mathematician mayor mechanic mediator member
+  mep meteorologist microbiologist midfielder midwife milliner millionaire miner minister mla
+  moderator mogul monarch mother-in-law motorist mountaineer mp msp musician mycologist native
+  negotiator neighbor neighbour nephrologist neurologist neuropsychologist neuroscientist newcomer
+  newlywed newsreader nominee novelist nurse nutritionist observer obstetrician oceanographer
+  officer official ombudsperson oncologist onlooker opener operative operator ophthalmologist
+  opponent optician organiser organist organizer ornithologist owner owner-operator paddler
+  paediatrician painter palaeontologist paleontologist panelist paralegal paramedic parent
+  parishioner parliamentarian participant partner passenger passer-by pastor pathologist patient
+  patron pedestrian pediatrician pensioner percussionist performer person petitioner pharmacist
+  pharmacologist philanthropist philosopher phlebotomist photographer physician physicist physio
+  physiotherapist pianist pilot plaintiff planner plasterer player playmaker playwright plumber
+  podiatrist poet police-chief policymaker politician politico pollster populist postdoc
+  postgraduate postmaster potter premier premier-elect presenter president president-elect
+  primatologist principal prisoner producer professor programmer promoter proponent prosecutor
+  protester protestor psychiatrist psychologist psychotherapist publican publicist publisher
+  pulmonologist pundit pupil rabbi radiographer radiologist rambler rancher ranger rapper reader
+  recruit recruiter referee reformer refugee registrar relative reporter representative republican
+  rescuer researcher resident respondent restaurateur retiree reverend reviewer rheumatologist rival
+  roboticist roofer roommate rower runner runner-up running-mate sailor satirist saxophonist
+  scaffolder scholar schoolmate schoolteacher scientist screenwriter scriptwriter scrum-half
+  sculptor seamer searcher seatmate secretary secretary-general seismologist senator sergeant sexton
   shareholder shearer shepherd sheriff shipwright shopkeeper showrunner sibling signatory signwriter
   singer skater skier skipper smallholder snowboarder sociologist soldier solicitor sommelier
   son-in-law songwriter soprano source speaker specialist spinner spokesperson sponsor spouse
   sprinter staffer star stationmaster statistician stepparent steward stockbroker stonemason stopper
   strategist striker student supporter surfer surgeon surrogate surveyor survivor suspect swimmer
   tailor td teacher teammate technician teenager tenant thatcher theologian theorist therapist
-  tourist toxicologist tracker trader trainee trainer translator treasurer trucker trumpeter trustee
-  tutor twin tycoon umpire undergraduate undersecretary undertaker underwriter urologist user vendor
-  verger vet veteran veterinarian vicar vice-captain vice-chair vice-president victim villager
-  vintner violinist virologist visitor volcanologist volunteer voter warden weaver welder whip
-  whistleblower wicketkeeper winemaker winger winner witness worker wrestler writer youth zoologist
+  topper tourist toxicologist tracker trader trainee trainer translator treasurer trialist trucker
+  trumpeter trustee tutor twin tycoon umpire undergraduate undersecretary undertaker underwriter
+  urologist user vendor verger vet veteran veterinarian vicar vice-captain vice-chair vice-president
+  victim villager vintner violinist virologist visitor volcanologist volunteer voter warden weaver
+  welder whip whistleblower wicketkeeper winemaker winger winner witness worker wrestler writer
+  youth zoologist
 `);
 
 /** Several people, or words that count them. */
@@ -120,28 +125,28 @@ export const GROUP_NOUNS = wordSet(`
 /** Bodies. */
 export const ORGANISATION_NOUNS = wordSet(`
   abbey academy administration agency airline airlines airport alliance aquarium archdiocese army
-  assembly association authority automaker bakery bank battalion bloc board body branch brewery
-  brigade broadcaster brotherhood bureau business cabinet campaign carmaker cartel cathedral
-  caucus center centre chamber channel charity chipmaker church city clinic club co-op
+  assembly association authority automaker bakery bank battalion bloc board body bookmaker branch
+  brewery brigade broadcaster brokerage brotherhood bureau business cabinet campaign carmaker cartel
+  cathedral caucus center centre chamber channel charity chipmaker church city clinic club co-op
   co-operative coalition collective college colliery command commissariat commission committee
   community company confederation conference conglomerate congregation congress conservancy
-  consortium constabulary consulate cooperative corp corporation corps council country county
-  court daily dealership delegation department diocese directorate distillery division dockyard
-  drugmaker embassy enterprise enterprises establishment factory federation fellowship firm force
-  foundation foundry franchise fund gallery gang garrison gazette government group guardian guild
-  herald holdings hospice hospital house inc industries industry inquiry inspectorate institute
-  institution insurer journal judiciary junta kindergarten kremlin lab laboratory league
+  consortium constabulary consulate consultancy cooperative corp corporation corps council country
+  county court daily dealership delegation department diocese directorate distillery division
+  dockyard drugmaker embassy enterprise enterprises establishment factory federation fellowship firm
+  foodbank force foundation foundry franchise fund gallery gang garrison gazette government group
+  guardian guild herald holdings hospice hospital house inc industries industry inquiry inspectorate
+  institute institution insurer journal judiciary junta kindergarten kremlin lab laboratory league
   legislature lender library llc lodge ltd magazine maker manufacturer media militia ministry
   mission monarchy monastery mosque motors movement municipality museum nation navy network news
   newsletter newspaper ngo non-profit nonprofit nursery observatory office opposition orchestra
   organisation organization outfit outlet pac panel parish parliament partners partnership party
   patrol pictures plant politburo post power presidium press prison program programme province
   publication publisher quango radio railway refinery regime regiment registry regulator republic
-  retailer school secretariat seminary senate service services shipyard side sisterhood site
-  society squad squadron state station store studio studios sub-committee subcommittee supplier
-  synagogue syndicate synod system systems tabloid tank taskforce territory theater theatre times
-  town treasury trial tribe tribunal tribune trust tv union university utility village watchdog
-  weekly wholesaler wing wire works zoo
+  retailer school secretariat seminary senate service services shipyard side sisterhood site society
+  squad squadron start-up startup state station store studio studios sub-committee subcommittee
+  supplier synagogue syndicate synod system systems tabloid tank taskforce territory theater theatre
+  think-tank times town treasury trial tribe tribunal tribune trust tv union university utility
+  village watchdog waterworks weekly wholesaler wing wire works zoo
 `);
 
 /** Words that end the names of businesses and are no word for one: `Kestrel Foods`. */
@@ -194,4 +199,9 @@ export const PORTFOLIOS = wordSet(`
   strategic strategy sustainability tax taxation technical technology telecommunications tobacco
   tourism trade training transparency transport transportation treatment tropical urban vaccination
   veterans veterinary water waterways weather welfare wildlife women work works youth
+`);
+
+/** Roles of people that businesses bear, too: `rail operator Norline`. */
+export const TRADES = wordSet(`
+  broker carrier developer distributor investor operator owner producer publisher rival shareholder sponsor underwriter vendor
 `);

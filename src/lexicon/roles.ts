@@ -86,6 +86,7 @@ export const ROLE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
     prime: ["premier"], // minister
     chairwoman: ["chair"],
     chairman: ["chair"],
+    justice: ["judge"],
     attorney: ["lawyer"],
     lawyer: ["attorney"],
     detective: ["officer"],
@@ -112,6 +113,6 @@ export const ROLE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
     grandpa: ["grandfather"],
     td: ["deputy"],
     teachta: ["deputy"],
-    mp: ["lawmaker", "legislator", "parliamentarian"],
+    mp: ["lawmaker", "legislator", "parliamentarian", "politician", "backbencher", "crossbencher"],
   }),
 );
