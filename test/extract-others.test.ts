@@ -66,3 +66,18 @@ describe("titles, names and announcements", () => {
     expect(said(text)).toEqual(expected);
   });
 });
+
+describe("clauses that no usual subject opens, and what courts find", () => {
+  test.each([
+    ["Marigold Books said a light edit would be late.", ["Marigold Books: a light edit would be late"]],
+    ["The man said under the old law the sale was void.", ["man: under the old law the sale was void"]],
+    ["The man said on Tuesday morning after the vote was held.", []],
+    ["The tribunal held that Ann Orr had been heard.", ["tribunal: that Ann Orr had been heard"]],
+    ["Judge Bo Kell found that the pier was safe.", ["Bo Kell: that the pier was safe"]],
+    ["Bo Kell found that the pier was safe.", []],
+    ["The jury found him guilty.", []],
+    ["Prosecutor Bo Kell submitted that Ann Orr had lied.", ["Bo Kell: that Ann Orr had lied"]],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});

@@ -87,10 +87,23 @@ function following(scene: Scene, group: VerbGroup, subject: Subject): Candidate[
     const cue = { start: group.start, end: slot.cueEnd };
     const { addressee = null, medium = null } = slot;
     return candidate(
-      { rule, content: [range], cue, source: source.range, lemma, how: source.how },
+      {
+        rule,
+        content: [range],
+        cue,
+        source: source.range,
+        lemma: rule === "clause:that" ? withThat(lemma) : lemma,
+        how: source.how,
+      },
       { addressee, medium, group },
     );
   });
+}
+
+/** `held that`, `submitted that`: verbs that report before a clause only. */
+function withThat(lemma: string): string {
+  const clause = `${lemma}+that`;
+  return verbClass(lemma) === "other" && verbClass(clause) === "report" ? clause : lemma;
 }
 
 /** `put the damage at 40 million`: an amount behind the object of the verb. */

@@ -1,7 +1,7 @@
 /** What follows from an attribution's spans: direct or indirect, the words between marks, the act. */
 import type { Act, Doc, Quote, QuoteKind, Span } from "../types.ts";
 import { firstEndingAfter } from "../text.ts";
-import { actOfCue } from "../lexicon/acts.ts";
+import { actOfCue, isRuling } from "../lexicon/acts.ts";
 
 export interface Description {
   readonly kind: QuoteKind;
@@ -102,7 +102,11 @@ function actOf(
   if ((agreesTo || refersTo) && kind === "indirect") return "attitude";
   if (kind === "direct" && TELLS.test(text.slice(cue.start, cue.end))) return "speech";
   if (kind === "mixed" && UNSPOKEN.test(text.slice(cue.start, cue.end))) return "attitude";
-  const act = actOfCue(text.slice(cue.start, cue.end), source ? text.slice(source.start, source.end) : "");
+  const cueText = text.slice(cue.start, cue.end);
+  const sourceText = source ? text.slice(source.start, source.end) : "";
+  const isClause = /^that\s/iu.test(text.slice(content[0]!.start, content[0]!.start + 5));
+  if (isClause && (isRuling(cueText, sourceText) || /\bsubmit(?:s|ted)?$/iu.test(cueText))) return "speech";
+  const act = actOfCue(cueText, sourceText);
   if (kind === "indirect") return act;
   return act === "attitude" || (act === "thought" && kind === "mixed") ? "speech" : act;
 }

@@ -160,3 +160,30 @@ function coordinationAhead(reading: Reading, start: number, end: number): boolea
   for (let i = start; i < end; i++) if (reading.doc.tokens[i]!.lower === "and") return true;
   return false;
 }
+
+/**
+ * `said half of the hour had gone`, `said under the old rules it was lawful`: what follows `say` is a clause as soon as it has a finite
+ * verb, though no subject of a usual form opens it.
+ */
+export function opensClause(reading: Reading, at: number, end: number, quoted: Quoted): boolean {
+  const { tokens } = reading.doc;
+  const { pos, lower } = tokens[at] ?? {};
+  const isSubject =
+    pos !== undefined && /^(?:DET|NUM|ADJ|NOUN|PROPN)$/u.test(pos) && chunkOf(reading, at)?.time !== true;
+  const isSetting = lower !== undefined && SETTINGS.has(lower);
+  if (!isSubject && !isSetting) return false;
+  for (let look = at + 1; look < end && look < at + LONGEST_SUBJECT && !quoted(look); look++) {
+    const group = groupOf(reading, look);
+    if (group && (group.form === "finite" || group.form === "past")) return true;
+    if (/^[;:.—–(]$/u.test(tokens[look]!.text)) return false;
+  }
+  return false;
+}
+
+/** Prepositions and conjunctions in front of a clause that tell what it holds for, and not when it was said. */
+const SETTINGS = new Set(
+  "under without with despite if unless although though while because whether given contrary even".split(" "),
+);
+
+/** Most tokens before the verb of such a clause. */
+const LONGEST_SUBJECT = 20;

@@ -1,7 +1,7 @@
 /** The contents that can stand behind a cue: clauses, infinitives, quotations, objects. */
 import { verbClass } from "../lexicon/acts.ts";
 import { NAMING_VERBS, OBJECT_PRONOUNS, RECIPIENT_VERBS, RELATIVES, TELLING, WH } from "../lexicon/words.ts";
-import { objectPhrase } from "./phrase.ts";
+import { objectPhrase, opensClause } from "./phrase.ts";
 import { chunkOf, groupOf, type Range, type VerbGroup } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 
@@ -24,6 +24,15 @@ function isShifted({ reading, quoted, end }: Scene, as: number): boolean {
 
 /** All contents that could begin behind a cue whose last token stands before `at`. */
 export function slots(scene: Scene, group: VerbGroup, lemma: string, at: number, cueEnd: number): Slot[] {
+  const found = phraseSlots(scene, group, lemma, at, cueEnd);
+  const isClause = ({ rule }: Slot): boolean => /^(?:clause|direct)/u.test(rule);
+  const { reading, end, quoted } = scene;
+  if (lemma !== "say" || group.passive || found.some(isClause) || !opensClause(reading, at, end, quoted))
+    return found;
+  return [...found, { rule: "clause:bare", start: at, cueEnd }];
+}
+
+function phraseSlots(scene: Scene, group: VerbGroup, lemma: string, at: number, cueEnd: number): Slot[] {
   const { reading, end, quoted } = scene;
   const { tokens } = reading.doc;
   if (at >= end) return [];
@@ -266,7 +275,7 @@ export function opening(scene: Scene, at: number): Opening | null {
     return tokens[behind + 1]!.lower === "that" ? { rule: "clause:that", start: behind + 1 } : null;
   }
   if (lower === "that" && next && at + 1 < end) {
-    return next.text === "," && false ? null : { rule: "clause:that", start: at };
+    return { rule: "clause:that", start: at };
   }
   if (
     lower === "to" &&

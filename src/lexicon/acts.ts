@@ -37,12 +37,33 @@ agree aim choose commit dare decide decline determine forbid hesitate intend off
 undertake volunteer vow want wish
 `);
 
+/** Who finds and holds aloud, for others: a court, not a reader. */
+const JUDGES = wordSet(`
+adjudicator appeal arbitrator auditor auditors authority commission commissioner committee coroner coroners council court courts examiner
+examiners inquest inquiry inspector inspectors inspectorate investigators judge judges jurors jury justice justices lords magistrate
+magistrates ombudsman panel regulator sheriff tribunal watchdog
+`);
+
+const RULINGS = wordSet("conclude decide deem determine find hold");
+
+/** `The tribunal held that`, `Judge Orr found that`: what is found in office is said. */
+export function isRuling(cue: string, source: string): boolean {
+  const last =
+    cue
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.at(-1) ?? "";
+  if (!isFormOf(RULINGS, last)) return false;
+  const [who = ""] = source.toLowerCase().split(/,|\s(?:by|of|from|for|on|in|at|who|which)\s/u);
+  return who.split(/\P{L}+/u).some((word) => JUDGES.has(word));
+}
+
 export type VerbClass = "report" | "gesture" | "writing" | "intent" | "thought" | "other";
 
 /** Verbs that report with their particle whatever they do without it. */
 const PHRASAL = wordSet(`
 blurt+out call+out cry+out find+that fire+back hit+back hold+that lash+out let+on lay+out own+up phone+in point+out pipe+up push+back put+at put+it rule+out rule+that set+out shoot+back shout+out
-spell+out sound+off speak+out speak+up sum+up
+spell+out sound+off speak+out speak+up submit+that sum+up
 `);
 
 /** The class of a verb by its base form, `point+out` with its particle: rare verbs are weighed as others of their class. */
