@@ -131,6 +131,19 @@ const cases: Record<string, [string, string][]> = {
     ["Tanner Orr was fined. “It was late,” the 20-year-old Floridian said.", P("Tanner Orr")],
     ["The Ceann Comhairle, Verona Orr, said it was late.", P("Verona Orr")],
   ],
+  "offices and what they are for": [
+    ["Minister of the Environment Adrian Orr-Ward said it was late.", P("Adrian Orr-Ward")],
+    ["Cabinet member for housing Coun Shazia Orr said it was late.", P("Shazia Orr")],
+    [
+      "Rex Orr left. A spokesman for the National Landlords' Federation said it was early. “We are late,” he said.",
+      "spokesman for the National Landlords' Federation (organisation)",
+    ],
+    ["Ignacio Lind left. Álvaro is calm. “We are late,” he said.", P("Álvaro")],
+    [
+      "President of the Society, Professor Karen Orr, noted that it was early. The UWI lecturer said that it was late.",
+      P("Karen Orr"),
+    ],
+  ],
   "kin of one surname": [
     ["Orr’s mother, Jean, came to see him. Robbie Orr won. “We are late,” Mrs Orr said.", P("Jean")],
     ["He said of MIT: “No.” “We are late,” my mother said.", "my mother (unknown)"],

@@ -1,5 +1,5 @@
 /** Nominals: the noun phrase around a noun that speaks, and whose role it is. */
-import { ORGANISATION_NOUNS, TRADES } from "../lexicon/person-nouns.ts";
+import { ORGANISATION_NOUNS, PORTFOLIOS, TRADES } from "../lexicon/person-nouns.ts";
 import { isRoleNoun, nounGender, nounKind } from "../lexicon/roles.ts";
 import type { Token } from "../types.ts";
 import { closesApposition, isPerson, nameBehind, POSSESSIVE_PRONOUNS } from "./appositions.ts";
@@ -128,7 +128,8 @@ function isHolder(
   { first, nameFirst, kind, words }: NameRun,
 ): boolean {
   if (first <= head || kind !== "person" || words.length < 2) return false;
-  if (nameFirst > first && ORGANISATION_NOUNS.has(tokens[nameFirst - 1]!.lower)) return true;
+  const office = tokens[nameFirst - 1]!.lower;
+  if (nameFirst > first && (ORGANISATION_NOUNS.has(office) || PORTFOLIOS.has(office))) return true;
   const { pos, text, lower } = tokens[first - 1]!;
   return pos === "NOUN" && /^\p{Ll}/u.test(text) && nounKind(lower)?.kind !== "person";
 }
@@ -234,6 +235,12 @@ function rightEdge({ tokens }: Structure, head: number, runAt: ReadonlyMap<numbe
       if (run) at = run.last;
       else if (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(token.pos) || POSSESSIVE_PRONOUNS.has(token.lower)) at++;
       else if (token.pos === "PART" && /^['’]s?$/u.test(token.lower)) at++;
+      else if (
+        /^['’]$/u.test(token.text) &&
+        /s$/u.test(tokens[at - 1]!.lower) &&
+        tokens[at - 1]!.end === token.start
+      )
+        at++;
       else if (/^(?:[-‐‑–&]|north|south|east|west)$/u.test(token.lower))
         at++; // `for the south-east`
       else break;
