@@ -76,6 +76,8 @@ describe("clauses that no usual subject opens, and what courts find", () => {
     ["Judge Bo Kell found that the pier was safe.", ["Bo Kell: that the pier was safe"]],
     ["Bo Kell found that the pier was safe.", []],
     ["The jury found him guilty.", []],
+    ["“The pier was never safe,” the commission found.", ["commission: “The pier was never safe,”"]],
+    ["Lundia holds that the pier is its own.", ["Lundia: that the pier is its own"]],
     ["Prosecutor Bo Kell submitted that Ann Orr had lied.", ["Bo Kell: that Ann Orr had lied"]],
   ])("%s", (text, expected) => {
     expect(said(text)).toEqual(expected);

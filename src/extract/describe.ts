@@ -105,7 +105,9 @@ function actOf(
   const cueText = text.slice(cue.start, cue.end);
   const sourceText = source ? text.slice(source.start, source.end) : "";
   const isClause = /^that\s/iu.test(text.slice(content[0]!.start, content[0]!.start + 5));
-  if (isClause && (isRuling(cueText, sourceText) || /\bsubmit(?:s|ted)?$/iu.test(cueText))) return "speech";
+  // `“The takings were false,” the commission found`
+  if ((isClause || kind === "direct") && isRuling(cueText, sourceText)) return "speech";
+  if (isClause && /\b(?:submit(?:s|ted)?|held|holds?)$/iu.test(cueText)) return "speech";
   const act = actOfCue(cueText, sourceText);
   if (kind === "indirect") return act;
   return act === "attitude" || (act === "thought" && kind === "mixed") ? "speech" : act;
