@@ -144,6 +144,14 @@ const cases: Record<string, [string, string][]> = {
       P("Karen Orr"),
     ],
   ],
+  "bodies behind a word of what they are": [
+    ["Charity Dementia Voice Lund said it was late.", "Dementia Voice Lund (organisation)"],
+    ["The home's owner, Kelm & Lorn Care, said it was late.", "Kelm & Lorn Care (organisation)"],
+    ["Police Scotland said it was late.", "Police Scotland (organisation)"],
+    ["His wife Madam Lim Siew Orr said it was late.", P("Lim Siew Orr")],
+    ["An agency nurse in August 2022 said it was late.", "agency nurse (unknown)"],
+    ["MP Verity Orr said it was early.\n\n“We are late,” said the Lib Dem.", P("Verity Orr")],
+  ],
   "kin of one surname": [
     ["Orr’s mother, Jean, came to see him. Robbie Orr won. “We are late,” Mrs Orr said.", P("Jean")],
     ["He said of MIT: “No.” “We are late,” my mother said.", "my mother (unknown)"],

@@ -313,7 +313,12 @@ function nameKind(
   const initialled = words.length === 3 && isGivenName(lowerWords[0]!) && INITIAL.test(words[1]!); // Ann J. Tribe
   if (initialled) return "person";
   if (words.length > 1 && (ORGANISATION_NOUNS.has(head) || GROUP_NOUNS.has(head))) return "organisation";
-  if (words.length > 1 && ORGANISATION_NOUNS.has(lowerWords[0]!) && !isGivenName(lowerWords[0]!))
+  const isPolice = lowerWords[0] === "police"; // Police Scotland
+  if (
+    words.length > 1 &&
+    (isPolice || ORGANISATION_NOUNS.has(lowerWords[0]!)) &&
+    !isGivenName(lowerWords[0]!)
+  )
     return "organisation";
   const determined = tokens[first - 1]?.lower === "the";
   if (words.length === 1) {

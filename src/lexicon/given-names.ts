@@ -128,7 +128,7 @@ export const MALE_NAMES = wordSet(`
   wes wesley wieczyslaw wilbur wilfred wilfrid wilhelm will willard willem william willie willy
   winston wiremu witold wojciech wole wolfgang woodrow woody wouter wystan xabier xavi xavier yair
   yakubu yann yannick yannis yaroslav yash yasser yaw yevgeny yevhen yiannis yitzhak yoav yorgos
-  yosef youngho yousef youssef yuri yury yusuf yuto yves zach zachary zack zafar zaheer zane
+  yosef youngho yousef youssef yoweri yuri yury yusuf yuto yves zach zachary zack zafar zaheer zane
   zbigniew zdenek zdeněk zdravko zeljko zlatan zoltan zoltán zoran zubair zvonimir zygmunt álvaro
   étienne łukasz žarko
 `);
