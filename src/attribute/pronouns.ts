@@ -48,6 +48,12 @@ export const WEIGHTS = {
   genderKnown: 0.8,
   /** A description that tells no gender, and stands for nobody named: `one reviewer`, `a visa officer`. */
   nominalOfNoGender: -2,
+  /**
+   * Whom the sentence before in this paragraph begins with, though nobody named: `A driver had not heard. “…,” he said.` Less of
+   * `the driver`, who may be somebody with a name.
+   */
+  newSubject: 4,
+  newDefiniteSubject: 3,
   /** For `it`, and of what may be a person: where something is (`in Stennick`) is rarely who says something. */
   whereabouts: -1.5,
   kindUnknown: -1.5,
@@ -132,6 +138,8 @@ export function rankAntecedents(
     if (agreement.gender !== "unknown" && gender === "unknown" && trail.firstNamed[entity]! < 0)
       score += WEIGHTS.nominalOfNoGender;
     if (mention.kind === "pronoun") score += WEIGHTS.pronoun;
+    if (distance === 1 && paragraphs === 0 && trail.firstNamed[entity]! < 0 && opensSentence(doc, mention))
+      score += isDefinite(doc, mention) ? WEIGHTS.newDefiniteSubject : WEIGHTS.newSubject;
     const section = doc.paragraphs[sentences[token.sentence]!.paragraph]!.kind;
     if (section === "byline") continue; // who writes does not appear
     if (section === "title") score += WEIGHTS.headline;
@@ -288,6 +296,12 @@ export function isWhereabouts({ tokens }: Doc, { head, start, kind }: Mention): 
   return kind === "name"
     ? /^(?:in|at|near|from|across|to|through|outside|into|throughout)$/u.test(lower)
     : /^(?:outside|inside|near)$/u.test(lower);
+}
+
+/** Is it a description of one, and the subject that its sentence begins with? */
+function opensSentence({ tokens, sentences }: Doc, { kind, use, plural, head, start }: Mention): boolean {
+  if (kind !== "nominal" || use !== "subject" || plural) return false;
+  return tokens[head]!.quotation < 0 && sentences[tokens[head]!.sentence]!.start === start;
 }
 
 function isDefinite({ article }: Doc, mention: Mention): boolean {
