@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extractQuotes } from "../src/index.ts";
 import { readHtml } from "../src/ingest/html.ts";
 
 const paragraphs = ["“We sail at six,” the captain said.", "Nobody came.", "The quay was empty. ".repeat(30)];
@@ -60,6 +61,57 @@ describe("the story of a page", () => {
 
   it("survives a page that is nested deeper than the stack", () => {
     expect(readHtml(article(`<h1>Deep</h1>${"<b>".repeat(2000)}${story}`)).text).toContain("We sail at six");
+  });
+});
+
+describe("a block quotation", () => {
+  const signed = "“The boats are old.”";
+  it.each([
+    [
+      "of a post has marks, and its author a line",
+      `<blockquote class="twitter-tweet"><p>The boats are old. <a href="#">pic.twitter.com/a1</a></p>&mdash; Ann Orr (@annorr) <a href="#">May 3</a></blockquote>`,
+      [signed, "— Ann Orr (@annorr) May 3"],
+    ],
+    [
+      "with a footer",
+      "<blockquote><p>The boats are old.</p><footer>Ann Orr</footer></blockquote>",
+      [signed, "— Ann Orr"],
+    ],
+    [
+      "with a caption",
+      "<figure><blockquote>The boats are old.</blockquote><figcaption>– Ann Orr, skipper</figcaption></figure>",
+      [signed, "– Ann Orr, skipper"],
+    ],
+    [
+      "of several paragraphs opens with each",
+      "<blockquote>\n<p>\nIt rains.</p><p>The <i>boats</i> are old.\n</p></blockquote>",
+      ["“It rains.", "“The boats are old.”"],
+    ],
+    ["that has marks keeps them", "<blockquote><p>“The boats are old.”</p></blockquote>", [signed]],
+    [
+      "that is a box has none",
+      "<blockquote><h3>Boats</h3><p>They are old.</p></blockquote>",
+      ["Boats", "They are old."],
+    ],
+    [
+      "of a post that is not there is none",
+      "<blockquote><p>View this post on Pixelgram</p></blockquote>",
+      [],
+    ],
+  ])("%s", (_, quote, expected) => {
+    expect(blocksOf(article(`${story}${quote}`)).slice(plain.length)).toEqual(expected);
+  });
+
+  it("that says again what the story says is not read twice", () => {
+    const said = "The boats are forty years old and nobody has ever bought new ones for us";
+    const body = `<p>“${said},” Ann Orr said.</p><blockquote>${said}</blockquote>`;
+    expect(blocksOf(article(`${story}${body}`)).slice(plain.length)).toEqual([`“${said},” Ann Orr said.`]);
+  });
+
+  it("is said by who signs it, whose account may stand behind the name", () => {
+    const post = `<blockquote><p>The boats are old.</p>— Ann Orr (@annorr) May 3</blockquote>`;
+    const [quote] = extractQuotes({ id: "a", text: readHtml(article(`${story}${post}`)).text }).slice(-1);
+    expect([quote?.speaker?.name, quote?.text]).toEqual(["Ann Orr", signed]);
   });
 });
 

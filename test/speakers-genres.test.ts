@@ -60,6 +60,10 @@ const cases: Record<string, [string, string][]> = {
       "Her GP left. According to the charity Lind's Action, it was late.",
       "charity Lind's Action (organisation)",
     ],
+    [
+      "Lund Motors met Kelm Motors. R.B. Quill Builders could not be reached. In March, the firm said it was late.",
+      "R.B. Quill Builders (organisation)",
+    ],
     ["Quill Holdings met Lund Holdings. The company said it was late.", "company (organisation)"],
   ],
   "a parent of several": [
@@ -113,6 +117,23 @@ const cases: Record<string, [string, string][]> = {
     ["The consultancy, Brindle Marsh, said it was late.", "Brindle Marsh (organisation)"],
     ["Activist investor Greycliff Partners said it was late.", "Greycliff Partners (organisation)"],
     ["Rival Thermis, which sells pumps, said it was late.", "Thermis (organisation)"],
+  ],
+  "where somebody is from, and who goes on": [
+    [
+      "Qualifier Robbie Orr won when he beat the second seed Thibault Lind on Monday.\n\n“We are late,” the Scot said.",
+      P("Robbie Orr"),
+    ],
+    ["Noel Orr, a backbencher, said it was early. The Roscommon man said it was late.", P("Noel Orr")],
+    [
+      "Local councillor Adil Orr said it was dark. The Green group leader added: “It is late.”",
+      P("Adil Orr"),
+    ],
+    ["Tanner Orr was fined. “It was late,” the 20-year-old Floridian said.", P("Tanner Orr")],
+    ["The Ceann Comhairle, Verona Orr, said it was late.", P("Verona Orr")],
+  ],
+  "kin of one surname": [
+    ["Orr’s mother, Jean, came to see him. Robbie Orr won. “We are late,” Mrs Orr said.", P("Jean")],
+    ["He said of MIT: “No.” “We are late,” my mother said.", "my mother (unknown)"],
   ],
   "descriptions of who spoke before": [
     ["Local TD Ned Orr said it was late. The Independent deputy said: “We are late.”", P("Ned Orr")],

@@ -62,6 +62,8 @@ export class Drafts {
   readonly byHead = new Map<string, number>();
   /** Bodies by the initials of their names; -1 where two share them. */
   readonly byInitials = new Map<string, number>();
+  /** Who is only called by a first name, by the surname of whose kin they are: `Kell's mother, Jean`. */
+  readonly byKin = new Map<string, number[]>();
   /** People by the initials of their offices, `PS` for `Principal Secretary`; -1 where two share them. */
   readonly byOffice = new Map<string, number>();
   /** Businesses by the first word of their names; -1 where two share it. */
@@ -200,6 +202,11 @@ export class Drafts {
         draft.kind =
           draft.words.length === 1 && words.some((word) => TRADES.has(word)) ? "organisation" : "person";
       this.addRoleWords(entity, words);
+      const owner =
+        /(?<!\p{L})(\p{L}{2,30})['’]s? (?:\p{Ll}{2,15} )?(?:mother|father|wife|husband|widow|mum|dad)$/u.exec(
+          this.structure.article.text.slice(role.start, role.end),
+        )?.[1];
+      if (owner && draft.words.length === 1) push(this.byKin, nameKey(owner), entity);
       this.addOffice(entity, this.structure.article.text.slice(role.start, role.end));
       if (isOfSomebody(this.structure.article.text, role))
         for (const word of words) draft.ofSomebody.add(word);

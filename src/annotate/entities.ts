@@ -104,6 +104,7 @@ function addBareName(drafts: Drafts, index: number): void {
   const first = nameKey(words[0]!);
   const people = words.length === 1 ? (drafts.byLast.get(last) ?? []) : drafts.sharing(words);
   let entity = choose(drafts, people, index, gender, words);
+  if (entity < 0 && words.length === 1) entity = kinOf(drafts, last, gender);
   if (entity < 0 && exact === undefined) entity = holderOf(drafts, index);
   if (entity < 0) entity = bodyCalled(drafts, index);
   if (entity < 0 && exact !== undefined && !drafts.clashes(exact, gender)) entity = exact;
@@ -147,6 +148,13 @@ function bodyCalled(drafts: Drafts, index: number): number {
   const words = (drafts.all[body]?.words ?? []).map((word) => word.toLowerCase());
   const of = words.findIndex((word) => word === "of" || word === "for");
   return words[(of < 0 ? words.length : of) - 1] === noun ? body : -1;
+}
+
+/** `Kell's mother, Jean, … Mrs Kell`: the one of that gender who is called by a first name and is kin of a Kell, or -1. */
+function kinOf(drafts: Drafts, surname: string, gender: Gender): number {
+  if (gender === "unknown") return -1;
+  const kin = (drafts.byKin.get(surname) ?? []).filter((id) => !drafts.clashes(id, gender));
+  return kin.length === 1 ? kin[0]! : -1;
 }
 
 /** `Principal Secretary Ana Lind … the PS`, or -1. */

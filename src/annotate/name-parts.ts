@@ -200,7 +200,7 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
   }
   if (start > first) {
     while (start < end - 1 && tokens[start]!.text === ".") start++;
-    if (lower(start) === "pro" && lower(start + 1) === "tem" && start + 2 < end) start += 2; // `Mayor Pro Tem`
+    if (lower(start) === "pro" && /^temp?(?:ore)?$/u.test(lower(start + 1)) && start + 2 < end) start += 2; // `Mayor Pro Tem`
     return start >= end ? last : start;
   }
   // No title: leave out parties and nationalities before a given name, and the body before a person.
@@ -328,8 +328,10 @@ function nameKind(
     if (ALL_CAPITALS.test(words[0]!) && words[0]!.length <= 6) return "organisation";
     return determined ? "organisation" : "unknown";
   }
-  if (isGivenName(lowerWords[0]!.split("-")[0]!) || INITIAL.test(words[0]!)) return "person";
-  if (determined || BUSINESS_NAMES.has(head)) return "organisation";
+  if (isGivenName(lowerWords[0]!.split("-")[0]!)) return "person";
+  if (BUSINESS_NAMES.has(head)) return "organisation"; // R.B. Malvar Builders
+  if (INITIAL.test(words[0]!)) return "person";
+  if (determined) return "organisation";
   if (DEMONYMS.has(lowerWords[0]!)) return "organisation";
   const isShouted = words.every((word) => ALL_CAPITALS.test(word)); // the label of a transcript
   if (ALL_CAPITALS.test(words[0]!) && words[0]!.length <= 5 && !isShouted) return "organisation";

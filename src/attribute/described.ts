@@ -27,11 +27,12 @@ export function describedSpeaker(doc: Doc, trail: Trail, quote: Quote, mention: 
   const best = whoIsMeant(doc, trail, at, mention.gender);
   if (!best) return null;
   const { role } = doc.entities[best.entity]!;
-  const isLife = BIOGRAPHICAL.test(description);
+  const isLife = BIOGRAPHICAL.test(description) || NATIVE.test(description);
+  const isSame = quote.cue !== null && GOES_ON.test(text.slice(quote.cue.start, quote.cue.end));
   // `the former premier`: what somebody was is no other than what they are
-  if (role && !isLife && !isCalled(role.text, doc.tokens[mention.head]!.lower)) return null;
+  if (role && !isLife && !isSame && !isCalled(role.text, doc.tokens[mention.head]!.lower)) return null;
   const before = doc.mentions[best.mention]!;
-  const isOffice = UNIQUE.has(doc.tokens[mention.head]!.lower);
+  const isOffice = !isLife && !isSame && UNIQUE.has(doc.tokens[mention.head]!.lower);
   const goesOn = !isOffice && best.entity === trail.previous?.entity;
   const isFronted = at === mention.start;
   if (isFronted && !goesOn && !isLife) return null;
@@ -43,6 +44,12 @@ export function describedSpeaker(doc: Doc, trail: Trail, quote: Quote, mention: 
     ],
   };
 }
+
+/** `The Roscommon man` */
+const NATIVE = /^the \p{Lu}\p{L}+ (?:man|native|woman)$/iu;
+
+/** Who does so has spoken before. */
+const GOES_ON = /^(?:add(?:s|ed)|continued|went on)\b/u;
 
 /** Is that what a role makes somebody? */
 const isCalled = (role: string, noun: string): boolean =>
@@ -177,11 +184,18 @@ export function describedByOrigin(doc: Doc, trail: Trail, { start, end }: Mentio
 const isOrigin = (word: string): boolean =>
   PEOPLES.has(word) || (DEMONYMS.has(word) && !word.endsWith("s")) || /^\p{L}+[cs]h(?:wo)?man$/u.test(word);
 
+/** So far ahead must the subject be of somebody else who is none. */
+const SUBJECT_MARGIN = 0.8;
+
 /** The one named person for whom a description at `at` can stand. */
 function whoIsMeant(doc: Doc, trail: Trail, at: number, gender: Gender): Ranked | null {
   const [best, second] = rankAntecedents(doc, trail, at, { gender, plural: false, described: true });
   if (!best || trail.firstNamed[best.entity]! < 0) return null;
-  return best.score - (second?.score ?? -9) < DESCRIBED_MARGIN ? null : best;
+  const isOne = doc.mentions[best.mention]!.use === "subject";
+  const isOther =
+    second && doc.mentions[second.mention]!.use !== "subject" && trail.previous?.entity !== second.entity;
+  const margin = isOne && isOther ? SUBJECT_MARGIN : DESCRIBED_MARGIN;
+  return best.score - (second?.score ?? -9) < margin ? null : best;
 }
 
 /** Bodies that go by what they are: no other name stands for them. */
@@ -240,7 +254,10 @@ export function describedBody(doc: Doc, trail: Trail, mention: Mention): Resolut
   const { entity: last = -1 } = trail.previous ?? {};
   const spoke = isBody(doc, last) && trail.firstNamed[last]! >= 0 ? last : -1;
   const isBusiness = ANY_BUSINESS.has(head) || TRADES.has(head) || PERSONS_TRADES.has(head);
-  const entity = spoke >= 0 || !isBusiness ? spoke : storyBody(doc, trail, mention, head);
+  const entity =
+    spoke >= 0 || !isBusiness
+      ? spoke
+      : (subjectBefore(doc, mention, head) ?? storyBody(doc, trail, mention, head));
   if (entity < 0 || trail.firstNamed[entity]! < 0) return null;
   const { name, kind } = entities[entity]!;
   if ((kind !== "organisation" && kind !== "unknown") || PLACES.has(name.toLowerCase())) return null;
@@ -256,6 +273,23 @@ export function describedBody(doc: Doc, trail: Trail, mention: Mention): Resolut
     "described",
     0.75,
   );
+}
+
+/** `Vessel could not be reached. In March, the firm said …`: the body that the sentence before is about, where it names no other. */
+function subjectBefore(doc: Doc, { start, head }: Mention, noun: string): number | undefined {
+  const { entities, mentions, sentences, tokens } = doc;
+  const here = tokens[head]!.sentence;
+  if (here === 0 || sentences[here - 1]!.paragraph !== sentences[here]!.paragraph) return undefined;
+  const bodies = new Set<number>();
+  let subject: number | undefined;
+  for (let at = firstStartingAt(mentions, sentences[here - 1]!.start); mentions[at]!.start < start; at++) {
+    const { kind, use, entity, head: other } = mentions[at]!;
+    const { kind: what, name = "" } = entities[entity] ?? {};
+    if (kind !== "name" || what !== "organisation" || PLACES.has(name.toLowerCase())) continue;
+    bodies.add(entity);
+    if (use === "subject" && tokens[other]!.sentence < here && mayBeCalled(name, noun)) subject = entity;
+  }
+  return bodies.size === 1 ? subject : undefined;
 }
 
 const isBody = ({ entities }: Doc, entity: number): boolean =>

@@ -116,6 +116,7 @@ export function rankAntecedents(
     const gender = knownGender(doc, trail, entity);
     const isIt = agreement.gender === "unknown" && !agreement.plural;
     if (isIt && mention.plural && mention.kind === "nominal") continue; // `eleven reports … it said`
+    if (isIt && isOnlyPlace(doc, entity)) continue; // `in the West Country … it said`
     if (!agrees({ gender, kind: candidate.kind }, agreement)) continue;
     const paragraphs = paragraph - sentences[token.sentence]!.paragraph;
     let score = WEIGHTS.sentence * distance + WEIGHTS.paragraph * paragraphs;
@@ -262,6 +263,15 @@ const isExamined = ({ lower }: Token): boolean =>
     lower,
   );
 
+/** Is it never but where something is? */
+function isOnlyPlace(doc: Doc, entity: number): boolean {
+  const own = doc.entities[entity]!.mentions.slice(0, MENTIONS_OF_PLACE).map((at) => doc.mentions[at]!);
+  return own.every((mention) => isWhereabouts(doc, mention));
+}
+
+/** So many mentions tell. */
+const MENTIONS_OF_PLACE = 10;
+
 /** `read out a statement`, `issued a notice` */
 function isReadOut({ tokens }: Doc, { start }: Mention): boolean {
   const before = firstStartingAt(tokens, start) - 1;
@@ -273,7 +283,8 @@ function isReadOut({ tokens }: Doc, { start }: Mention): boolean {
 export function isWhereabouts({ tokens }: Doc, { head, start, kind }: Mention): boolean {
   let before = head;
   while (before > 0 && tokens[before]!.start >= start) before--;
-  const { lower } = tokens[before]!;
+  if (kind === "name" && tokens[before]!.lower === "the") before--; // `in the West Country`
+  const { lower } = tokens[Math.max(0, before)]!;
   return kind === "name"
     ? /^(?:in|at|near|from|across|to|through|outside|into|throughout)$/u.test(lower)
     : /^(?:outside|inside|near)$/u.test(lower);

@@ -43,6 +43,7 @@ export function headMention(doc: Doc, source: Span): number {
       before.start >= source.start &&
       before.pos === "ADP" &&
       mention.start > source.start;
+    if (!afterPreposition && isForeignTitle(doc, index, source)) return index + 1;
     if (afterPreposition) {
       if (fallback < 0) fallback = -2;
       continue;
@@ -50,6 +51,20 @@ export function headMention(doc: Doc, source: Span): number {
     return index;
   }
   return fallback >= 0 && coversSource(mentions[fallback]!, source) ? fallback : -1;
+}
+
+/** `The Ceann Comhairle, | Verona Ivers,`: who holds an office whose name no list has. */
+function isForeignTitle({ article, mentions, entities }: Doc, index: number, source: Span): boolean {
+  const [title, holder] = [mentions[index]!, mentions[index + 1]];
+  if (holder?.kind !== "name" || holder.end > source.end || holder.use === "possessive") return false;
+  if (entities[title.entity]?.kind === "person" || entities[holder.entity]?.kind !== "person") return false;
+  const { text } = article;
+  if (
+    text.slice(title.end, holder.start) !== ", " ||
+    !/\bthe $/iu.test(text.slice(Math.max(0, title.start - 5), title.start))
+  )
+    return false;
+  return /^,? ?$/u.test(text.slice(holder.end, source.end));
 }
 
 /** Does a name right behind the possessive of this mention end the source? */

@@ -99,7 +99,8 @@ function ownerAt(doc: Doc, trail: Trail, source: Span): { entity: number; end: n
   if (mention.kind === "nominal") return null;
   let entity = mention.entity;
   if (mention.kind === "pronoun") {
-    if (mention.plural) return null;
+    if (mention.plural || /^(?:my|your)$/iu.test(doc.article.text.slice(mention.start, mention.end)))
+      return null;
     const [best, second] = rankAntecedents(doc, trail, mention.start, mention);
     if (!best || best.score - (second?.score ?? -9) < 1) return null;
     entity = best.entity;

@@ -226,8 +226,8 @@ export function signatures(scene: Scene): Candidate[] {
   for (let at = reading.first + 1; at + 1 < end; at++) {
     if (quoted(at) || !DASH.test(tokens[at]!.text)) continue;
     if (!quoted(at - 1) && !/^[.?!]$/u.test(tokens[at - 1]!.text)) continue;
-    const source = sourcePhrase(reading, at + 1, quoted);
-    if (!source || (source.end < end && tokens[source.end]!.text !== ",")) continue;
+    const source = signer(scene, at + 1);
+    if (!source) continue;
     return [
       candidate({
         rule: "direct:signature",
@@ -242,12 +242,22 @@ export function signatures(scene: Scene): Candidate[] {
   return [];
 }
 
+/** Who signs behind a dash: nothing comes behind him, or a comma and what he is, or his account: `— Kim Orr (@kimorr) May 3`. */
+function signer({ reading, quoted, end }: Scene, at: number): Range | null {
+  const { tokens } = reading.doc;
+  const source = sourcePhrase(reading, at, quoted);
+  if (!source) return null;
+  for (let account = source.start + 1; account <= source.end && account + 1 < end; account++)
+    if (tokens[account]!.text === "(" && tokens[account + 1]!.text.startsWith("@"))
+      return { start: source.start, end: account };
+  return source.end >= end || tokens[source.end]!.text === "," ? source : null;
+}
+
 /** The same with the signature on the next line; `above` is what stands in marks before it. */
-export function signatureBelow({ reading, quoted, end }: Scene, above: Range | null): Candidate[] {
-  const { doc, first } = reading;
-  if (!above || !DASH.test(doc.tokens[first]!.text)) return [];
-  const source = sourcePhrase(reading, first + 1, quoted);
-  if (!source || (source.end < end && doc.tokens[source.end]!.text !== ",")) return [];
+export function signatureBelow(scene: Scene, above: Range | null): Candidate[] {
+  const { doc, first } = scene.reading;
+  const source = above && DASH.test(doc.tokens[first]!.text) ? signer(scene, first + 1) : null;
+  if (!above || !source) return [];
   const cue = { start: first, end: first + 1 };
   return [candidate({ rule: "direct:signature", content: [above], cue, source, lemma: "—", how: "after" })];
 }

@@ -44,12 +44,16 @@ function opensReport(doc: Doc, at: number, quoted: (token: number) => boolean): 
   const subject = mentions[firstStartingAt(mentions, tokens[at + 1]!.start)];
   // the tagger may take the conjunction for a preposition, and the subject for its object
   if (!subject || subject.start !== tokens[at + 1]!.start || subject.use === "possessive") return false;
-  let verb = firstStartingAt(tokens, subject.end);
+  const named = mentions[firstStartingAt(mentions, subject.end)];
+  const isRole = subject.kind === "nominal" && named?.kind === "name" && named.entity === subject.entity;
+  let verb = firstStartingAt(tokens, isRole ? named.end : subject.end);
   while (tokens[verb]?.pos === "ADV") verb++;
   const { lower, pos } = tokens[verb] ?? {};
   if (!lower || pos !== "VERB" || quoted(verb)) return false;
   if (DECLINES.has(lower)) return true;
-  return subject.kind === "pronoun" ? ADDS.has(lower) : subject.kind === "name" && isReportingCue(lower);
+  return subject.kind === "pronoun"
+    ? ADDS.has(lower)
+    : (isRole || subject.kind === "name") && isReportingCue(lower);
 }
 
 /** Works that are named by a title in marks. */

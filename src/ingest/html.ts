@@ -5,6 +5,7 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import type { SectionKind } from "../types.ts";
 import type { ArticleFields } from "./article.ts";
+import { markBlockQuotes } from "./block-quotes.ts";
 import { readMetadata } from "./metadata.ts";
 import { checkDepth, ELEMENT, readBlocks, TEXT, toText, walk, type Block } from "./blocks.ts";
 
@@ -46,6 +47,7 @@ export function readHtml(html: string): HtmlArticle {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   checkDepth(document.documentElement);
   const { body = "", ...metadata } = readMetadata(document);
+  markBlockQuotes(document);
   removeNoise(document);
   const story = findStory(document);
   const shown = story ? readBlocks(story) : [];
@@ -59,6 +61,7 @@ export function readHtmlFragment(html: string): Block[] {
   const whole = BLOCK_TAGS.test(html) ? html : html.trim().replace(/\n/g, "<br>");
   const { document } = parseHTML(`<!doctype html><html><body>${whole}</body></html>`);
   checkDepth(document.body);
+  markBlockQuotes(document);
   for (const element of [...document.querySelectorAll(`${UNREAD}, ${NOISE}`)]) element.remove();
   return readBlocks(document.body);
 }

@@ -151,12 +151,14 @@ export const ORGANISATION_NOUNS = wordSet(`
 
 /** Words that end the names of businesses and are no word for one: `Kestrel Foods`. */
 export const BUSINESS_NAMES = wordSet(`
-  airways asa bakeries beverages bhd biosciences brands breweries capital chemicals construction
-  dairies dynamics electric electronics energy entertainment estates ferries foods gas gmbh
-  healthcare homes hotels insurance lines logistics ltd mills minerals mines mining oil oyj
-  petroleum pharma pharmaceuticals plc power properties pty railways resources robotics securities
-  semiconductors shipping software steel stores supermarkets technologies telecom telecoms textiles
-  therapeutics transport ventures
+  airways architects asa associates bakeries bakers beverages bhd biosciences brands breweries
+  brewers builders capital caterers chemicals construction consultants contractors dairies
+  developers distillers distributors dynamics electric electronics energy engineers entertainment
+  estates ferries foods gas gmbh healthcare homes hotels insurance jewellers lines logistics ltd
+  mills minerals mines mining oil oyj petroleum pharma pharmaceuticals plc power properties pty
+  railways resources robotics securities semiconductors shipping software solicitors steel stores
+  supermarkets suppliers surveyors technologies telecom telecoms textiles therapeutics transport
+  ventures
 `);
 
 /** What can be read, heard or seen, and so be cited. */
