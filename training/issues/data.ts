@@ -12,7 +12,7 @@ export interface Row {
   readonly label: string;
   /** Where the row comes from: rows of one group never stand on both sides of a fold. */
   readonly group: string;
-  readonly source: "speech" | "headline" | "bill" | "quotation";
+  readonly source: "speech" | "headline" | "bill" | "quotation" | "story";
   /** Labels a reader would also accept; quotations only. */
   readonly accept?: readonly string[];
   readonly subtopic?: number;
@@ -181,7 +181,7 @@ function inventedRows(): Row[] {
     quotes.map(({ text, label, accept = [label] }, i) => {
       const start = story.indexOf(text);
       const context = surroundingsOf(story, [[start, start + text.length]], title);
-      return { id: `${id}/${i}`, text, context, group: id, label, accept, source: "quotation" };
+      return { id: `${id}/${i}`, text, context, group: id, label, accept, source: "story" };
     }),
   );
 }
