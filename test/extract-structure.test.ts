@@ -158,6 +158,14 @@ describe("what stands before the colon of a headline", () => {
   });
 });
 
+it("nobody has said what a headline calls something", () => {
+  const title = "Lund’s new moon rover is ‘basically a golf cart’";
+  const text = `${title}\n\nEngineers in Lund showed it on Wednesday and went home again.`;
+  const sections = [{ kind: "title" as const, start: 0, end: title.length }];
+  const { quotes } = extract(annotate({ id: "a", text, title, sections }));
+  expect(quotes.map(({ source }) => source)).toEqual([null]);
+});
+
 it("what a finding may explain is nobody's words", () => {
   expect(read("Tiny crystals may explain why some volcanoes give no warning of it.").quotes).toEqual([]);
 });

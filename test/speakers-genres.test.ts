@@ -131,6 +131,27 @@ const cases: Record<string, [string, string][]> = {
     ["Tanner Orr was fined. “It was late,” the 20-year-old Floridian said.", P("Tanner Orr")],
     ["The Ceann Comhairle, Verona Orr, said it was late.", P("Verona Orr")],
   ],
+  "offices and what they are for": [
+    ["Minister of the Environment Adrian Orr-Ward said it was late.", P("Adrian Orr-Ward")],
+    ["Cabinet member for housing Coun Shazia Orr said it was late.", P("Shazia Orr")],
+    [
+      "Rex Orr left. A spokesman for the National Landlords' Federation said it was early. “We are late,” he said.",
+      "spokesman for the National Landlords' Federation (organisation)",
+    ],
+    ["Ignacio Lind left. Álvaro is calm. “We are late,” he said.", P("Álvaro")],
+    [
+      "President of the Society, Professor Karen Orr, noted that it was early. The UWI lecturer said that it was late.",
+      P("Karen Orr"),
+    ],
+  ],
+  "bodies behind a word of what they are": [
+    ["Charity Dementia Voice Lund said it was late.", "Dementia Voice Lund (organisation)"],
+    ["The home's owner, Kelm & Lorn Care, said it was late.", "Kelm & Lorn Care (organisation)"],
+    ["Police Scotland said it was late.", "Police Scotland (organisation)"],
+    ["His wife Madam Lim Siew Orr said it was late.", P("Lim Siew Orr")],
+    ["An agency nurse in August 2022 said it was late.", "agency nurse (unknown)"],
+    ["MP Verity Orr said it was early.\n\n“We are late,” said the Lib Dem.", P("Verity Orr")],
+  ],
   "kin of one surname": [
     ["Orr’s mother, Jean, came to see him. Robbie Orr won. “We are late,” Mrs Orr said.", P("Jean")],
     ["He said of MIT: “No.” “We are late,” my mother said.", "my mother (unknown)"],

@@ -2,7 +2,7 @@
  * Drafts of entities: what is known of each while mentions are still being joined to it, and the keys it is found by.
  * Everything is looked up by key, never compared all with all.
  */
-import { isGivenName } from "../lexicon/given-names.ts";
+import { givenNameGender, isGivenName } from "../lexicon/given-names.ts";
 import { lettersLeftOut, nameKey } from "../lexicon/name-keys.ts";
 import { isRoleNoun, nounGender, ROLE_SYNONYMS } from "../lexicon/roles.ts";
 import { PLACES } from "../lexicon/places.ts";
@@ -10,7 +10,7 @@ import { BUSINESS_NAMES, ORGANISATION_NOUNS, TRADES } from "../lexicon/person-no
 import { TITLES } from "../lexicon/titles.ts";
 import type { Gender, SpeakerKind, Span, Token } from "../types.ts";
 import type { RawMention } from "./mentions.ts";
-import { givenNameGender, likelyGender } from "./name-parts.ts";
+import { likelyGender } from "./name-parts.ts";
 import type { Structure } from "./structure.ts";
 
 export interface Draft {

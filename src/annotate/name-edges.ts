@@ -16,7 +16,7 @@ const BODIES_AND_PLACES = [PLACES, DEMONYMS, ORGANISATION_NOUNS, GROUP_NOUNS];
 
 /** What a business is, before its name: `Carmaker Halvorsen`. */
 export const TRADE =
-  /(?:maker|^(?:airline|brewer|broadcaster|builder|conglomerate|insurer|lender|miner|newcomer|regulator|retailer|rival|supermarket|tabloid|utility|watchdog))$/u;
+  /(?:maker|^(?:airline|bookmaker|brewer|broadcaster|builder|charity|conglomerate|consultancy|insurer|lender|miner|newcomer|regulator|retailer|rival|startup|supermarket|tabloid|utility|watchdog))$/u;
 
 /** What somebody does or undergoes: `Evacuee Ann Kell`, `Parishioner Ann Kell`. */
 const AGENT = /.{2}(?:ee|er|goer|ist|man|mate|or|person|woman)$/u;

@@ -1,6 +1,6 @@
 /** Parts a run of capitalised words into the title and the name, and tells what kind of thing it names. */
-import { FEMALE_NAMES, isGivenName, MALE_NAMES } from "../lexicon/given-names.ts";
-import { BUSINESS_NAMES, GROUP_NOUNS, ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
+import { isGivenName } from "../lexicon/given-names.ts";
+import { BUSINESS_NAMES, GROUP_NOUNS, ORGANISATION_NOUNS, PORTFOLIOS } from "../lexicon/person-nouns.ts";
 import { isRoleNoun, nounKind, singular } from "../lexicon/roles.ts";
 import { DEMONYMS, PEOPLES, PLACES } from "../lexicon/places.ts";
 import {
@@ -49,10 +49,6 @@ export interface NameRun {
 
 export const INITIAL = /^(?:\p{Lu}\.)+$/u;
 export const ALL_CAPITALS = /^[\p{Lu}\d&.-]{2,}$/u;
-
-export function givenNameGender(lower: string): Gender {
-  return MALE_NAMES.has(lower) ? "male" : FEMALE_NAMES.has(lower) ? "female" : "unknown";
-}
 
 /** What the ending of a given name that no list has says of most who bear it: `Paulo`, `Ludmila`. */
 export function likelyGender(lower: string): Gender {
@@ -154,12 +150,11 @@ export function bodyOfRole(
 ): NameRun | null {
   const { tokens } = structure;
   const [owner, mark, noun] = [bareLower(tokens[last - 1]), tokens[last], tokens[last + 1]];
-  if (last - first < 2 || !mark || !/^['’]s?$/u.test(mark.text) || !noun || strength[last + 1] !== 2)
-    return null;
+  if (last - first < 2 || !mark || !/^['’]s?$/u.test(mark.text) || !noun || !strength[last + 1]) return null;
   if (!ORGANISATION_NOUNS.has(noun.lower) || !isTitleOrRole(singular(owner))) return null;
   if (tokens.slice(first, last - 1).some((token) => isTitleOrRole(bareLower(token)))) return null;
   const end = last + 2;
-  const words = nameWords(structure, first, end);
+  const words = structure.article.text.slice(tokens[first]!.start, noun.end).split(/\s+/u);
   return { first, nameFirst: first, last: end, words, kind: "organisation", gender: "unknown", weak: false };
 }
 
@@ -212,6 +207,8 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
     start++;
   const isFrom = (word: string): boolean => DEMONYMS.has(word) || PEOPLES.has(word);
   while (start < end - 1 && isFrom(lower(start)) && isGivenName(lower(start + 1))) start++;
+  // `Minister of the | Environment | Adrian Kell`
+  while (start < end - 1 && PORTFOLIOS.has(lower(start)) && isGivenName(lower(start + 1))) start++;
   if (start > first || isGivenName(lower(first))) return start;
   const initial = initialBehindBody(tokens, first + 1, end - 1);
   if (initial > 0) return initial;
@@ -316,7 +313,12 @@ function nameKind(
   const initialled = words.length === 3 && isGivenName(lowerWords[0]!) && INITIAL.test(words[1]!); // Ann J. Tribe
   if (initialled) return "person";
   if (words.length > 1 && (ORGANISATION_NOUNS.has(head) || GROUP_NOUNS.has(head))) return "organisation";
-  if (words.length > 1 && ORGANISATION_NOUNS.has(lowerWords[0]!) && !isGivenName(lowerWords[0]!))
+  const isPolice = lowerWords[0] === "police"; // Police Scotland
+  if (
+    words.length > 1 &&
+    (isPolice || ORGANISATION_NOUNS.has(lowerWords[0]!)) &&
+    !isGivenName(lowerWords[0]!)
+  )
     return "organisation";
   const determined = tokens[first - 1]?.lower === "the";
   if (words.length === 1) {

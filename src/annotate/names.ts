@@ -44,7 +44,7 @@ const LONGEST_NAME = 14;
 
 /** Titles and suffixes that a full stop may stand behind. */
 const ABBREVIATED = new Set(
-  "mr mrs ms dr drs sen sens rep reps gov govs lt gen jr sr st rev prof col capt sgt maj adm hon cmdr insp det supt msgr cllr fr engr smt alh atty".split(
+  "coun const cst brig barr adv evang ven pte mr mrs ms dr drs sen sens rep reps gov govs lt gen jr sr st rev prof col capt sgt maj adm hon cmdr insp det supt msgr cllr fr engr smt alh atty".split(
     " ",
   ),
 );

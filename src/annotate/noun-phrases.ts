@@ -1,6 +1,7 @@
 /** Nominals: the noun phrase around a noun that speaks, and whose role it is. */
-import { ORGANISATION_NOUNS, TRADES } from "../lexicon/person-nouns.ts";
+import { ORGANISATION_NOUNS, PORTFOLIOS, TRADES } from "../lexicon/person-nouns.ts";
 import { isRoleNoun, nounGender, nounKind } from "../lexicon/roles.ts";
+import { TIME_WORDS } from "../lexicon/words.ts";
 import type { Token } from "../types.ts";
 import { closesApposition, isPerson, nameBehind, POSSESSIVE_PRONOUNS } from "./appositions.ts";
 import type { RawMention } from "./mentions.ts";
@@ -66,7 +67,14 @@ export function nominalAt(
       tokens.slice(first, head).some(({ lower }) => /^['’]s?$/u.test(lower));
     if (run?.last === first - 1 && !isPersonByName(run) && isDescription) roleOf = run;
   }
-  if (kind.kind === "organisation" && !kind.plural && !roleOf && nextRun?.first === head + 1) {
+  const isPossessor = tokens[nextRun?.last ?? -1]?.pos === "PART";
+  if (
+    kind.kind === "organisation" &&
+    !kind.plural &&
+    !roleOf &&
+    nextRun?.first === head + 1 &&
+    !isPossessor
+  ) {
     // `Carmaker Halvorsen`, `the lender Halvorsen Bank`; not `the company Halvorsen left`
     const isBody = !isPersonByName(nextRun) && nextRun.words.length > 1 && !nextRun.weak;
     // `the carmaker Halvorsen`, `Marrow-based Halvorsen`
@@ -98,7 +106,11 @@ export function nominalAt(
       // `the mayor, Maria Ivers,`; `An aide, Maria Ivers,`
       if (inside?.first === last + 1 && inside.kind === "person" && tokens[inside.last]?.text === ")") {
         roleOf = inside;
-      } else if (run && isPerson(run) && closesApposition(tokens, behindPlace(tokens, run, runAt))) {
+      } else if (
+        run &&
+        (isPerson(run) || isOwner(token, run)) &&
+        closesApposition(tokens, behindPlace(tokens, run, runAt))
+      ) {
         roleOf = run;
       }
     }
@@ -128,10 +140,15 @@ function isHolder(
   { first, nameFirst, kind, words }: NameRun,
 ): boolean {
   if (first <= head || kind !== "person" || words.length < 2) return false;
-  if (nameFirst > first && ORGANISATION_NOUNS.has(tokens[nameFirst - 1]!.lower)) return true;
+  const office = tokens[nameFirst - 1]!.lower;
+  if (nameFirst > first && (ORGANISATION_NOUNS.has(office) || PORTFOLIOS.has(office))) return true;
   const { pos, text, lower } = tokens[first - 1]!;
   return pos === "NOUN" && /^\p{Ll}/u.test(text) && nounKind(lower)?.kind !== "person";
 }
+
+/** `the home's owner, Halvorsen Care,` */
+const isOwner = ({ lower }: Token, { kind }: NameRun): boolean =>
+  TRADES.has(lower) && kind === "organisation";
 
 /** One past the place in `Baroness Ivers of Lund`, or past the name alone. */
 function behindPlace(
@@ -228,12 +245,23 @@ function rightEdge({ tokens }: Structure, head: number, runAt: ReadonlyMap<numbe
     if (!inPhrase(at) || !POSTMODIFIERS.has(tokens[at]!.lower)) break;
     at++;
     const begin = at;
+    if (
+      /^(?:\d{4}|yesterday|today)$/u.test(tokens[at]?.lower ?? "") ||
+      TIME_WORDS.has(tokens[at]?.lower ?? "")
+    )
+      break; // `a nurse in August`
     while (inPhrase(at) && at - begin < LONGEST_NOMINAL) {
       const token = tokens[at]!;
       const run = runAt.get(at);
       if (run) at = run.last;
       else if (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(token.pos) || POSSESSIVE_PRONOUNS.has(token.lower)) at++;
       else if (token.pos === "PART" && /^['’]s?$/u.test(token.lower)) at++;
+      else if (
+        /^['’]$/u.test(token.text) &&
+        /s$/u.test(tokens[at - 1]!.lower) &&
+        tokens[at - 1]!.end === token.start
+      )
+        at++;
       else if (/^(?:[-‐‑–&]|north|south|east|west)$/u.test(token.lower))
         at++; // `for the south-east`
       else break;

@@ -26,13 +26,16 @@ export function describedSpeaker(doc: Doc, trail: Trail, quote: Quote, mention: 
   if (/\s(?:of|for|who|whose|from|in|at|with)\s|['’]s\s/u.test(description)) return null;
   const best = whoIsMeant(doc, trail, at, mention.gender);
   if (!best) return null;
-  const { role } = doc.entities[best.entity]!;
+  const { role, otherRoles = [] } = doc.entities[best.entity]!;
   const isLife = BIOGRAPHICAL.test(description) || NATIVE.test(description);
   const isSame = quote.cue !== null && GOES_ON.test(text.slice(quote.cue.start, quote.cue.end));
   // `the former premier`: what somebody was is no other than what they are
-  if (role && !isLife && !isSame && !isCalled(role.text, doc.tokens[mention.head]!.lower)) return null;
+  const noun = doc.tokens[mention.head]!.lower;
+  const hasOther =
+    role !== undefined && ![role, ...otherRoles].some(({ text: held }) => isCalled(held, noun));
+  if (hasOther && !isLife && !isSame) return null;
   const before = doc.mentions[best.mention]!;
-  const isOffice = !isLife && !isSame && UNIQUE.has(doc.tokens[mention.head]!.lower);
+  const isOffice = !isLife && !isSame && UNIQUE.has(noun);
   const goesOn = !isOffice && best.entity === trail.previous?.entity;
   const isFronted = at === mention.start;
   if (isFronted && !goesOn && !isLife) return null;

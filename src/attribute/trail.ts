@@ -96,6 +96,7 @@ function spokenSentences({ article, sentences, tokens }: Doc, quotes: readonly Q
 /** Counts the mentions up to `position` and resolves the pronouns among them. */
 export function walkMentions(doc: Doc, trail: Trail, from: number, position: number): number {
   let index = from;
+  let covered = -1;
   for (; index < doc.mentions.length && doc.mentions[index]!.start < position; index++) {
     const mention = doc.mentions[index]!;
     if (mention.kind === "pronoun" && mention.gender !== "unknown" && !mention.plural) {
@@ -118,7 +119,9 @@ export function walkMentions(doc: Doc, trail: Trail, from: number, position: num
     if (mention.use !== "subject" || contains(trail.words, mention)) continue;
     const { sentence } = doc.tokens[mention.head]!;
     const isKnown = trail.previous?.entity === entity && trail.previous.sentence === sentence;
-    if (!isKnown && reportsSomething(doc, mention)) trail.previous = { entity, speaker: null, sentence };
+    if (mention.start < covered || (!isKnown && !reportsSomething(doc, mention))) continue;
+    if (!isKnown) trail.previous = { entity, speaker: null, sentence };
+    if (mention.kind === "nominal") covered = mention.end; // `a spokesman for Vessel said`: Vessel has not
   }
   return index;
 }

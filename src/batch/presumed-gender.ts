@@ -4,7 +4,7 @@
  * imported by the one command that needs it, and only then.
  */
 import nlp from "compromise";
-import { givenNameGender } from "../annotate/name-parts.ts";
+import { givenNameGender } from "../lexicon/given-names.ts";
 import type { Person } from "../types.ts";
 
 /** Undefined where neither list knows the name, or the two disagree. */

@@ -60,11 +60,12 @@ function isTopic(
   { cue, source, content }: Quote,
 ): boolean {
   const sign = cue && text.slice(cue.start, cue.end);
-  if (!cue || !source || !sign || !/^(?:remembered ?)?:$|^remembered$/u.test(sign)) return false;
+  if (!cue || !source || !sign || !/^(?:remembered ?)?:$|^(?:remembered|is|are|was|were)$/u.test(sign))
+    return false;
   const line = paragraphs[firstEndingAfter(paragraphs, cue.start)]?.kind;
   if (line !== "title" && line !== "subtitle" && line !== "heading") return false;
   if (
-    sign !== ":" || // `Ana Brandt remembered: ‘She sang’`
+    sign !== ":" || // `Ana Brandt remembered: ‘She sang’`, `New rover is ‘a golf cart’`
     THINGS.test(text.slice(source.start, source.end)) ||
     NEWS.test(text.slice(content[0]!.start, content[0]!.end))
   )

@@ -2,6 +2,7 @@
  * Given names: evidence that capitalised words name a person, and of which gender. Own compilation of common
  * knowledge, public domain. Names borne by both stand apart and are no evidence of gender.
  */
+import type { Gender } from "../types.ts";
 import { remembered } from "./remembered.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -127,9 +128,9 @@ export const MALE_NAMES = wordSet(`
   wes wesley wieczyslaw wilbur wilfred wilfrid wilhelm will willard willem william willie willy
   winston wiremu witold wojciech wole wolfgang woodrow woody wouter wystan xabier xavi xavier yair
   yakubu yann yannick yannis yaroslav yash yasser yaw yevgeny yevhen yiannis yitzhak yoav yorgos
-  yosef youngho yousef youssef yuri yury yusuf yuto yves zach zachary zack zafar zaheer zane
-  zbigniew zdenek zdeněk zdravko zeljko zlatan zoltan zoltán zoran zubair zvonimir zygmunt étienne
-  łukasz žarko
+  yosef youngho yousef youssef yoweri yuri yury yusuf yuto yves zach zachary zack zafar zaheer zane
+  zbigniew zdenek zdeněk zdravko zeljko zlatan zoltan zoltán zoran zubair zvonimir zygmunt álvaro
+  étienne łukasz žarko
 `);
 
 /** Given to women. */
@@ -148,96 +149,96 @@ export const FEMALE_NAMES = wordSet(`
   brianna brianne brid bridget bridie brigid brigitte britney britta brittany brittney bronwen
   bronwyn brooke bríd bukola bushra busisiwe camilla camille candace candice caoimhe carina carla
   carly carmen carol carole carolina caroline carolyn carrie carys catalina catarina catherine cathy
-  catrin catriona cecelia cecile cecilia celeste celia celine ceridwen cerys chantal charlene
-  charlotte chelsea cheryl chiamaka chiara chimamanda chioma chipo chloe christa christie christina
-  christine ciara cindy claire clara clarissa claudette claudia clemence clementine clodagh clotilde
-  clémence colette colleen condoleezza connie constanze consuelo cora corazon cordelia corinne
-  cosima coumba courtney cristina crystal cynthia céline dagmar dagny daisy dalila damilola danielle
-  danijela danuta daphne daria darlene darya dawn deb debbie debby deborah debra deepa deepika
-  deirdre delia demelza dena denise dervla devika dewi diana diane dianne dilma dilnoza dina divya
-  dolores donatella donna dora doreen doris dorota dorothy dorte dragana drahomira dubravka dunja
-  dympna ebba ebele edith edna edurne efua eileen eilidh eilis eimear eimer eira eithne elaine elana
-  eleanor eleanora elena eleri elif elin elisa elisabeth elisabetta elise eliska eliza elizabeth
-  eliška elke ella ellen ellie eloise elsa elsbeth elsie elske elspeth emilia emily emine emma erica
-  erika erin erzsebet erzsébet esi esmeralda esperanza estefania estelle esther eszter ethel eugenia
-  eulalia eva evelyn evie ewa fadila faith fang farah farhana fatima fatma fatou fatoumata fatuma
-  fay faye federica felicia felicity femke fenna fernanda ffion fiadh filipa fiona fionnuala flora
-  florence folake folasade frances francesca frauke freda freja frida frieda friederike funmi
-  funmilayo gabriela gabrielle gail galina gayle geeta geirthrud gemma genevieve geneviève georgia
-  georgie georgina geraldine germaine ghislaine gilda gillian gina ginevra ginger giorgia giovanna
-  gisela gita gitta giulia gladys glenda gloria gordana graca grace gracie graciela grainne grazyna
-  graça grażyna greet greta gretchen gretel grietje gro gráinne guadalupe gudrun gulnara gunhild
-  gunilla gwen gwenda gwendolen gwendolyn gwenllian gwyneth hala halima halina halyna hana hanka
-  hanna hannah hanne hannelore harriet haruka hasmik hatice hattie hauwa hazel heather hedda hedvig
-  hedwig heidi heidrun heike helen helena helene helga hendrika henrietta henrike hilary hilda hilde
-  hildegard hillary hina hinemoa hiroko hiwot holly hortensia hua huda huma huong ida ifeoma ikuko
-  ilaria ildiko ildikó ileana ilona ilse iman imelda imke imogen indira indra ines inez inga inge
-  ingeborg inger ingrid inmaculada inês ioana iolanda iona irena irene irina iris irma iryna isabel
-  isabella isabelle ishbel isla itziar ivana ivanka ivy iwona iñes jacinda jacinta jacklyn jaclyn
-  jacqueline jada jadranka jadwiga jamila jana jane janelle janet janice janine jantje jasmina
-  jasmine jayne jean jeanette jeanne jeannie jelena jemima jenna jennifer jenny jessica jill jillian
-  jimena jing jitka jo joan joana joann joanna joanne jocelyn jodi jodie joelle johanna jolanta joni
-  jorunn josefina josephine josette josie joumana jovana joy joyce juana juanita judit judith judy
-  julia juliana julianne julie juliet june justine jutta jyoti kaisa kaitlin kaja kalpana kamala
-  kaori kara karen karin karina karla karolin karolina katalin katarina katarzyna kate kateryna
-  katharina katharine katherine kathleen kathryn kathy katie katrijn katrin katrina katya kavita kay
-  kayla kayleigh keiko keira kelli kellyanne kelsey kendra kersti kerstin ketanji khadija kiara
-  kimberley kimberly kinga kiran kirsten kirstjen kirsty kjersti krista kristalina kristen kristin
-  kristina krystal ksenia kumiko kylie lael laia lakeisha lakshmi laleh lalita lana lani lara larisa
-  larissa larysa latifa latisha latoya laura lauren laurie lauryn layla lea leah leila leire lena
-  lenka leocadia leona leonie leonor lesley letitia lexi leyla libby lidia lien liesbeth lieselotte
-  liesl liisa lilian liliana lillian lily linda lindiwe lindsay lindsey linh linnea linnéa lisa lise
-  liselotte liv liz liza ljiljana ljubica lois lola loretta lori lorna lorraine lotte louella louisa
-  louise lourdes lowenna lucia luciana lucille lucinda lucja lucy lucía ludivine ludmila ludmilla
-  ludovica luisa lupe lupita luz lydia lynda lynn lynne lyudmila maaike maartje mabel mackenzie
-  madeleine madeline madison maeve mafalda magda magdalena maggie magnhild mahsa maire mairead mairi
-  maisie maite maj malala malgorzata malin mallory mamta mandy manuela mara marama marcela marcia
-  marcy mareike maren margaret margareta margaretha margarethe margarida margarita margaux margit
-  margo margot margrethe marguerite maria mariah mariam mariama marian mariana mariangela marianne
-  maribel maricel marie marie-claire mariel marielle marija marijke marilyn marina marisa marisol
-  marissa marit maritza marjatta marjorie marketa markéta marla marlene marloes marlys marsha marta
-  martha martina mary mary-ann maryam mathilde matilda maude maureen maxine maya mayra mazie
-  małgorzata mckenzie meena meenakshi meera meg megan meghan megyn mei mei-ling mekdes melania
-  melanie melanne melinda melissa mercedes meredith merete meritxell merve mette mhairi mia michaela
-  michele michelle michiko mila mildred milena milica millicent mimi mindy minerva minna miranda
-  mireia mireille mirela miriam mirjana moana moira mollie molly mona monica monika monique
-  montserrat morag morwenna muriel mwajuma mwende myra myrna máire máiréad méabh nadezhda nadia
-  nadine nadira nadiya naliaka nancy nanna naoko naomi narges nasrin natalia natalie nataliya
-  natalya natasha natsumi nayeli neera neha nekane nellie nerea nerys nevena ngaire ngozi nia niamh
-  nichole nicole nicolette nikki nina nirmala nisha njeri nkechi nneka noelle noemi noemie nokuthula
-  nomsa nomvula nora norah noreen noriko norma nouha noémie nuala nuria nyambura nydia nóra núria
-  obiageli octavia oda oddny odette odile oksana olena olga olive olivia oluchi olympia omarosa
-  omolara oonagh opal ophelia oprah orla ornella ottilie ottoline oumou outi padma paige paivi
-  paloma pam pamela paola parisa parvati pascale patrice patricia patrisse patsy patti patty paula
-  paulette paulina pauline pearl peggy penelope penny pernille perpetua petra petronella philippa
-  philomena phoebe phyllis pilar polly pooja poppy pramila pratibha priscilla priti priya priyanka
-  pru puja pushpa putri päivi rabia rachael rachel radha radhika radka raffaella ragna ragnhild
-  raisa rakiya ramona randi rania raquel rashida rebecca reem regina reina reka rekha rena renata
-  renate renee renuka renée reyhan rhiannon rhonda riikka riitta rikke rita ritu ritva roberta robyn
-  rochelle rocio rocío roisin ronda rosa rosaleen rosalia rosalie rosalind rosalyn rosamond rosamund
-  rosanna rosario rose roseann roseanne rosemary rosie roxanne roza ruby rukhsana rukmini rupa
-  rutendo ruth ruxandra réka róisín sabina sabine sabrina sachiko sadia sadie safiya saga saima
-  sakura sally salma samantha samira sana sanaa sandhya sandra sandrine sanjana sanna sanne santhi
-  saoirse sapna sara sarah saraswati sari saroja saskia saundra savannah savita scarlett seema
-  selamawit selena selin selma serena shabana shana shanelle shania shanthi shanti shari sharon
-  shauna shazia sheena sheikha sheila shelby shelley shelly sheri sherri sherry sheryl shilpa shirin
-  shirine shirley shona shonda shreya sian sibongile sidonie sienna signe sigrid silje silke silvia
-  simona simone sina sinead sinéad siobhan siobhán sioned siri sirpa siti siân slavica smita smriti
-  sneha snezana snežana sofia sofie solange soledad solveig sondra sonia sonja sonya sophia sophie
-  soraya sorcha stacey stacy stella stephanie sue sumitra sunita sunniva susan susana susanna
-  susanne sushila sushma susie suzanne svenja svetlana svitlana swati sybil sylvia sylvie synnove
-  tabitha tamara tamika tammy tamron tamsin tania tanvi tanya tara tarja tasha tatiana tatjana
-  tatyana temitope temperance teresa tereza terri tess tessa thandeka thandiwe thea thelma theodora
-  theresa therese thora thuy thyra thérèse tiffany tigist tilda tilly tina titilayo tomoko toni
-  tonya tove tracey tricia trina trine trish trudy tsitsi tulsi turid tuula ulla ulrike ulyana uma
-  una ursula urszula usha ute uzma valentina valentyna valeria valerie valerija vandana vanessa
-  vanita varsha vera verena verna veronica veronique vesna vicki vickie vicky victoria vidya
-  viktoria viola violet virgie virginia vivian viviana vivien vlasta véronique wairimu waltraud
-  wambui wanda wangari wanjiku wanjiru wendy whoopi wilhelmina wilma winifred winona xenia ximena
-  xiomara xiu yael yasmin yasmine yelena yesenia yetunde yevgenia yewande ylva yoko yolanda yui yuko
-  yulia yuliia yuliya yvette yvonne zadie zahra zainab zanele zara zawadi zdenka zehra zeinab zelda
-  zeynep zodwa zoe zoey zofia zorica zoya zsofia zsuzsa zsuzsanna zsófia zuleika zuzana zuzanna
-  ágnes áine éilís órla úna þórdís łucja
+  catrin catriona cecelia cecile cecilia celeste celia celine ceridwen cerys chantal chantelle
+  charlene charlotte chelsea cheryl chiamaka chiara chimamanda chioma chipo chloe christa christie
+  christina christine ciara cindy claire clara clarissa claudette claudia clemence clementine
+  clodagh clotilde clémence colette colleen condoleezza connie constanza constanze consuelo cora
+  corazon cordelia corinne cosima coumba courtney cristina crystal cynthia céline dagmar dagny daisy
+  dalila damilola danielle danijela danuta daphne daria darlene darya dawn deb debbie debby deborah
+  debra deepa deepika deirdre delia demelza dena denise dervla devika dewi diana diane dianne dilma
+  dilnoza dina divya dolores donatella donna dora doreen doris dorota dorothy dorte dragana
+  drahomira dubravka dunja dympna ebba ebele edith edna edurne efua eileen eilidh eilis eimear eimer
+  eira eithne elaine elana eleanor eleanora elena eleri elif elin elisa elisabeth elisabetta elise
+  eliska eliza elizabeth eliška elke ella ellen ellie eloise elsa elsbeth elsie elske elspeth emilia
+  emily emine emma erica erika erin erzsebet erzsébet esi esmeralda esperanza estefania estelle
+  esther eszter ethel eugenia eulalia eulalie eva evelyn evie ewa fadila faith fang farah farhana
+  fatima fatma fatou fatoumata fatuma fay faye federica felicia felicity femke fenna fernanda ffion
+  fiadh filipa fiona fionnuala flora florence folake folasade frances francesca frauke freda freja
+  frida frieda friederike funmi funmilayo gabriela gabrielle gail galina gayle geeta geirthrud gemma
+  genevieve geneviève georgia georgie georgina geraldine germaine ghislaine gilda gillian gina
+  ginevra ginger giorgia giovanna gisela gita gitta giulia gladys glenda gloria gordana graca grace
+  gracie graciela grainne grazyna graça grażyna greet greta gretchen gretel grietje gro gráinne
+  guadalupe gudrun gulnara gunhild gunilla gwen gwenda gwendolen gwendolyn gwenllian gwyneth hala
+  halima halina halyna hana hanka hanna hannah hanne hannelore harriet haruka hasmik hatice hattie
+  hauwa hazel heather hedda hedvig hedwig heidi heidrun heike helen helena helene helga hendrika
+  henrietta henrike hilary hilda hilde hildegard hillary hina hinemoa hiroko hiwot holly hortensia
+  hua huda huma huong ida ifeoma ikuko ilaria ildiko ildikó ileana ilona ilse iman imelda imke
+  imogen indira indra ines inez inga inge ingeborg inger ingrid inmaculada inês ioana iolanda iona
+  irena irene irina iris irma iryna isabel isabella isabelle ishbel isla itziar ivana ivanka ivy
+  iwona iñes jacinda jacinta jacklyn jaclyn jacqueline jada jadranka jadwiga jamila jana jane
+  janelle janet janice janine jantje jasmina jasmine jayne jean jeanette jeanne jeannie jelena
+  jemima jenna jennifer jenny jessica jill jillian jimena jing jitka jo joan joana joann joanna
+  joanne jocelyn jodi jodie joelle johanna jolanta joni jorunn josefina josephine josette josie
+  joumana jovana joy joyce juana juanita judit judith judy julia juliana julianne julie juliet june
+  justine jutta jyoti kaisa kaitlin kaja kalpana kamala kaori kara karen karin karina karla karolin
+  karolina katalin katarina katarzyna kate kateryna katharina katharine katherine kathleen kathryn
+  kathy katie katrijn katrin katrina katya kavita kay kayla kayleigh keiko keira kelli kellyanne
+  kelsey kendra kersti kerstin ketanji khadija kiara kimberley kimberly kinga kiran kirsten kirstjen
+  kirsty kjersti krista kristalina kristen kristin kristina krystal ksenia kumiko kylie lael laia
+  lakeisha lakshmi laleh lalita lana lani lara larisa larissa larysa latifa latisha latoya laura
+  lauren laurie lauryn layla lea leah leila leire lena lenka leocadia leona leonie leonor lesley
+  letitia lexi leyla libby lidia lien liesbeth lieselotte liesl liisa lilian liliana lillian lily
+  linda lindiwe lindsay lindsey linh linnea linnéa lisa lise liselotte liv liz liza ljiljana ljubica
+  lois lola loretta lori lorna lorraine lotte louella louisa louise lourdes lowenna lucia luciana
+  lucille lucinda lucja lucy lucía ludivine ludmila ludmilla ludovica luisa lupe lupita luz lydia
+  lynda lynn lynne lyudmila maaike maartje mabel mackenzie madeleine madeline madison maeve mafalda
+  magda magdalena maggie magnhild mahsa maire mairead mairi maisie maite maj malala malgorzata malin
+  mallory mamta mandy manuela mara marama marcela marcia marcy mareike maren margaret margareta
+  margaretha margarethe margarida margarita margaux margit margo margot margrethe marguerite maria
+  mariah mariam mariama marian mariana mariangela marianne maribel maricel marie marie-claire mariel
+  marielle marija marijke marilyn marina marisa marisol marissa marit maritza marjatta marjorie
+  marketa markéta marla marlene marloes marlys marsha marta martha martina mary mary-ann maryam
+  mathilde matilda maude maureen maxine maya mayra mazie małgorzata mckenzie meena meenakshi meera
+  meg megan meghan megyn mei mei-ling mekdes melania melanie melanne melinda melissa mercedes
+  meredith merete meritxell merve mette mhairi mia michaela michele michelle michiko mila mildred
+  milena milica millicent mimi mindy minerva minna miranda mireia mireille mirela miriam mirjana
+  moana moira mollie molly mona monica monika monique montserrat morag morwenna muriel mwajuma
+  mwende myra myrna máire máiréad méabh nadezhda nadia nadine nadira nadiya naliaka nancy nanna
+  naoko naomi narges nasrin natalia natalie nataliya natalya natasha natsumi nayeli neera neha
+  nekane nellie nerea nerys nevena ngaire ngozi nia niamh nichole nicole nicolette nikki nina
+  nirmala nisha njeri nkechi nneka noelle noemi noemie nokuthula nomsa nomvula nora norah noreen
+  noriko norma nouha noémie nuala nuria nyambura nydia nóra núria obiageli octavia oda oddny odette
+  odile oksana olena olga olive olivia oluchi olympia omarosa omolara oonagh opal ophelia oprah orla
+  ornella ottilie ottoline oumou outi padma paige paivi paloma pam pamela paola parisa parvati
+  pascale patrice patricia patrisse patsy patti patty paula paulette paulina pauline pearl peggy
+  penelope penny pernille perpetua petra petronella philippa philomena phoebe phyllis pilar polly
+  pooja poppy pramila pratibha priscilla priti priya priyanka pru puja pushpa putri päivi rabia
+  rachael rachel radha radhika radka raffaella ragna ragnhild raisa rakiya ramona randi rania raquel
+  rashida rebecca reem regina reina reka rekha rena renata renate renee renuka renée reyhan rhiannon
+  rhonda riikka riitta rikke rita ritu ritva roberta robyn rochelle rocio rocío roisin ronda rosa
+  rosaleen rosalia rosalie rosalind rosalyn rosamond rosamund rosanna rosario rose roseann roseanne
+  rosemary rosie roxanne roza ruby rukhsana rukmini rupa rutendo ruth ruxandra réka róisín sabina
+  sabine sabrina sachiko sadia sadie safiya saga saima sakura sally salma samantha samira sana sanaa
+  sandhya sandra sandrine sanjana sanna sanne santhi saoirse sapna sara sarah saraswati sari saroja
+  saskia saundra savannah savita scarlett seema selamawit selena selin selma serena shabana shana
+  shanelle shania shanthi shanti shari sharon shauna shazia sheena sheikha sheila shelby shelley
+  shelly sheri sherri sherry sheryl shilpa shirin shirine shirley shona shonda shreya sian sibongile
+  sidonie sienna signe sigrid silje silke silvia simona simone sina sinead sinéad siobhan siobhán
+  sioned siri sirpa siti siân slavica smita smriti sneha snezana snežana sofia sofie solange soledad
+  solveig sondra sonia sonja sonya sophia sophie soraya sorcha stacey stacy stella stephanie sue
+  sumitra sunita sunniva susan susana susanna susanne sushila sushma susie suzanne svenja svetlana
+  svitlana swati sybil sylvia sylvie synnove tabitha tamara tamika tammy tamron tamsin tania tanvi
+  tanya tara tarja tasha tatiana tatjana tatyana temitope temperance teresa tereza terri tess tessa
+  thandeka thandiwe thea thelma theodora theresa therese thora thuy thyra thérèse tiffany tigist
+  tilda tilly tina titilayo tomoko toni tonya tove tracey tricia trina trine trish trudy tsitsi
+  tulsi turid tuula ulla ulrike ulyana uma una ursula urszula usha ute uzma valentina valentyna
+  valeria valerie valerija vandana vanessa vanita varsha vera verena verna veronica veronique vesna
+  vicki vickie vicky victoria vidya viktoria viola violet virgie virginia vivian viviana vivien
+  vlasta véronique wairimu waltraud wambui wanda wangari wanjiku wanjiru wendy whoopi wilhelmina
+  wilma winifred winona xenia ximena xiomara xiu yael yasmin yasmine yelena yesenia yetunde yevgenia
+  yewande ylva yoko yolanda yui yuko yulia yuliia yuliya yvette yvonne zadie zahra zainab zanele
+  zara zawadi zdenka zehra zeinab zelda zeynep zodwa zoe zoey zofia zorica zoya zsofia zsuzsa
+  zsuzsanna zsófia zuleika zuzana zuzanna ágnes áine éilís órla úna þórdís łucja
 `);
 
 /** Given to both. */
@@ -250,6 +251,19 @@ export const UNISEX_NAMES = wordSet(`
   yan yu yuki
 `);
 
-export const isGivenName = remembered(
-  (lower) => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || UNISEX_NAMES.has(lower),
-);
+/** The list that a name stands in, with its accents or without them (`Álvaro`): 1 of men, -1 of women, 0 of both. */
+const listOf = remembered((lower): number | null => {
+  for (const name of [lower, lower.normalize("NFD").replace(/\p{M}/gu, "")]) {
+    if (MALE_NAMES.has(name)) return 1;
+    if (FEMALE_NAMES.has(name)) return -1;
+    if (UNISEX_NAMES.has(name)) return 0;
+  }
+  return null;
+});
+
+export const isGivenName = (lower: string): boolean => listOf(lower) !== null;
+
+export function givenNameGender(lower: string): Gender {
+  const list = listOf(lower) ?? 0;
+  return list > 0 ? "male" : list < 0 ? "female" : "unknown";
+}

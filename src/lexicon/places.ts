@@ -71,5 +71,6 @@ export const STATE_ABBREVIATIONS = wordSet(`
 
 /** Who comes from there, where it is another word than for what comes from there. */
 export const PEOPLES = wordSet(`
-  briton croat czech dane democrat finn londoner parisian pole scot serb slovak spaniard swede tory turk
+  briton croat czech dane democrat finn lib_dem londoner parisian pole scot serb slovak spaniard
+  swede tory turk
 `);

@@ -94,7 +94,7 @@ export const ROLE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
     inspector: ["officer"],
     superintendent: ["officer"],
     garda: ["officer"],
-    professor: ["academic", "don"],
+    professor: ["academic", "don", "lecturer"],
     surgeon: ["doctor"],
     vicar: ["priest", "cleric"],
     bishop: ["cleric"],

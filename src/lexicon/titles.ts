@@ -6,31 +6,32 @@ import { wordSet } from "./word-set.ts";
 
 /** Forms of address that say nothing of an office: left out of names, never a role. */
 export const HONORIFICS = wordSet(`
-  alhaja alhaji dame datuk dr encik eng engr haji hajia hon lady lord miss mme mr mrs ms mwalimu mx mzee otunba prof puan
-  shri sir smt sri tengku ustaz
+  alhaja alhaji dame datuk dr encik eng engr haji hajia hon lady lord madam miss mme mr mrs ms
+  mwalimu mx mzee otunba prof puan shri sir smt sri tengku ustaz
 `);
 
 /** Offices, ranks and forms of address that stand, capitalised, before a name. */
 export const TITLES = wordSet(`
-  activist adm admiral adviser advisor ag ald alderman alhaja alhaji ambassador analyst anchor
-  archbishop assemblyman assemblywoman attorney attorney-general atty ayatollah baron baroness
-  bishop brigadier brother candidate capt captain cardinal ceo cfo chair chairman chairperson
-  chairwoman chancellor chancellor-elect chief cllr cmdr co-chair co-founder coach col colonel
-  columnist commander commissioner comptroller comrade congressman congressmember congresswoman
-  constable controller coo corporal correspondent councillor councilman councilor councilwoman
-  counsel count countess cpl cr da dame datuk dci dcs dean del delegate democrat democrats deputy
-  det detective di director doctor dr drs ds dsu duchess duke editor emerita emeritus encik eng engr
-  envoy father first-lady founder fr frau garda gen general gov governor governor-elect govs haji
-  hajia herr hon host imam insp inspector judge justice king lady lawyer leader lieutenant lord lt
-  lt-gen madame maj major manager marshal mayor mep messrs minister miss mme moderator monsieur mp
-  mr mrs ms msgr msp mullah mwalimu mx mzee nominee officer otunba pastor pc pm pollster pope
-  premier president president-elect prime-minister prince princess principal private prof professor
-  profs prosecutor provost puan pvt queen rabbi rep reporter representative representatives reps
-  republican republicans rev reverend secretary secretary-general secretary-treasurer sen sen-elect
-  senator senators sens sergeant señor señora sgt sgt-maj sheikh sheriff shri sir sister smt
-  solicitor speaker spokesman spokesperson spokeswoman sri state-sen strategist superintendent supt
-  swami tanaiste taoiseach td tengku treasurer undersecretary ustaz vice-chair vice-chairman
-  vice-chairwoman vice-president vicepresident vp warden whip
+  acp activist adm admiral adv adviser advisor ag ald alderman alhaja alhaji ambassador analyst
+  anchor archbishop asp assemblyman assemblywoman attorney attorney-general atty ayatollah baron
+  baroness barr bishop brig brigadier brother candidate capt captain cardinal ceo cfo chair chairman
+  chairperson chairwoman chancellor chancellor-elect chief cllr cmdr co-chair co-founder coach col
+  colonel columnist commander commissioner comptroller comrade congressman congressmember
+  congresswoman const constable controller coo corporal correspondent coun councillor councilman
+  councilor councilwoman counsel count countess cpl cr csp cst da dame datuk dci dcp dcs dean del
+  delegate democrat democrats deputy det detective di director doctor dr drs ds dsp dsu duchess duke
+  editor emerita emeritus encik eng engr envoy evang father first-lady founder fr frau garda gen
+  general gov governor governor-elect govs haji hajia herr hon host igp imam insp inspector judge
+  justice king lady lawyer leader lieutenant lord lt lt-gen madam madame maj major manager marshal
+  mayor mep messrs minister miss mme moderator monsieur mp mr mrs ms msgr msp mullah mwalimu mx mzee
+  nominee officer otunba pastor pc pm pollster pope premier president president-elect prime-minister
+  prince princess principal private prof professor profs prosecutor provost pte puan pvt queen rabbi
+  rep reporter representative representatives reps republican republicans rev reverend secretary
+  secretary-general secretary-treasurer sen sen-elect senator senators sens sergeant señor señora
+  sgt sgt-maj sheikh sheriff shri sir sister smt solicitor speaker spokesman spokesperson
+  spokeswoman sri ssp state-sen strategist superintendent supt swami tanaiste taoiseach td tengku
+  treasurer undersecretary ustaz ven vice-chair vice-chairman vice-chairwoman vice-president
+  vicepresident vp warden whip
 `);
 
 /** Words that stand, capitalised, before a title: `Deputy Prime Minister`. */
@@ -46,14 +47,14 @@ export const TITLE_MODIFIERS = wordSet(`
 
 /** Titles of men. */
 export const MALE_TITLES = wordSet(`
-  alderman alhaji assemblyman baron brother chairman congressman councilman count duke father
-  herr king lord monsieur mr pope prince señor shri sir
+  alderman alhaji assemblyman baron brother chairman congressman councilman count duke encik father
+  herr king lord monsieur mr mzee pope prince señor shri sir
 `);
 
 /** Titles of women. */
 export const FEMALE_TITLES = wordSet(`
   alderwoman alhaja assemblywoman baroness chairwoman congresswoman councilwoman countess dame
-  duchess frau hajia lady madame miss mme mrs ms princess queen señora sister smt
+  duchess frau hajia lady madam madame miss mme mrs ms princess puan queen señora sister smt
 `);
 
 /** Small words inside a surname. */
