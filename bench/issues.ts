@@ -15,8 +15,8 @@ import { DEFAULT_ISSUES } from "../src/lexicon/issues.ts";
 import type { AttributedQuote, IssueList, QuoteContext } from "../src/types.ts";
 import {
   BENCHMARK,
+  developmentQuotations,
   headlineRows,
-  quotationRows,
   readJsonl,
   speechRows,
   type Row,
@@ -153,11 +153,8 @@ function speeches(): void {
   report("headlines", judge(headlineRows("dev"), alone));
 }
 
-const quotationsOfDev = (): Row[] =>
-  quotationRows(`${BENCHMARK}/issues/quotes-dev.jsonl`, `${BENCHMARK}/polnear/dev.jsonl`);
-
 function quotations(): void {
-  const rows = quotationsOfDev();
+  const rows = developmentQuotations();
   const contexts: Record<string, (context: QuoteContext) => QuoteContext> = {
     "title, sentence, before, after, passage": (context) => context,
     "title, before, after, passage": ({ before, after, paragraph, title }) => ({
@@ -208,7 +205,7 @@ const ERRORS: readonly (readonly [string, (gold: string, given: string) => boole
 
 /** The wrong answers to quotations with title, neighbours and passage, as the table of docs/issues.md. */
 function errors(): void {
-  const rows = quotationsOfDev();
+  const rows = developmentQuotations();
   const judged = judge(rows, ({ id, text, context }) => ({ id, text, context })).filter(
     (one) => !isRight(one),
   );
@@ -373,7 +370,7 @@ function seed(): void {
 }
 
 function cost(): void {
-  const rows = quotationsOfDev();
+  const rows = developmentQuotations();
   const spent = (since: NodeJS.CpuUsage): number => {
     const { user, system } = process.cpuUsage(since);
     return user + system;

@@ -287,7 +287,7 @@ describe("in an article", () => {
   );
 
   test.each([
-    ["transportation", "“The bridge was never safe,” said Odile Marchetti. “We told them in March.”"],
+    ["transportation", "“The road bridge was never safe,” said Odile Marchetti. “We told them in March.”"],
     ["education", "“Half the class has no desk,” said the head teacher, Miro Vance."],
     ["agriculture", "“The hail took the whole orchard in ten minutes,” said the farmer, Jon Sandvik."],
     ["energy", "“We had no power for nine hours,” said a resident of Elm Street."],

@@ -12,29 +12,18 @@ export interface Row {
   readonly label: string;
   /** Where the row comes from: rows of one group never stand on both sides of a fold. */
   readonly group: string;
-  readonly source: "speech" | "headline" | "bill" | "quotation";
+  readonly source: "speech" | "headline" | "bill" | "quotation" | "story";
   /** Labels a reader would also accept; quotations only. */
   readonly accept?: readonly string[];
   readonly subtopic?: number;
-  readonly near?: Near;
   /** The text of its article without the title. */
   readonly article?: string;
 }
 
-/** The sentences on each side that make the passage, and how the article begins: what the teacher reads in their order. */
-interface Near {
-  readonly left: readonly string[];
-  readonly right: readonly string[];
-  readonly lead: string;
-}
-
-/** The label of a row that nobody labelled. */
-export const UNLABELLED = "";
-
 /** Parts of the rows that are held out in turn: whole speeches and articles. */
 export const FOLDS = 4;
 
-/** The fold of each group. All attributions of the articles must be there, so that it does not depend on what is labelled. */
+/** The fold of each group. */
 export function foldsOf(rows: readonly Row[]): ReadonlyMap<string, number> {
   const folds = new Map<string, number>();
   const counts: Partial<Record<Row["source"], number>> = {};
@@ -76,20 +65,9 @@ export function speechRows(file: "train" | "dev", folder = `${BENCHMARK}/issues`
         .slice(Math.max(0, from), past)
         .filter((other) => speechOf(other) === group)
         .map(({ text }) => text);
-    const left = near(i - PASSAGE, i);
-    const right = near(i + 1, i + 1 + PASSAGE);
-    const paragraph = [...left, ...right].join(" ");
+    const paragraph = [...near(i - PASSAGE, i), ...near(i + 1, i + 1 + PASSAGE)].join(" ");
     const { id, text, context, label, subtopic } = line;
-    return {
-      id,
-      text,
-      context: { ...context, paragraph },
-      label,
-      group,
-      source: "speech",
-      subtopic,
-      near: { left, right, lead: "" },
-    };
+    return { id, text, context: { ...context, paragraph }, label, group, source: "speech", subtopic };
   });
 }
 
@@ -119,6 +97,17 @@ export function billRows(): Row[] {
   }));
 }
 
+/** All rows that the weights learn from. */
+export function trainingRows(): Row[] {
+  return [
+    ...speechRows("train"),
+    ...labelledRows(),
+    ...inventedRows(),
+    ...headlineRows("train"),
+    ...billRows(),
+  ];
+}
+
 interface Attributed {
   readonly id: string;
   readonly text: string;
@@ -132,47 +121,73 @@ interface Attribution {
   readonly contentText: string;
 }
 
-/** Quotations that `pointers` (JSONL) name in the articles of PolNeAR, with the context that their article gives them. */
-export function quotationRows(pointers: string, articles: string): Row[] {
-  const byId = new Map(readJsonl<Attributed>(articles).map((article) => [article.id, article]));
-  return readJsonl<{
-    article: string;
-    attribution: string;
-    label: string;
-    accept?: string[];
-  }>(pointers).map(({ article: id, attribution, label, accept }) => {
-    const article = byId.get(id)!;
-    const found = article.attributions.find((a) => a.id === attribution)!;
-    return { ...attributionRow(article, found), label, ...(accept && { accept }) };
-  });
-}
-
-/** All attributions of the articles, not labelled. */
-export function attributionRows(articles: string): Row[] {
-  return readJsonl<Attributed>(articles).flatMap((article) =>
-    article.attributions.map((attribution) => attributionRow(article, attribution)),
+/** Quotations of PolNeAR's development articles that the benchmark labels, with the context that their article gives them. */
+export function developmentQuotations(): Row[] {
+  const byId = articlesOf("dev");
+  return readJsonl<{ article: string; attribution: string; label: string; accept: string[] }>(
+    `${BENCHMARK}/issues/quotes-dev.jsonl`,
+  ).map(({ article, attribution, label, accept }) =>
+    attributionRow(byId.get(article)!, attribution, label, accept),
   );
 }
 
-function attributionRow(article: Attributed, { id, content, contentText }: Attribution): Row {
-  const { context, near } = surroundingsOf(article, content);
-  const body = article.text.slice(article.text.split("\n", 1)[0]!.length).trim();
-  const row = {
-    id: `${article.id}/${id}`,
-    text: contentText,
-    context,
-    near,
-    article: body,
-    group: article.id,
-  };
-  return { ...row, label: UNLABELLED, source: "quotation" };
+/** Quotations of PolNeAR's training articles with the labels of `quotations.jsonl`, the acceptable ones behind the first. */
+function labelledRows(): Row[] {
+  const byId = articlesOf("train");
+  return readJsonl<{ article: string; labels: Record<string, string | string[]> }>(
+    "training/issues/quotations.jsonl",
+  ).flatMap(({ article, labels }) =>
+    Object.entries(labels).map(([attribution, found]) => {
+      const accept = [found].flat();
+      return attributionRow(byId.get(article)!, attribution, accept[0]!, accept);
+    }),
+  );
 }
 
-/** The sentences before and after those that the content stands in, the passage around, and the first line as title. */
-function surroundingsOf(
-  { text, title }: Attributed,
-  content: readonly [number, number][],
-): { context: QuoteContext; near: Near } {
+const articlesOf = (file: "train" | "dev"): ReadonlyMap<string, Attributed> =>
+  new Map(
+    readJsonl<Attributed>(`${BENCHMARK}/polnear/${file}.jsonl`).map((article) => [article.id, article]),
+  );
+
+function attributionRow(
+  article: Attributed,
+  attribution: string,
+  label: string,
+  accept: readonly string[],
+): Row {
+  const { content, contentText: text } = article.attributions.find(({ id }) => id === attribution)!;
+  const { id, title, text: whole } = article;
+  const heading = whole.split("\n", 1)[0]!;
+  return {
+    id: `${id}/${attribution}`,
+    text,
+    context: surroundingsOf(whole, content, title || heading),
+    article: whole.slice(heading.length).trim(),
+    group: id,
+    label,
+    accept,
+    source: "quotation",
+  };
+}
+
+/** Quotes of the stories that were written for this, whose vocabulary is that of everyday news of many countries. */
+function inventedRows(): Row[] {
+  return readJsonl<{
+    id: string;
+    title: string;
+    text: string;
+    quotes: { text: string; label: string; accept?: string[] }[];
+  }>("training/issues/invented.jsonl").flatMap(({ id, title, text: story, quotes }) =>
+    quotes.map(({ text, label, accept = [label] }, i) => {
+      const start = story.indexOf(text);
+      const context = surroundingsOf(story, [[start, start + text.length]], title);
+      return { id: `${id}/${i}`, text, context, group: id, label, accept, source: "story" };
+    }),
+  );
+}
+
+/** The sentences before and after those that the content stands in, and the passage around. */
+function surroundingsOf(text: string, content: readonly [number, number][], title: string): QuoteContext {
   const start = content[0]![0];
   const end = content.at(-1)![1];
   const sentences = sentencesOf(text);
@@ -187,21 +202,14 @@ function surroundingsOf(
   const own = sentences.slice(first, last + 1);
   const gaps = [own[0]?.start ?? start, ...content.flat(), own.at(-1)?.end ?? end];
   const sentence = gaps.flatMap((from, i) => (i % 2 === 0 ? [text.slice(from, gaps[i + 1]).trim()] : []));
-  const heading = text.split("\n", 1)[0]!;
   return {
-    context: {
-      sentence: sentence.filter((gap) => gap !== "").join(" "),
-      before: left.at(-1) ?? "",
-      after: right[0] ?? "",
-      paragraph: [...left, ...right].join(" "),
-      title: title || heading,
-    },
-    near: { left, right, lead: text.slice(heading.length, heading.length + LEAD).trim() },
+    sentence: sentence.filter((gap) => gap !== "").join(" "),
+    before: left.at(-1) ?? "",
+    after: right[0] ?? "",
+    paragraph: [...left, ...right].join(" "),
+    title,
   };
 }
-
-/** Characters of the beginning of an article that the teacher reads. */
-const LEAD = 300;
 
 /** A plain splitter: a line break, or an end mark before a capital. Good enough to gather context. */
 function sentencesOf(text: string): { start: number; end: number }[] {

@@ -1,4 +1,4 @@
-"""MPNet (Song et al. 2020), the encoder inside all-mpnet-base-v2: only what the teacher needs."""
+"""MPNet (Song et al. 2020), the encoder inside all-mpnet-base-v2: only what reading needs."""
 
 import math
 import os

