@@ -1,6 +1,6 @@
 /** Drafts -> entities: the name, kind, gender, role and affiliation that the article gives, and who the user knows them to be. */
 import { withoutSuffix } from "../lexicon/name-keys.ts";
-import { PLACES } from "../lexicon/places.ts";
+import { DEMONYMS, PLACES } from "../lexicon/places.ts";
 import { PARTICLES, TITLES } from "../lexicon/titles.ts";
 import type { Entity, Gender, Mention, PeopleFile, Person, Span, TextSpan } from "../types.ts";
 import { firstStartingAt, textSpan } from "../text.ts";
@@ -161,13 +161,29 @@ function calmed({ kind, words }: Draft, name: string): string {
     .join(" ");
 }
 
+/**
+ * May a name in a role be what its bearer belongs to? Not the adjective or noun that opens a sentence (`Retired clerk`, `Transport
+ * minister`), nor a people, nor where somebody comes from.
+ */
+function isBody({ raw, structure: { tokens, sentences } }: Drafts, index: number): boolean {
+  const { name, first, last } = raw[index]!;
+  if (name!.kind === "organisation") return true;
+  if (/^(?:from|in)$/u.test(tokens[first - 1]?.lower ?? "")) return false;
+  if (last - first > 1) return true;
+  const { lower, text, sentence } = tokens[first]!;
+  if (DEMONYMS.has(lower)) return false;
+  if (PLACES.has(lower) || sentences[sentence]!.first !== first) return true;
+  const isAgain = (other: RawMention): boolean => other.first !== first && other.name?.words[0] === text;
+  return !/^\p{Ll}/u.test(tokens[last]?.text ?? "") || raw.some(isAgain);
+}
+
 /** The body, place or person that a role names. */
 function affiliationOf(drafts: Drafts, role: Span): TextSpan | undefined {
   const from = firstStartingAt(drafts.raw, role.start);
   let found: RawMention | undefined;
   for (let index = from; index < drafts.raw.length && drafts.raw[index]!.start < role.end; index++) {
     const mention = drafts.raw[index]!;
-    if (!mention.name || mention.end > role.end) continue;
+    if (!mention.name || mention.end > role.end || !isBody(drafts, index)) continue;
     found = mention;
     if (mention.name.kind === "organisation") break;
   }

@@ -1,10 +1,10 @@
 /** Descriptions that nobody bore before in the article: whom they stand for, where the sentences before leave no doubt. */
 import { DEMONYMS, PEOPLES, PLACES } from "../lexicon/places.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
-import { ROLE_SYNONYMS } from "../lexicon/roles.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Doc, Gender, Mention, Quote, Span } from "../types.ts";
 import { firstEndingAfter, firstStartingAt } from "../text.ts";
+import { BIOGRAPHICAL, hasOtherRole, isOfSomebody, tellsLife } from "./office.ts";
 import { nominalName } from "./source.ts";
 import { isWhereabouts, rankAntecedents, sentenceAt, type Ranked } from "./pronouns.ts";
 import { byEntity, type Resolution } from "./speaker.ts";
@@ -23,17 +23,13 @@ export function describedSpeaker(doc: Doc, trail: Trail, quote: Quote, mention: 
   if (description === "counsel") return lastSpeaker(doc, trail, mention);
   if (description === "the witness") return examined(doc, trail, at);
   if (!/^the\s/iu.test(description)) return null;
-  if (/\s(?:of|for|who|whose|from|in|at|with)\s|['’]s\s/u.test(description)) return null;
+  if (isOfSomebody(description)) return null;
   const best = whoIsMeant(doc, trail, at, mention.gender);
   if (!best) return null;
-  const { role, otherRoles = [] } = doc.entities[best.entity]!;
-  const isLife = BIOGRAPHICAL.test(description) || NATIVE.test(description);
+  const isLife = tellsLife(description);
   const isSame = quote.cue !== null && GOES_ON.test(text.slice(quote.cue.start, quote.cue.end));
-  // `the former premier`: what somebody was is no other than what they are
   const noun = doc.tokens[mention.head]!.lower;
-  const hasOther =
-    role !== undefined && ![role, ...otherRoles].some(({ text: held }) => isCalled(held, noun));
-  if (hasOther && !isLife && !isSame) return null;
+  if (hasOtherRole(doc.entities[best.entity]!, noun) && !isLife && !isSame) return null;
   const before = doc.mentions[best.mention]!;
   const isOffice = !isLife && !isSame && UNIQUE.has(noun);
   const goesOn = !isOffice && best.entity === trail.previous?.entity;
@@ -48,18 +44,8 @@ export function describedSpeaker(doc: Doc, trail: Trail, quote: Quote, mention: 
   };
 }
 
-/** `The Roscommon man` */
-const NATIVE = /^the \p{Lu}\p{L}+ (?:man|native|woman)$/iu;
-
 /** Who does so has spoken before. */
 const GOES_ON = /^(?:add(?:s|ed)|continued|went on)\b/u;
-
-/** Is that what a role makes somebody? */
-const isCalled = (role: string, noun: string): boolean =>
-  role
-    .toLowerCase()
-    .split(/\P{L}+/u)
-    .some((word) => word === noun || ROLE_SYNONYMS.get(word)?.includes(noun));
 
 /** Is it the first subject of its sentence: `The deputy said`, `Speaking in Lund, the deputy said`? */
 function opensSentence({ mentions, sentences, tokens }: Doc, { start, use }: Mention): boolean {
@@ -81,10 +67,6 @@ const UNIQUE = wordSet(
    queen reader referee reporter resident secretary sheriff solicitor source speaker spokesman spokesperson spokeswoman suspect victim
    visitor viewer voter witness woman worker`,
 );
-
-/** What tells of a life rather than of an office, which somebody else may hold: `the retired shearer`, `the striker`. */
-const BIOGRAPHICAL =
-  /^the (?:former|one-time|retired|veteran)\s|(?:^the|\s)(?:actor|actress|comedian|defender|forward|goalkeeper|grand(?:father|mother|dad|ma)|(?:father|mother|dad|mum|mom)-of-\p{L}+|midfielder|novelist|pensioner|playmaker|singer|skipper|striker|teenager|winger)$/iu;
 
 /**
  * Is the sentence at `at`, or the one before it in its paragraph, about them? `acrossParagraphs`: or the last one of the paragraph

@@ -138,7 +138,14 @@ export function rankAntecedents(
     if (agreement.gender !== "unknown" && gender === "unknown" && trail.firstNamed[entity]! < 0)
       score += WEIGHTS.nominalOfNoGender;
     if (mention.kind === "pronoun") score += WEIGHTS.pronoun;
-    if (distance === 1 && paragraphs === 0 && trail.firstNamed[entity]! < 0 && opensSentence(doc, mention))
+    const isBehindWords = sentences[here]!.start < position;
+    if (
+      isBehindWords &&
+      distance === 1 &&
+      paragraphs === 0 &&
+      trail.firstNamed[entity]! < 0 &&
+      opensSentence(doc, index)
+    )
       score += isDefinite(doc, mention) ? WEIGHTS.newDefiniteSubject : WEIGHTS.newSubject;
     const section = doc.paragraphs[sentences[token.sentence]!.paragraph]!.kind;
     if (section === "byline") continue; // who writes does not appear
@@ -196,8 +203,9 @@ export function isFarFetched({ entities }: Doc, { entity, score }: Ranked, { gen
 const SOMEBODY_ELSE = -4;
 
 /** A name of one word that is no given name and belongs to somebody with no role who has not spoken. */
-function isBarelyNamed({ entities }: Doc, { previous }: Trail, entity: number): boolean {
+function isBarelyNamed({ entities }: Doc, { previous, firstNamed }: Trail, entity: number): boolean {
   const { name, role } = entities[entity]!;
+  if (firstNamed[entity]! < 0) return false; // `the pastor`
   if (name.includes(" ") || isGivenName(name.toLowerCase())) return false;
   return !role && previous?.entity !== entity;
 }
@@ -298,10 +306,27 @@ export function isWhereabouts({ tokens }: Doc, { head, start, kind }: Mention): 
     : /^(?:outside|inside|near)$/u.test(lower);
 }
 
-/** Is it a description of one, and the subject that its sentence begins with? */
-function opensSentence({ tokens, sentences }: Doc, { kind, use, plural, head, start }: Mention): boolean {
-  if (kind !== "nominal" || use !== "subject" || plural) return false;
-  return tokens[head]!.quotation < 0 && sentences[tokens[head]!.sentence]!.start === start;
+/**
+ * Is it a description of one that its sentence begins with, with no name behind it? `The former Ohio governor` says something
+ * more of somebody with a name.
+ */
+function opensSentence({ mentions, tokens, sentences, entities }: Doc, index: number): boolean {
+  const { kind, use, plural, head, start, end } = mentions[index]!;
+  if (kind !== "nominal" || (use !== "subject" && use !== "other") || plural || tokens[head]!.quotation >= 0)
+    return false;
+  const sentence = sentences[tokens[head]!.sentence]!;
+  if (sentence.start !== start) return false;
+  for (let next = index + 1; mentions[next] && mentions[next]!.start < sentence.end; next++)
+    if (
+      mentions[next]!.start >= end &&
+      mentions[next]!.kind === "name" &&
+      entities[mentions[next]!.entity]?.kind === "person"
+    )
+      return false;
+  if (tokens[sentence.first]!.lower !== "the") return true;
+  return !tokens
+    .slice(sentence.first, head)
+    .some(({ pos, lower }) => pos === "PROPN" || /^(?:former|\d+-year-old)$/u.test(lower));
 }
 
 function isDefinite({ article }: Doc, mention: Mention): boolean {

@@ -156,7 +156,7 @@ export function nominalName(doc: Doc, { start, end }: Span): string {
   const clause = past + text.slice(past).search(SAID_OF_IT);
   const phrase = clause > past ? text.slice(0, clause) : text;
   const owner = phrase.replace(/(?<=s)['’]$|['’]s$/u, ""); // `the company's statement:`
-  return owner.replace(/^(?:the|an?|this|that)\s+/iu, "").trim() || text;
+  return owner.replace(/^(?:the|an?|this|that|its|their|his|her)\s+/iu, "").trim() || text;
 }
 
 export function nominalKind(name: string): SpeakerKind {

@@ -1,6 +1,7 @@
 /** What was decided about a quote's speaker, and how entities, nominals and by-lines become speakers. */
-import type { Candidate, Doc, Span, Speaker, SpeakerKind } from "../types.ts";
+import type { Candidate, Doc, Entity, Span, Speaker, SpeakerKind } from "../types.ts";
 import { firstStartingAt } from "../text.ts";
+import { isOfSomebody } from "./office.ts";
 import { nominalKind, nominalName } from "./source.ts";
 import { rankAntecedents } from "./pronouns.ts";
 import type { Trail } from "./trail.ts";
@@ -59,9 +60,13 @@ export function byAnyEntity(
 export function nominalSpeaker(doc: Doc, trail: Trail, source: Span): Speaker {
   const owned = ownerAt(doc, trail, source);
   const rest = nominalName(doc, owned ? { start: owned.end, end: source.end } : source);
-  const name = owned ? `${doc.entities[owned.entity]!.name}'s ${rest}` : rest;
-  return { id: slug(name), name, kind: describedKind(doc, name, source) };
+  const name = owned ? `${genitive(doc.entities[owned.entity]!)} ${rest}` : rest;
+  return { id: slug(name), name, kind: describedKind(doc, rest, source) };
 }
+
+/** `Ivers's`, `the unions'` */
+const genitive = ({ name, kind }: Entity): string =>
+  kind === "group" && name.endsWith("s") ? `${name}'` : `${name}'s`;
 
 /**
  * One person who is only described is nobody known: `unknown`, so that descriptions are not counted as people. Who speaks
@@ -99,15 +104,16 @@ function ownerAt(doc: Doc, trail: Trail, source: Span): { entity: number; end: n
   if (mention.kind === "nominal") return null;
   let entity = mention.entity;
   if (mention.kind === "pronoun") {
-    if (mention.plural || /^(?:my|your)$/iu.test(doc.article.text.slice(mention.start, mention.end)))
-      return null;
+    if (/^(?:my|our|your)$/iu.test(doc.article.text.slice(mention.start, mention.end))) return null;
     const [best, second] = rankAntecedents(doc, trail, mention.start, mention);
     if (!best || best.score - (second?.score ?? -9) < 1) return null;
     entity = best.entity;
   }
   const isBody = mention.kind === "pronoun" && mention.gender === "unknown";
-  if (entity < 0 || (isBody ? trail.firstNamed[entity]! < 0 : doc.entities[entity]!.kind !== "person"))
-    return null;
+  const { kind, name = "" } = doc.entities[entity] ?? {};
+  if (isBody ? kind !== "organisation" && kind !== "group" : kind !== "person") return null;
+  // a description with a phrase of its own cannot have another
+  if (trail.firstNamed[entity]! < 0 && isOfSomebody(name)) return null;
   const suffix = /^['’]s?/u.exec(doc.article.text.slice(mention.end, mention.end + 2));
   return { entity, end: mention.end + (suffix?.[0].length ?? 0) };
 }

@@ -6,13 +6,15 @@ import { wordSet } from "./word-set.ts";
 
 /** Forms of address that say nothing of an office: left out of names, never a role. */
 export const HONORIFICS = wordSet(`
-  alhaja alhaji dame datuk dr encik eng engr haji hajia hon lady lord madam miss mme mr mrs ms
-  mwalimu mx mzee otunba prof puan shri sir smt sri tengku ustaz
+  alhaja alhaji aunty begum cde dame dato datin datuk daw doña dr encik eng engr haji hajia hon irmã
+  khun lady lord madam maître mdm meester miss mme mr mrs ms mwalimu mx mzee otunba prof puan seri
+  shri sir smt sri sushree tengku ustaz
 `);
 
 /** Offices, ranks and forms of address that stand, capitalised, before a name. */
 export const TITLES = wordSet(`
-  acp activist adm admiral adv adviser advisor ag ald alderman alhaja alhaji ambassador analyst
+  acp activist adm admiral adv adviser advisor ag aunty begum cde dato datin daw doña irmã khun
+  maître mdm meester seri sushree ald alderman alhaja alhaji ambassador analyst
   anchor archbishop asp assemblyman assemblywoman attorney attorney-general atty ayatollah baron
   baroness barr bishop brig brigadier brother candidate capt captain cardinal ceo cfo chair chairman
   chairperson chairwoman chancellor chancellor-elect chief cllr cmdr co-chair co-founder coach col
@@ -48,12 +50,12 @@ export const TITLE_MODIFIERS = wordSet(`
 /** Titles of men. */
 export const MALE_TITLES = wordSet(`
   alderman alhaji assemblyman baron brother chairman congressman councilman count duke encik father
-  herr king lord monsieur mr mzee pope prince señor shri sir
+  herr king lord monsieur meester mr mzee pope prince señor shri sir
 `);
 
 /** Titles of women. */
 export const FEMALE_TITLES = wordSet(`
-  alderwoman alhaja assemblywoman baroness chairwoman congresswoman councilwoman countess dame
+  alderwoman alhaja assemblywoman aunty baroness begum datin daw doña irmã mdm sushree chairwoman congresswoman councilwoman countess dame
   duchess frau hajia lady madam madame miss mme mrs ms princess puan queen señora sister smt
 `);
 
