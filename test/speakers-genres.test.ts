@@ -28,6 +28,42 @@ const cases: Record<string, [string, string][]> = {
     ["The charity Less, closed. “We are late,” said its director, Fr. Mateo Orr.", P("Mateo Orr")],
     ["The union met. Its general secretary, Baroness Orr of Stowe, said it was late.", P("Orr")],
   ],
+  "whom the sentence before begins with": [
+    [
+      "“We are late,” said Bo Kell.\n\nA driver at the gate had not heard. “Nobody tells us,” he said.",
+      "driver at the gate (unknown)",
+    ],
+    [
+      "“We are late,” said Mayor Bo Kell.\n\nThe pastor brought a receipt. “We shall pay,” he said.",
+      "pastor (unknown)",
+    ],
+    [
+      "“We are late,” said Ann Orr.\n\nThe wife of one man wept. “He knows I came,” she said.",
+      "wife of one man (unknown)",
+    ],
+    ["Bo Kell was the oldest.\n\nRunner-up Dale Orr bore no grudge. “We are late,” he said.", P("Dale Orr")],
+    [
+      "The board met Vessel Ltd.\n\nThe livestock department was brief. “It is late,” it said.",
+      "livestock department (organisation)",
+    ],
+    ["Ann Orr sells boats. One reviewer called it late. She said it was late.", P("Ann Orr")],
+  ],
+  "whose they are": [
+    [
+      "The traders’ association said no.\n\n“We are late,” its secretary said.",
+      "traders’ association's secretary (unknown)",
+    ],
+    ["Nobody came. “We are late,” said its leader.", "leader (unknown)"],
+  ],
+  "ranks of the past, and double names with a title in them": [
+    ["“We are late,” said Lt Gen (retd) A. P. Orr.", P("A. P. Orr")],
+    ["“We are late,” said Maj-Britt Orr.", P("Maj-Britt Orr")],
+    ["Justice Farida Contractor-Lind said it was late.", P("Farida Contractor-Lind")],
+    ["Vice-President Ann Orr said it was late.", P("Ann Orr")],
+    ["“We are late,” said farmer Selwyn Barr.", P("Selwyn Barr")],
+    ["“We are late,” said managing director Ann Orr.", P("Ann Orr")],
+    ["“We are late,” said Datuk Seri Ramli Orr.", P("Ramli Orr")],
+  ],
   "a sentence full of names is no headline": [
     [
       "Donal Mac Giolla Rua, of Knock, Co Carrow, denies harming Eoghan Mac Giolla Rua.\n\nAnn Orr said that Donal knew. “We are late,” Donal said.",
@@ -309,4 +345,14 @@ She will not sing it. Orr has not been on a bus since. “I walk,” she says.`;
   const names = extractQuotes(articleFromText(article)).map(({ speaker }) => speaker?.name);
   const [zadie, adele] = ["Zadie Orr", "Adele"];
   expect(names).toEqual([zadie, zadie, "Dray", zadie, adele, zadie, "Philippa Dent", zadie]);
+});
+
+test.each([
+  ["Former newsreader Ann Orr said it was late.", undefined],
+  ["Transport minister Ann Orr said it was late.", undefined],
+  ["Norwegian skipper Ann Orr said it was late.", undefined],
+  ["Ann Orr, a parent from Tarn, said it was late.", undefined],
+  ["Ann Orr, head of Vessel Ltd, said it was late.", "Vessel Ltd"],
+])("nobody belongs to what a sentence begins with: %s", (text, affiliation) => {
+  expect(extractQuotes({ id: "test", text })[0]!.speaker!.affiliation?.text).toBe(affiliation);
 });

@@ -18,7 +18,9 @@ import { isTicker } from "./tokens.ts";
 
 /** Titles that people also bear as surnames. */
 const TITLE_SURNAMES = new Set(
-  "king pope dean judge bishop major marshal abbot deacon constable prince duke earl baron".split(" "),
+  "barr begum daw king pope sen seri dean judge bishop major marshal abbot deacon constable prince duke earl baron".split(
+    " ",
+  ),
 );
 
 /** They open the names of places. */
@@ -158,6 +160,28 @@ export function bodyOfRole(
   return { first, nameFirst: first, last: end, words, kind: "organisation", gender: "unknown", weak: false };
 }
 
+/** `Lt Gen (retd) Kell`: behind the bracket at `open` that tells that a rank is of the past; `open` where there is none. */
+export function behindRetired(tokens: readonly Token[], open: number): number {
+  if (tokens[open]?.text !== "(" || !/^re?td?$/u.test(bareLower(tokens[open + 1]))) return open;
+  if (!TITLES.has(bareLower(tokens[open - 1]))) return open;
+  const close = tokens[open + 2]?.text === "." ? open + 3 : open + 2;
+  return tokens[close]?.text === ")" ? close + 1 : open;
+}
+
+/** `Maj-Britt`, `Contractor-Irani`: a part of a double name is no title, unlike those of `Vice-President` and `Sgt-Maj`. */
+function isHalf(tokens: readonly Token[], index: number): boolean {
+  const isTitleWord = (at: number): boolean =>
+    isTitleOrRole(bareLower(tokens[at])) ||
+    TITLE_MODIFIERS.has(bareLower(tokens[at])) ||
+    bareLower(tokens[at]) === "elect";
+  const isHyphen = (at: number): boolean =>
+    tokens[at]?.text === "-" &&
+    tokens[at]!.start === tokens[at - 1]?.end &&
+    tokens[at]!.end === tokens[at + 1]?.start;
+  if (isHyphen(index + 1)) return !isTitleWord(index + 2);
+  return isHyphen(index - 1) && !isTitleWord(index - 2);
+}
+
 /** Where the name begins behind titles, parties and nationalities; `last` where there is only a title. */
 function nameStart(tokens: readonly Token[], first: number, last: number): number {
   const lower = (index: number): string => bareLower(tokens[index]);
@@ -178,7 +202,7 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
       isRole ||
       (before === "det" && /^(?:ch|con)$/u.test(word)) ||
       isTitleOfGiven(word, tokens.slice(index + 1, end));
-    if (isTitle && (index < end - 1 || sawOf < 0)) {
+    if (isTitle && (index < end - 1 || sawOf < 0) && !isHalf(tokens, index)) {
       if (index > start && isGivenName(lower(start)) && !isBeforeTitle(lower(start))) break; // Lars King
       if (index === end - 1 && index > first && TITLE_SURNAMES.has(word) && !TITLE_MODIFIERS.has(before))
         break;
@@ -195,6 +219,7 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
   }
   if (start > first) {
     while (start < end - 1 && tokens[start]!.text === ".") start++;
+    start = behindRetired(tokens, start);
     if (lower(start) === "pro" && /^temp?(?:ore)?$/u.test(lower(start + 1)) && start + 2 < end) start += 2; // `Mayor Pro Tem`
     return start >= end ? last : start;
   }

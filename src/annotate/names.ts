@@ -17,6 +17,7 @@ import {
   ALL_CAPITALS,
   INITIAL,
   bareLower,
+  behindRetired,
   bodyOfRole,
   closingNickname,
   isMarkToken,
@@ -317,7 +318,9 @@ function runEnd(
       const next = /^(?:the|an?)$/u.test(tokens[last + 1]?.lower ?? "") ? last + 2 : last + 1;
       if (!joins(next)) break;
       last = next + 1;
-    } else if (token.text === "&" && joins(last + 1)) last += 2;
+    } else if (behindRetired(tokens, last) > last && joins(behindRetired(tokens, last)))
+      last = behindRetired(tokens, last) + 1;
+    else if (token.text === "&" && joins(last + 1)) last += 2;
     else if (joinsPortfolios(tokens, last) && joins(last + 1)) last += 2;
     else if (
       token.text === "," &&

@@ -57,6 +57,9 @@ function betterTag(
   const before = index > first ? tokens[index - 1]! : undefined;
   const after = index + 1 < last ? tokens[index + 1]! : undefined;
   if (pos === "VERB" && isOfCompound(tokens, index, first, last)) return "ADJ";
+  // `said managing director Ann Orr`
+  if (pos === "VERB" && /^(?:acting|managing|presiding)$/u.test(lower) && isRoleNoun(after?.lower ?? ""))
+    return "ADJ";
   // `acts of protest`: few verbs stand before "of"
   if (pos === "VERB" && after?.lower === "of" && /[^dg]$/u.test(lower) && !OF_VERBS.has(lower)) {
     if (!before || before.pos === "DET" || before.pos === "ADJ" || before.pos === "AUX") return "NOUN";

@@ -53,7 +53,7 @@ export const WEIGHTS = {
    * `the driver`, who may be somebody with a name.
    */
   newSubject: 4,
-  newDefiniteSubject: 3,
+  newDefiniteSubject: 4.5,
   /** For `it`, and of what may be a person: where something is (`in Stennick`) is rarely who says something. */
   whereabouts: -1.5,
   kindUnknown: -1.5,

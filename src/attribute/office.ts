@@ -1,0 +1,30 @@
+/** Whether a description can be said of somebody whose office the article tells: `the minister` is not the mayor. */
+import { ROLE_SYNONYMS } from "../lexicon/roles.ts";
+import type { Entity } from "../types.ts";
+
+/** Does the article tell a role of them, and is it another than `noun`? */
+export function hasOtherRole({ role, otherRoles = [] }: Entity, noun: string): boolean {
+  return role !== undefined && ![role, ...otherRoles].some(({ text }) => isCalled(text, noun));
+}
+
+/** Is that what a role makes somebody? */
+const isCalled = (role: string, noun: string): boolean =>
+  role
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .some((word) => word === noun || ROLE_SYNONYMS.get(word)?.includes(noun));
+
+/** `the former premier`, `the Roscommon man`: what somebody was or where they come from is no other than what they are. */
+export const tellsLife = (description: string): boolean =>
+  BIOGRAPHICAL.test(description) || NATIVE.test(description);
+
+/** `The Roscommon man` */
+const NATIVE = /^the \p{Lu}\p{L}+ (?:man|native|woman)$/iu;
+
+/** What tells of a life rather than of an office, which somebody else may hold: `the retired shearer`, `the striker`. */
+export const BIOGRAPHICAL =
+  /^the (?:former|one-time|retired|veteran)\s|(?:^the|\s)(?:actor|actress|comedian|defender|forward|goalkeeper|grand(?:father|mother|dad|ma)|(?:father|mother|dad|mum|mom)-of-\p{L}+|midfielder|novelist|pensioner|playmaker|singer|skipper|striker|teenager|winger)$/iu;
+
+/** `the wife of one accused`, `the board’s lawyer`: whose they are tells who they are, and that is somebody new. */
+export const isOfSomebody = (description: string): boolean =>
+  /\s(?:of|for|who|whose|from|in|at|with)\s|['’]s\s/u.test(description);
