@@ -351,6 +351,8 @@ test.each([
   ["Former newsreader Ann Orr said it was late.", undefined],
   ["Transport minister Ann Orr said it was late.", undefined],
   ["Norwegian skipper Ann Orr said it was late.", undefined],
+  ["The Democratic candidate, Ann Orr, said it was late.", "Democratic"],
+  ["Western’s coach, Ann Orr, said it was late.", "Western"],
   ["Ann Orr, a parent from Tarn, said it was late.", undefined],
   ["Ann Orr, head of Vessel Ltd, said it was late.", "Vessel Ltd"],
 ])("nobody belongs to what a sentence begins with: %s", (text, affiliation) => {

@@ -161,6 +161,8 @@ function calmed({ kind, words }: Draft, name: string): string {
     .join(" ");
 }
 
+const PARTIES = new Set("conservative democratic labour liberal republican".split(" "));
+
 /**
  * May a name in a role be what its bearer belongs to? Not the adjective or noun that opens a sentence (`Retired clerk`, `Transport
  * minister`), nor a people, nor where somebody comes from.
@@ -171,6 +173,7 @@ function isBody({ raw, structure: { tokens, sentences } }: Drafts, index: number
   if (/^(?:from|in)$/u.test(tokens[first - 1]?.lower ?? "")) return false;
   if (last - first > 1) return true;
   const { lower, text, sentence } = tokens[first]!;
+  if (PARTIES.has(lower) || /^['’]s?$/u.test(tokens[last]?.text ?? "")) return true;
   if (DEMONYMS.has(lower)) return false;
   if (PLACES.has(lower) || sentences[sentence]!.first !== first) return true;
   const isAgain = (other: RawMention): boolean => other.first !== first && other.name?.words[0] === text;
