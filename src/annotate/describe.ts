@@ -161,7 +161,7 @@ function calmed({ kind, words }: Draft, name: string): string {
     .join(" ");
 }
 
-const PARTIES = new Set("conservative democratic labour liberal republican".split(" "));
+const PARTIES = new Set("conservative democratic green labour liberal republican".split(" "));
 
 /**
  * May a name in a role be what its bearer belongs to? Not the adjective or noun that opens a sentence (`Retired clerk`, `Transport
@@ -170,7 +170,7 @@ const PARTIES = new Set("conservative democratic labour liberal republican".spli
 function isBody({ raw, structure: { tokens, sentences } }: Drafts, index: number): boolean {
   const { name, first, last } = raw[index]!;
   if (name!.kind === "organisation") return true;
-  if (/^(?:from|in)$/u.test(tokens[first - 1]?.lower ?? "")) return false;
+  if (tokens[first - 1]?.lower === "from") return false;
   if (last - first > 1) return true;
   const { lower, text, sentence } = tokens[first]!;
   if (PARTIES.has(lower) || /^['’]s?$/u.test(tokens[last]?.text ?? "")) return true;
