@@ -48,6 +48,17 @@ const cases: Record<string, [string, string][]> = {
     ],
     ["Ann Orr sells boats. One reviewer called it late. She said it was late.", P("Ann Orr")],
   ],
+  "a body behind the name of a place": [
+    [
+      "It sent a signal to the station at Tanjung Sira, the space agency said.",
+      "space agency (organisation)",
+    ],
+    [
+      "All may leave who pay RM500, the immigration department said.",
+      "immigration department (organisation)",
+    ],
+    ["Vessel, the gas group, said it was late.", "Vessel (organisation)"],
+  ],
   "whose they are": [
     [
       "The traders’ association said no.\n\n“We are late,” its secretary said.",

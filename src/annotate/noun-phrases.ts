@@ -62,10 +62,12 @@ export function nominalAt(
   }
   if (kind.kind === "organisation" && !roleOf && tokens[first - 1]?.text === ",") {
     const run = runAt.get(first - 2); // `Clear Strait, a campaign based in Tarn,`
+    // `at Tanjung Sira, | the space agency | said`: no comma closes it, and its own verb follows
+    const isOwnSubject = determiner === "the" && /^(?:AUX|VERB)$/u.test(tokens[last]?.pos ?? "");
     const isDescription =
       /^(?:a|an|the)$/u.test(determiner) ||
       tokens.slice(first, head).some(({ lower }) => /^['’]s?$/u.test(lower));
-    if (run?.last === first - 1 && !isPersonByName(run) && isDescription) roleOf = run;
+    if (run?.last === first - 1 && !isPersonByName(run) && isDescription && !isOwnSubject) roleOf = run;
   }
   const isPossessor = tokens[nextRun?.last ?? -1]?.pos === "PART";
   if (
