@@ -1,6 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
 import iconv from "iconv-lite";
@@ -11,16 +9,7 @@ import { decode, namedCharset, normaliseText } from "../src/ingest/normalise.ts"
 import { isBoilerplate } from "../src/ingest/sections.ts";
 import { LIST_OPENINGS, NOTICE_ALONE, NOTICE_OPENINGS } from "../src/lexicon/boilerplate.ts";
 import type { Article } from "../src/types.ts";
-
-/** A folder with these files in it. */
-function folder(files: Record<string, string | Uint8Array>): string {
-  const root = mkdtempSync(path.join(tmpdir(), "pullquote-ingest-"));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
-    writeFileSync(path.join(root, name), content);
-  }
-  return root;
-}
+import { folder } from "./scratch.ts";
 
 async function all(inputs: string[], options = {}): Promise<Ingested[]> {
   const list: Ingested[] = [];

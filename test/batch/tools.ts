@@ -1,22 +1,14 @@
 /** Folders of articles and runs over them. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { WorkConfig } from "../../src/batch/work.ts";
 import { runBatch, type BatchOptions, type Summary } from "../../src/batch/batch.ts";
 
+export { folder } from "../scratch.ts";
+
 /** Workers run what was built: they do not have the loader of the tests. `npm test` builds first. */
 export const REAL_WORKER = new URL("../../dist/batch/worker.js", import.meta.url);
 const LIGHT_WORKER = new URL("./light-worker.mjs", import.meta.url);
-
-export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const root = mkdtempSync(path.join(tmpdir(), "pullquote-batch-"));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
-    writeFileSync(path.join(root, name), content);
-  }
-  return root;
-}
 
 /** An article of its own: no two numbers give texts that are nearly the same. */
 export function articleText(number: number): string {
