@@ -83,3 +83,16 @@ describe("clauses that no usual subject opens, and what courts find", () => {
     expect(said(text)).toEqual(expected);
   });
 });
+
+describe("the place that a story is sent from, before a colon", () => {
+  test.each([
+    ["PORT ELMA: The ferry will be late, its captain said.", ["captain: The ferry will be late"]],
+    ["TARN: Of 40 boats, nine have left.\n\nAnn Orr said it was late.", ["Ann Orr: it was late"]],
+    [
+      "BRANDT: We are late.\n\nMOLL: Are we?\n\nBRANDT: Yes.",
+      ["BRANDT: We are late.", "MOLL: Are we?", "BRANDT: Yes."],
+    ],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});

@@ -295,8 +295,10 @@ function isReadOut({ tokens }: Doc, { start }: Mention): boolean {
   return /^(?:circulated|issued|posted|published|put|read|released)$/u.test(tokens[verb]?.lower ?? "");
 }
 
-/** `in Stennick`, `from Ohio`, `outside the court` */
-export function isWhereabouts({ tokens }: Doc, { head, start, kind }: Mention): boolean {
+/** `in Stennick`, `from Ohio`, `outside the court`, `PORT ELMA:` */
+export function isWhereabouts({ article, tokens }: Doc, { head, start, end, kind }: Mention): boolean {
+  if (kind === "name" && article.text[end] === ":" && /^[\p{Lu} .-]+$/u.test(article.text.slice(start, end)))
+    return true;
   let before = head;
   while (before > 0 && tokens[before]!.start >= start) before--;
   if (kind === "name" && tokens[before]!.lower === "the") before--; // `in the West Country`
