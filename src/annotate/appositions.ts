@@ -92,8 +92,8 @@ export function leftOfTitle(
 /** `during Zero Hour, the leader …`, `outside Lund Castle, Ivers's husband …`: nobody stands behind these. */
 const AROUND = /^(?:during|inside|near|outside)$/u;
 
-/** `Replying to Ivers, | the minister | said`: no comma closes it, and its own verb follows. */
-function isSubjectOfItsOwn(tokens: readonly Token[], first: number, last: number): boolean {
+/** `Replying to Ivers, | the minister | said`, `at Tanjung Sira, | the space agency | said`: no comma closes it, and its own verb follows. */
+export function isSubjectOfItsOwn(tokens: readonly Token[], first: number, last: number): boolean {
   const { lower = "", pos } = tokens[last] ?? {};
   if (tokens[first]!.lower !== "the" || tokens[first - 1]?.text !== ",") return false;
   return pos === "AUX" || (pos === "VERB" && isReportingCue(lower));
@@ -141,7 +141,5 @@ export function appositionBehind(
   }
   const other = runAt.get(head) ?? runAt.get(head + 1);
   if (head < 0 || (other && other.nameFirst > other.first) || (other && isPerson(other))) return null; // a list
-  if (isSubjectOfItsOwn(tokens, first, at)) return null;
-  if (tokens[at]?.text === "." && inSentence(at + 1)) return [first, at];
-  return [first, at];
+  return isSubjectOfItsOwn(tokens, first, at) ? null : [first, at];
 }

@@ -287,6 +287,7 @@ function runEnd(
     const token = tokens[last]!;
     const glued = token.start === tokens[last - 1]!.end;
     if (/['’]s$/u.test(tokens[last - 1]!.text)) break; // a possessive that the tokeniser left whole
+    const behindRank = behindRetired(tokens, last);
     const broken = behindBrokenLetter(tokens, last);
     if (broken > last) {
       last = broken + 1;
@@ -318,8 +319,7 @@ function runEnd(
       const next = /^(?:the|an?)$/u.test(tokens[last + 1]?.lower ?? "") ? last + 2 : last + 1;
       if (!joins(next)) break;
       last = next + 1;
-    } else if (behindRetired(tokens, last) > last && joins(behindRetired(tokens, last)))
-      last = behindRetired(tokens, last) + 1;
+    } else if (behindRank > last && joins(behindRank)) last = behindRank + 1;
     else if (token.text === "&" && joins(last + 1)) last += 2;
     else if (joinsPortfolios(tokens, last) && joins(last + 1)) last += 2;
     else if (

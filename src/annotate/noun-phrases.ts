@@ -3,7 +3,13 @@ import { ORGANISATION_NOUNS, PORTFOLIOS, TRADES } from "../lexicon/person-nouns.
 import { isRoleNoun, nounGender, nounKind } from "../lexicon/roles.ts";
 import { TIME_WORDS } from "../lexicon/words.ts";
 import type { Token } from "../types.ts";
-import { closesApposition, isPerson, nameBehind, POSSESSIVE_PRONOUNS } from "./appositions.ts";
+import {
+  closesApposition,
+  isPerson,
+  isSubjectOfItsOwn,
+  nameBehind,
+  POSSESSIVE_PRONOUNS,
+} from "./appositions.ts";
 import type { RawMention } from "./mentions.ts";
 import { TRADE } from "./name-edges.ts";
 import type { NameRun } from "./name-parts.ts";
@@ -62,12 +68,11 @@ export function nominalAt(
   }
   if (kind.kind === "organisation" && !roleOf && tokens[first - 1]?.text === ",") {
     const run = runAt.get(first - 2); // `Clear Strait, a campaign based in Tarn,`
-    // `at Tanjung Sira, | the space agency | said`: no comma closes it, and its own verb follows
-    const isOwnSubject = determiner === "the" && /^(?:AUX|VERB)$/u.test(tokens[last]?.pos ?? "");
     const isDescription =
       /^(?:a|an|the)$/u.test(determiner) ||
       tokens.slice(first, head).some(({ lower }) => /^['’]s?$/u.test(lower));
-    if (run?.last === first - 1 && !isPersonByName(run) && isDescription && !isOwnSubject) roleOf = run;
+    const isApposition = isDescription && !isSubjectOfItsOwn(tokens, first, last);
+    if (run?.last === first - 1 && !isPersonByName(run) && isApposition) roleOf = run;
   }
   const isPossessor = tokens[nextRun?.last ?? -1]?.pos === "PART";
   if (

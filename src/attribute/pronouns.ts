@@ -48,12 +48,8 @@ export const WEIGHTS = {
   genderKnown: 0.8,
   /** A description that tells no gender, and stands for nobody named: `one reviewer`, `a visa officer`. */
   nominalOfNoGender: -2,
-  /**
-   * Whom the sentence before in this paragraph begins with, though nobody named: `A driver had not heard. “…,” he said.` Less of
-   * `the driver`, who may be somebody with a name.
-   */
-  newSubject: 4,
-  newDefiniteSubject: 4.5,
+  /** Whom the sentence before in this paragraph begins with, though nobody named: `A driver had not heard. “…,” he said.` */
+  newSubject: 4.5,
   /** For `it`, and of what may be a person: where something is (`in Stennick`) is rarely who says something. */
   whereabouts: -1.5,
   kindUnknown: -1.5,
@@ -144,9 +140,9 @@ export function rankAntecedents(
       distance === 1 &&
       paragraphs === 0 &&
       trail.firstNamed[entity]! < 0 &&
-      opensSentence(doc, index)
+      isNewSubject(doc, index)
     )
-      score += isDefinite(doc, mention) ? WEIGHTS.newDefiniteSubject : WEIGHTS.newSubject;
+      score += WEIGHTS.newSubject;
     const section = doc.paragraphs[sentences[token.sentence]!.paragraph]!.kind;
     if (section === "byline") continue; // who writes does not appear
     if (section === "title") score += WEIGHTS.headline;
@@ -312,7 +308,7 @@ export function isWhereabouts({ article, tokens }: Doc, { head, start, end, kind
  * Is it a description of one that its sentence begins with, with no name behind it? `The former Ohio governor` says something
  * more of somebody with a name.
  */
-function opensSentence({ mentions, tokens, sentences, entities }: Doc, index: number): boolean {
+function isNewSubject({ mentions, tokens, sentences, entities }: Doc, index: number): boolean {
   const { kind, use, plural, head, start, end } = mentions[index]!;
   if (kind !== "nominal" || (use !== "subject" && use !== "other") || plural || tokens[head]!.quotation >= 0)
     return false;

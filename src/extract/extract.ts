@@ -1,13 +1,13 @@
 /** Doc -> quotes with content, cue and source, and marks set apart as no quotation. */
 import type { Doc, Extraction, Quote, Span } from "../types.ts";
 import { hash } from "../model-file.ts";
-import { isGivenName } from "../lexicon/given-names.ts";
 import { firstEndingAfter, firstStartingAt, mergeSpans } from "../text.ts";
 import type { Candidate } from "./scene.ts";
 import { chooseBest, type Weighed } from "./choose.ts";
 import { adoptSentences, findContinuations, findInPart } from "./continuations.ts";
 import { complete } from "./complete.ts";
-import { describe, withContent } from "./describe.ts";
+import { withoutDateline } from "./dateline.ts";
+import { describe } from "./describe.ts";
 import { findUnattributed } from "./unclaimed.ts";
 import { propose } from "./propose.ts";
 import { spanOf, type Range } from "./reading.ts";
@@ -41,7 +41,7 @@ export function finish(doc: Doc, attributions: readonly Quote[]): Extraction {
   const named = adoptSentences(
     doc,
     attributions
-      .flatMap(behindDateline(doc))
+      .flatMap(withoutDateline(doc))
       .flatMap((quote) =>
         isGuess(doc, quote)
           ? []
@@ -55,32 +55,6 @@ export function finish(doc: Doc, attributions: readonly Quote[]): Extraction {
   const whole = [...named, ...findContinuations(doc, named)];
   const quotes = [...whole, ...findInPart(doc, whole)];
   return complete(doc, [...quotes, ...findUnattributed(doc, quotes)]);
-}
-
-/** A place in capitals and a colon: `PORT ELMA: The ferry is late.` */
-const DATELINE = /^\p{Lu}{3,}(?:[ ,.-]+\p{Lu}{2,})*(?: \([^)\n]{1,30}\))?: (?=\p{Lu}\p{Ll})/u;
-const LABEL = /^\p{Lu}[\p{Lu} .'’-]+:/u;
-
-/** The place that a story is sent from says nothing, and is no part of what is said. Other lines with a label make it a transcript. */
-function behindDateline(doc: Doc): (quote: Quote) => readonly Quote[] {
-  const { text } = doc.article;
-  const body = doc.paragraphs.filter(({ kind }) => kind === "body");
-  const { start = 0 } = body[0] ?? {};
-  const dateline = DATELINE.exec(text.slice(start, start + 80));
-  const isLabelled = (paragraph: Span): boolean =>
-    LABEL.test(text.slice(paragraph.start, paragraph.start + 40));
-  const named = doc.mentions[firstStartingAt(doc.mentions, start)];
-  const entity = named?.start === start ? doc.entities[named.entity] : undefined;
-  const [first = ""] = (entity?.name ?? "").toLowerCase().split(" ");
-  const isPerson = entity?.kind === "person" && (entity.mentions.length > 1 || isGivenName(first));
-  if (!dateline || isPerson || body.slice(1).some(isLabelled)) return (quote) => [quote];
-  const past = start + dateline[0].length;
-  return (quote) => {
-    if (quote.source && quote.source.start < past && quote.source.end > start) return [];
-    const [opening, ...others] = quote.content;
-    if (!opening || opening.start >= past || opening.end <= past || opening.end <= start) return [quote];
-    return [withContent(doc, quote, [{ start: past, end: opening.end }, ...others])];
-  };
 }
 
 /** `Ferry row: islanders abandoned`: what stands before the colon of a headline is what it is about and says nothing, unless it is somebody. */

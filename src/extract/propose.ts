@@ -1,5 +1,5 @@
 /** All candidates of a document, sentence by sentence, with the quoted sentences that continue them. */
-import type { Doc, Sentence, Token } from "../types.ts";
+import type { Doc, Sentence } from "../types.ts";
 import { charTest } from "../text.ts";
 import {
   accordingTo,
@@ -11,6 +11,7 @@ import {
   signatures,
 } from "./frames.ts";
 import { verbCandidates } from "./candidates.ts";
+import { behindDateline, hasLabel } from "./dateline.ts";
 import { sceneOf, type Candidate, type Quoted } from "./scene.ts";
 import { beforeOthers, isHearing } from "./others.ts";
 import { verbClass } from "../lexicon/acts.ts";
@@ -29,8 +30,6 @@ export interface Proposals {
 
 /** A mark before each line of a transcript is not what the line says: `"FERROW: Not today.` */
 const LABEL = /^\s*[\p{Lu}.'’ -]{3,30}:/u;
-
-const TRANSCRIPT_LINE = /^["“'‘]?\p{Lu}[\p{Lu}.'’ -]{1,30}:/u;
 
 export function propose(doc: Doc, ends: Weights | null): Proposals {
   const marked = new Set<number>();
@@ -158,21 +157,6 @@ const LONGEST_READING = 150;
 const NO_SENTENCE = 1000;
 const SHORT_READING = 30;
 
-/** Most tokens of a dateline. */
-const LONGEST_DATELINE = 10;
-
-/** `PORT ELMA, May 3 (Agency) — A boat`, `• “A boat”`: the place that a story is sent from, or a bullet, is no part of what is said, nor of who says it. */
-function behindDateline(tokens: readonly Token[], { first, last }: Sentence, quoted: Quoted): number {
-  if (/^[•·▪◦‣*]$/u.test(tokens[first]!.text) && first + 1 < last) return first + 1;
-  if (!/^\p{Lu}{3,}$/u.test(tokens[first]!.text)) return first;
-  for (let at = first + 1; at < last - 1 && at < first + LONGEST_DATELINE && !quoted(at); at++) {
-    const { text, start } = tokens[at]!;
-    if (/^(?:[—–]|--|-)$/u.test(text)) return start > tokens[at - 1]!.end ? at + 1 : first;
-    if (!/^[\p{Lu}\p{N},.()]/u.test(text)) return first;
-  }
-  return first;
-}
-
 function readable(doc: Doc, whole: Sentence, quoted: Quoted): Sentence[] {
   const sentence = { ...whole, first: behindDateline(doc.tokens, whole, quoted) };
   const tokens = sentence.last - sentence.first;
@@ -193,8 +177,7 @@ function readable(doc: Doc, whole: Sentence, quoted: Quoted): Sentence[] {
 /** Do three or more lines open with a name in capitals and a colon? */
 function isTranscript(doc: Doc): boolean {
   let lines = 0;
-  for (const { start } of doc.paragraphs)
-    if (TRANSCRIPT_LINE.test(doc.article.text.slice(start, start + 40)) && ++lines >= 3) return true;
+  for (const { start } of doc.paragraphs) if (hasLabel(doc, start) && ++lines >= 3) return true;
   return false;
 }
 

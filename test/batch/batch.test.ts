@@ -15,7 +15,8 @@ import { ArticleError } from "../../src/errors.ts";
 import { quoteRecordSchema } from "../../src/emit/schema.ts";
 import { diffDatasets } from "../../src/batch/diff.ts";
 import { dryRun } from "../../src/batch/dry-run.ts";
-import { articleText, CONFIG, dataset, folder, jsonLines, lines, REAL_WORKER, run } from "./tools.ts";
+import { articleText, CONFIG, dataset, jsonLines, lines, REAL_WORKER, run } from "./tools.ts";
+import { folder } from "../scratch.ts";
 
 const POISON = new URL("./poison-worker.mjs", import.meta.url);
 

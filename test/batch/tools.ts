@@ -4,8 +4,6 @@ import path from "node:path";
 import type { WorkConfig } from "../../src/batch/work.ts";
 import { runBatch, type BatchOptions, type Summary } from "../../src/batch/batch.ts";
 
-export { folder } from "../scratch.ts";
-
 /** Workers run what was built: they do not have the loader of the tests. `npm test` builds first. */
 export const REAL_WORKER = new URL("../../dist/batch/worker.js", import.meta.url);
 const LIGHT_WORKER = new URL("./light-worker.mjs", import.meta.url);

@@ -6,7 +6,8 @@ import { toGold } from "../../src/review/gold.ts";
 import { fillReport } from "../../src/review/report.ts";
 import { ReviewStore } from "../../src/review/store.ts";
 import { parseGold } from "../../src/evaluate/gold.ts";
-import { dataset, folder, jsonLines, run } from "../batch/tools.ts";
+import { dataset, jsonLines, run } from "../batch/tools.ts";
+import { folder } from "../scratch.ts";
 
 const ARTICLES: Readonly<Record<string, string>> = {
   "ferry.txt":

@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import { ArticleError } from "../../src/errors.ts";
 import { disk } from "../../src/files.ts";
-import { articleText, dataset, folder, lines, run } from "../batch/tools.ts";
+import { articleText, dataset, lines, run } from "../batch/tools.ts";
+import { folder } from "../scratch.ts";
 
 const CHILD = fileURLToPath(new URL("./crash-child.mjs", import.meta.url));
 const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));

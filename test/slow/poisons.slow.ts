@@ -2,7 +2,8 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { dataset, folder, jsonLines, lines, run } from "../batch/tools.ts";
+import { dataset, jsonLines, lines, run } from "../batch/tools.ts";
+import { folder } from "../scratch.ts";
 
 const POISON = new URL("../batch/poison-worker.mjs", import.meta.url);
 const CLEAN = 9_992;

@@ -1,7 +1,7 @@
 /**
  * Builds models/issues.bin, the weights of the default issue list, from the issue benchmark.
  *
- *   npx tsx training/issues/train.ts            (needs models/words.bin and ../shared/benchmark; about ten minutes)
+ *   npx tsx training/issues/train.ts            (needs models/words.bin and ../shared/benchmark; about twelve minutes)
  *
  * Trained on the training speeches, headlines and bills of the benchmark, on the quotations of PolNeAR's training articles,
  * which were labelled for this project (quotations.jsonl holds pointers and labels, no text), and on stories that were written
