@@ -131,6 +131,8 @@ export interface Entity {
   readonly name: string;
   readonly kind: SpeakerKind;
   readonly gender: Gender;
+  /** Only the ending of the given name, or one pronoun nearby, speaks for that gender. */
+  readonly genderIsDoubtful?: true;
   readonly role?: TextSpan;
   readonly affiliation?: TextSpan;
   /** Further roles that the article gives, in text order. */

@@ -14,6 +14,7 @@ import argparse
 import os
 import random
 import time
+from copy import deepcopy
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
@@ -22,11 +23,13 @@ import torch.nn.functional as F
 
 from augment import names_of
 from model import FEATURES, POINTERS, TAGS, Reader, is_new, load_reader, pieces_of
+from restore import weights_of
 from windows import batches, read
 
 INPUTS = ("ids", *FEATURES)
 WEIGHTS = {"tag": 1, "cue": 0.5, "source": 0.5, "speaker": 0.3}  # of the losses
 HELD_BACK = 21  # every 21st training article is kept for calibration
+STORIES_HELD_BACK = 8  # every 8th story is kept to measure
 WARM_UP = 150  # steps
 NEW = 6  # times the rate for weights that are learned from nothing
 KEEP = 0.998  # of the moving average of the weights, each step
@@ -50,6 +53,9 @@ def arguments() -> argparse.Namespace:
     p.add_argument("--fold", type=int, help="leave this fold out")
     p.add_argument("--teachers", nargs="*", default=[])
     p.add_argument("--share", type=float, default=0.5, help="of the teachers in the targets")
+    p.add_argument("--start", help="an exported encoder to go on from; what it says of the benchmark takes the place of teachers")
+    p.add_argument("--stories", nargs="*", default=[], help="FILE=N: more articles, prepared, read N times an epoch; no teacher knows them")
+    p.add_argument("--sample", type=float, default=1, help="share of the benchmark's articles that each epoch reads")
     return p.parse_args()
 
 
@@ -121,6 +127,11 @@ def load_teachers(paths: list[str], vocabulary: list[str]) -> dict[int, list[Rea
     return out
 
 
+def drawn(folds: list[list[dict]], share: float, seed: str) -> list[list[dict]]:
+    rng = random.Random(seed)
+    return [rng.sample(fold, round(share * len(fold))) if share < 1 else fold for fold in folds]
+
+
 def trained(model: Reader) -> dict[str, torch.Tensor]:
     """What training changes: all but the word embeddings."""
     return {name: w for name, w in model.state_dict().items() if not name.startswith("words.")}
@@ -132,18 +143,26 @@ def main():
     torch.use_deterministic_algorithms(DEVICE.type == "cpu")
 
     articles = read(f"{a.data}/train.jsonl")
-    held = batches([[x for i, x in enumerate(articles) if i % HELD_BACK == 0]], a.batch)
+    held = [batches([[x for i, x in enumerate(articles) if i % HELD_BACK == 0]], a.batch)]
     folds = [[x for i, x in enumerate(articles) if i % HELD_BACK != 0 and i % a.folds == k] for k in range(a.folds)]
+    more = []
+    for path, copies in (each.rsplit("=", 1) for each in a.stories):
+        stories = read(path)
+        held.append(batches([[x for i, x in enumerate(stories) if i % STORIES_HELD_BACK == 0]], a.batch))
+        more += [x for i, x in enumerate(stories) if i % STORIES_HELD_BACK != 0] * int(copies)
     vocabulary = pieces_of(a.vocabulary)
-    names = names_of([x for fold in folds for x in fold], vocabulary)
+    names = names_of([x for fold in [*folds, more] for x in fold], vocabulary)
     if a.fold is not None:
         folds[a.fold] = []
     teachers = load_teachers(a.teachers, vocabulary)
 
     torch.manual_seed(a.seed)
-    model = load_reader(a.base, vocabulary).to(DEVICE)
-    mean = load_reader(a.base, vocabulary).to(DEVICE)
-    mean.load_state_dict(model.state_dict())
+    model = load_reader(a.base, vocabulary)
+    if a.start:
+        model.load_state_dict(weights_of(a.start), strict=False)
+        teachers = {k: [deepcopy(model).to(DEVICE).eval()] for k in range(a.folds)}
+    model = model.to(DEVICE)
+    mean = deepcopy(model)
     model.words.weight.requires_grad_(False)
     learned = [(name, w) for name, w in model.named_parameters() if w.requires_grad]
     averaged = [w for name, w in mean.named_parameters() if name != "words.weight"]
@@ -158,11 +177,12 @@ def main():
         mean.load_state_dict(state["mean"], strict=False)
         optimizer.load_state_dict(state["optimizer"])
         first, step = state["epoch"], state["step"]
-    print(f"{sum(map(len, folds))} articles, {sum(map(len, names.values()))} names", flush=True)
+    print(f"{sum(map(len, [*folds, more]))} articles, {sum(map(len, names.values()))} names", flush=True)
     begun, here, average = time.time(), step, 0.0
     with ProcessPoolExecutor(a.threads, mp_context=get_context("fork")) as pool:
         epochs = [
-            pool.submit(batches, folds, a.batch, random.Random(f"{a.seed} {e}"), names) for e in range(first, a.epochs)
+            pool.submit(batches, drawn(folds, a.sample, f"{a.seed} {e}") + [more], a.batch, random.Random(f"{a.seed} {e}"), names)
+            for e in range(first, a.epochs)
         ]
         for epoch in range(first, a.epochs):
             torch.manual_seed(a.seed * 1000 + epoch)
@@ -170,7 +190,7 @@ def main():
             for i, (fold, batch) in enumerate(items):
                 left = a.epochs - epoch - i / len(items)
                 rate = a.rate * min(1, (step + 1) / WARM_UP, left / a.decay)
-                optimizer.param_groups[0]["lr"], optimizer.param_groups[1]["lr"] = rate, NEW * rate
+                optimizer.param_groups[0]["lr"], optimizer.param_groups[1]["lr"] = rate, rate if a.start else NEW * rate
                 b = to_device(batch)
                 with torch.autocast(DEVICE.type, torch.bfloat16):
                     said = [says(teacher, b) for teacher in teachers.get(fold, [])]
@@ -186,8 +206,9 @@ def main():
                 if step % 50 == 0:
                     average = 0.8 * average + 0.2 * loss.item() if average else loss.item()
                     print(f"step {step} loss {average:.3f} {(time.time() - begun) / (step - here):.3f} s/step", flush=True)
-            print(f"epoch {epoch + 1} last | {evaluate(model, held)}", flush=True)
-            print(f"epoch {epoch + 1} mean | {evaluate(mean, held)}", flush=True)
+            for kept in held:
+                print(f"epoch {epoch + 1} last | {evaluate(model, kept)}", flush=True)
+                print(f"epoch {epoch + 1} mean | {evaluate(mean, kept)}", flush=True)
             state = {"last": trained(model), "mean": trained(mean), "base": a.base, "fold": a.fold}
             torch.save(state, a.out)
             if DEVICE.type == "cpu":  # a GPU is done in minutes

@@ -107,6 +107,8 @@ export function appositionBehind(
 ): [number, number] | null {
   const { tokens } = structure;
   if (!isPerson(run) || AROUND.test(tokens[run.first - 1]?.lower ?? "")) return null;
+  const isPlace = run.kind === "unknown" && run.words.length === 1; // `at a fair in Lundby, the founder of …`
+  if (isPlace && /^(?:at|in)$/u.test(tokens[run.first - 1]?.lower ?? "")) return null;
   const { sentence } = tokens[run.last - 1]!;
   let at = run.last;
   const inSentence = (index: number): boolean => tokens[index]?.sentence === sentence;
@@ -118,6 +120,7 @@ export function appositionBehind(
   at++;
   if (inSentence(at + 1) && /^\d{1,3}$/u.test(tokens[at]!.text) && tokens[at + 1]!.text === ",") at += 2; // an age
   const first = at;
+  if (tokens[at - 1]!.text !== "," && /^(?:A|An|The)$/u.test(tokens[first]?.text ?? "")) return null; // `LUND, Kelm – A driver …`
   let head = -1;
   for (; inSentence(at) && at - first < LONGEST_ROLE; at++) {
     const token = tokens[at]!;

@@ -41,6 +41,7 @@ export function describeEntities(drafts: Drafts, people: PeopleFile | undefined)
       name: person?.name ?? calmed(draft, usualApostrophe(drafts, draft)),
       kind: draft.kind,
       gender: genderOf(draft),
+      ...(draft.gender !== 0 && Math.abs(draft.gender) <= DOUBTFUL ? { genderIsDoubtful: true } : {}),
       ...(role ? { role } : {}),
       ...(affiliation ? { affiliation } : {}),
       ...(otherRoles.length > 0 ? { otherRoles } : {}),
@@ -262,6 +263,9 @@ function looksLikePerson(words: readonly string[], lowerCase: ReadonlySet<string
       !lowerCase.has(word.toLowerCase()) && !/(?:ing|tion|ment|ness|hood|ism|ship|ity|ics|ers)$/u.test(word),
   );
 }
+
+/** Votes that one pronoun nearby has: it may be another's. */
+const DOUBTFUL = 0.25;
 
 function genderOf({ gender }: Draft): Gender {
   return gender > 0 ? "male" : gender < 0 ? "female" : "unknown";

@@ -49,14 +49,17 @@ const COMPANY_FORMS = new Set(
   ),
 );
 
-/** Votes by the ending of a name alone: fewer than one pronoun has. */
-const LIKELY = { male: 0.1, female: -0.1, unknown: 0 } as const;
+/** Votes by the ending of a name alone: fewer than one pronoun has, and no knowledge. */
+const LIKELY = 0.1;
+const BY_ENDING = { male: LIKELY, female: -LIKELY, unknown: 0 } as const;
 
 export class Drafts {
   readonly all: Draft[] = [];
   readonly entityOf: number[];
   readonly byLast = new Map<string, number[]>();
   readonly byFirst = new Map<string, number[]>();
+  /** By what stands between first and last name: surnames elsewhere (`Ana Teo Hui Ling`, `Hernando Pabón Iguarán`). */
+  readonly byMiddle = new Map<string, number[]>();
   readonly byWhole = new Map<string, number>();
   /** Body or document by the noun it is called: the named ones first, then the latest nominal. */
   readonly byHead = new Map<string, number>();
@@ -92,7 +95,7 @@ export class Drafts {
 
   clashes(id: number, gender: Gender): boolean {
     const known = this.all[id]!.gender;
-    return gender !== "unknown" && Math.abs(known) > LIKELY.male && known > 0 !== (gender === "male");
+    return gender !== "unknown" && Math.abs(known) > LIKELY && known > 0 !== (gender === "male");
   }
 
   create(words: readonly string[], kind: SpeakerKind, place: boolean): number {
@@ -146,6 +149,7 @@ export class Drafts {
     push(this.byLast, nameKey(words.at(-1) ?? ""), entity);
     if (words.length < 2) return;
     push(this.byFirst, nameKey(words[0]!), entity);
+    for (const word of words.slice(1, -1)) if (word.length > 2) push(this.byMiddle, nameKey(word), entity);
     const last = nameKey(words.at(-1) ?? "");
     if (last.length > 3) for (const key of lettersLeftOut(last)) push(this.byMisspelt, key, entity);
   }
@@ -173,7 +177,7 @@ export class Drafts {
       if (words.length > 1 && kind === "person") {
         const gender = givenNameGender(given);
         if (gender !== "unknown") draft.gender += gender === "male" ? 2 : -2;
-        else if (draft.gender === 0) draft.gender += LIKELY[likelyGender(given)];
+        else if (draft.gender === 0) draft.gender += BY_ENDING[likelyGender(given)];
       } else if (draft.words.length === 1 && kind === "person" && mention.gender === "unknown") {
         const gender = givenNameGender(given);
         if (gender !== "unknown") draft.gender += gender === "male" ? 1 : -1;

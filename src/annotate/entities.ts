@@ -13,6 +13,7 @@ import type { Gender, PeopleFile, SpeakerKind } from "../types.ts";
 import { POSSESSIVE_PRONOUNS } from "./appositions.ts";
 import { describeEntities, type Entities } from "./describe.ts";
 import { ADDRESSES, BUSINESS_KINDS, BUSINESS_NOUNS, Drafts } from "./drafts.ts";
+import { leadOf } from "./lead.ts";
 import { TRADE } from "./name-edges.ts";
 import type { RawMention } from "./mentions.ts";
 import type { NameKind } from "./name-parts.ts";
@@ -105,6 +106,7 @@ function addBareName(drafts: Drafts, index: number): void {
   const people = words.length === 1 ? (drafts.byLast.get(last) ?? []) : drafts.sharing(words);
   let entity = choose(drafts, people, index, gender, words);
   if (entity < 0 && words.length === 1) entity = kinOf(drafts, last, gender);
+  if (entity < 0 && exact === undefined) entity = calledByMiddle(drafts, index);
   if (entity < 0 && exact === undefined) entity = holderOf(drafts, index);
   if (entity < 0) entity = bodyCalled(drafts, index);
   if (entity < 0 && exact !== undefined && !drafts.clashes(exact, gender)) entity = exact;
@@ -136,6 +138,16 @@ function addBareName(drafts: Drafts, index: number): void {
     drafts.byWhole.set(whole, entity);
   }
   drafts.join(index, entity);
+}
+
+/** `Priscilla Teo Hui Ling … Ms Teo`: the one named before whose name has it in the middle, or -1. */
+function calledByMiddle(drafts: Drafts, index: number): number {
+  const { name, start, gender } = drafts.raw[index]!;
+  if (name!.words.length > 1 || name!.kind === "place" || name!.kind === "group") return -1;
+  const named = (drafts.byMiddle.get(nameKey(name!.words[0]!)) ?? []).filter(
+    (id) => drafts.all[id]!.firstMention < start && !drafts.clashes(id, gender),
+  );
+  return named.length === 1 ? named[0]! : -1;
 }
 
 /** `the State Board of Dams … the Board`, or -1: the noun that the whole name is of, and no paper's name. */
@@ -204,7 +216,7 @@ function addNominal(drafts: Drafts, index: number): void {
   const isTitle =
     mention.first === mention.head && /^\p{Lu}/u.test(drafts.structure.tokens[mention.head]!.text);
   const describes = (mention.definite || isTitle) && mention.nounKind === "person" && !mention.plural;
-  let entity = leadOf(drafts, mention, head);
+  let entity = leadOf(drafts, index);
   if (entity < 0 && describes) {
     // `Her father`: not the father of nobody in particular
     const isOwned = POSSESSIVE_PRONOUNS.has(words[0]!.toLowerCase()) && KIN.has(head);
@@ -244,40 +256,6 @@ function introduces(drafts: Drafts, mention: RawMention, head: string, words: re
 
 /** Words that tell no body from another of its kind, but from what it was. */
 const TIMES = new Set("current entire former new old previous whole".split(" "));
-
-/** Heads of which every story has several. */
-const MANY = new Set(
-  "boy girl man officer official person resident spokesman spokesperson spokeswoman woman".split(" "),
-);
-
-/** `A bishop has deleted a post. … Bishop Ann Kell`: the one whom the first paragraph only describes and the next ones name, or -1. */
-function leadOf(
-  drafts: Drafts,
-  { definite, nounKind, plural, first, last, gender, use }: RawMention,
-  head: string,
-): number {
-  if (definite || plural || nounKind !== "person" || MANY.has(head) || last - first > LONGEST_LEAD) return -1;
-  const { paragraphs, sentences, tokens } = drafts.structure;
-  if (use !== "subject" && sentences[tokens[first]!.sentence]!.first !== first) return -1;
-  const lead = paragraphs.findIndex(({ kind }) => kind === "body");
-  if (sentences[tokens[first]!.sentence]!.paragraph !== lead) return -1;
-  const end = paragraphs[lead + LEAD_PARAGRAPHS]?.end ?? Infinity;
-  const holders = (drafts.byRole.get(head) ?? []).filter((id) => !drafts.all[id]!.nominal);
-  const [named] = holders;
-  if (named === undefined || holders.length > 1) return -1;
-  const { firstMention } = drafts.all[named]!;
-  return firstMention >= drafts.structure.tokens[last - 1]!.end &&
-    firstMention < end &&
-    !drafts.clashes(named, gender)
-    ? named
-    : -1;
-}
-
-/** Most tokens of such a description. */
-const LONGEST_LEAD = 5;
-
-/** So many paragraphs behind the first one may name whom it describes. */
-const LEAD_PARAGRAPHS = 3;
 
 /** Of the people who hold a role, the one whose description shares most words with `words`, then the latest. */
 function bestByRole(drafts: Drafts, ids: readonly number[], words: readonly string[]): number {

@@ -160,10 +160,14 @@ export function bodyOfRole(
   return { first, nameFirst: first, last: end, words, kind: "organisation", gender: "unknown", weak: false };
 }
 
-/** `Lt Gen (retd) Kell`: behind the bracket at `open` that tells that a rank is of the past; `open` where there is none. */
+/** What stands in brackets between a title and a name. */
+const BRACKETED = /^(?:dr|engr?|miss|mrs|ms|prof|re?td?|r)$/u;
+
+/** `Lt Gen (retd) Kell`, `Barr. (Mrs) Lind`: behind the bracket at `open` that tells that a rank is of the past, or who bears the title; `open` where there is none. */
 export function behindRetired(tokens: readonly Token[], open: number): number {
-  if (tokens[open]?.text !== "(" || !/^re?td?$/u.test(bareLower(tokens[open + 1]))) return open;
-  if (!TITLES.has(bareLower(tokens[open - 1]))) return open;
+  if (tokens[open]?.text !== "(" || !BRACKETED.test(bareLower(tokens[open + 1]))) return open;
+  const title = tokens[open - 1]?.text === "." ? tokens[open - 2] : tokens[open - 1];
+  if (!TITLES.has(bareLower(title))) return open;
   const close = tokens[open + 2]?.text === "." ? open + 3 : open + 2;
   return tokens[close]?.text === ")" ? close + 1 : open;
 }
@@ -220,6 +224,7 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
   if (start > first) {
     while (start < end - 1 && tokens[start]!.text === ".") start++;
     start = behindRetired(tokens, start);
+    if (tokens[start]?.text === ")") start++; // `(Mrs)`
     if (lower(start) === "pro" && /^temp?(?:ore)?$/u.test(lower(start + 1)) && start + 2 < end) start += 2; // `Mayor Pro Tem`
     return start >= end ? last : start;
   }
@@ -257,15 +262,13 @@ function initialBehindBody(tokens: readonly Token[], from: number, to: number): 
   return -1;
 }
 
-/** `festival medic | Dean Kell`: behind another role, a title that is a given name, too, is one. */
+/** `festival medic | Dean Kell`, `Commissioner | Dean Kell`, `the manager, | Dean Kell`, `Di Kell`, `Don Kell`: behind another role, a title that is a given name, too, is one. */
 function isGivenDean(tokens: readonly Token[], at: number, end: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    end - at === 2 &&
-    isGivenName(bareLower(tokens[at])) &&
-    before?.pos === "NOUN" &&
-    /^\p{Ll}/u.test(before.text)
-  );
+  const { text, lower } = tokens[at]!;
+  if (text === "Di" || (lower === "don" && end - at === 2)) return true;
+  const behind = tokens[at - 1]?.text === "," ? tokens[at - 2] : tokens[at - 1];
+  if (end - at !== 2 || !behind || !isGivenName(lower)) return false;
+  return isTitleOrRole(bareLower(behind)) || (behind.pos === "NOUN" && /^\p{Ll}/u.test(behind.text));
 }
 
 /** `Ministers`, `Canon`: words that are a title before a given name only. */

@@ -7,10 +7,9 @@
 import { isGivenName } from "../lexicon/given-names.ts";
 import { GROUP_NOUNS, ORGANISATION_NOUNS, PORTFOLIOS } from "../lexicon/person-nouns.ts";
 import { isRoleNoun, nounKind } from "../lexicon/roles.ts";
-import { NEWSPAPER_NAMES } from "../lexicon/newspapers.ts";
 import { DEMONYMS, PLACES, STATE_ABBREVIATIONS } from "../lexicon/places.ts";
 import { HONORIFICS, PARTICLES, SUFFIXES, TITLE_MODIFIERS, TITLES } from "../lexicon/titles.ts";
-import { OCCASIONS, WEEKDAYS } from "../lexicon/words.ts";
+import { OCCASIONS } from "../lexicon/words.ts";
 import type { Token } from "../types.ts";
 import { isWordBeforeName, withFamilyName, withoutCredits, withParticles } from "./name-edges.ts";
 import {
@@ -25,6 +24,7 @@ import {
   readRun,
   type NameRun,
 } from "./name-parts.ts";
+import { CAPITAL, isNameAllTheSame, NEVER } from "./no-names.ts";
 import type { Structure } from "./structure.ts";
 import { isTicker } from "./tokens.ts";
 
@@ -45,26 +45,9 @@ const LONGEST_NAME = 14;
 
 /** Titles and suffixes that a full stop may stand behind. */
 const ABBREVIATED = new Set(
-  "coun const cst brig barr adv evang ven pte mr mrs ms dr drs sen sens rep reps gov govs lt gen jr sr st rev prof col capt sgt maj adm hon cmdr insp det supt msgr cllr fr engr smt alh atty".split(
+  "coun const cst brig barr cde eng gral ir sis ts adv evang ven pte mr mrs ms dr drs sen sens rep reps gov govs lt gen jr sr st rev prof col capt sgt maj adm hon cmdr insp det supt msgr cllr fr engr smt alh atty".split(
     " ",
   ),
-);
-
-const CAPITAL = /^(?:(?:d|l|al|el)['’-])?\p{Lu}/u;
-
-/** Closed-class words and others that never begin or belong to a name. */
-const NEVER = new Set(
-  `a about said says told asked asking telling according after again against all also although am among an and another any are as at be because
-   been before being between both but by can could did do does during each either even ever every everybody
-   everyone few for from had has have he her here hers him his how however i if in indeed into is it its itself
-   just like many may maybe me might mine more most much must my neither never next no nobody none nor not
-   nothing now of off often oh on one only or other our out over quite rather she should since so some still
-   such than that the their them then there therefore these they this those though through thus to today
-   tomorrow tonight too two three under until up upon us very was we well were what whatever when where whether
-   which while who whom whose why with within without would yes yesterday yet you your monday tuesday wednesday
-   thursday friday saturday sunday january february march april june july august september october november
-   december mr's ok okay sept oct nov dec jan feb aug pm am isn't don't didn't doesn't can't won't wasn't
-   aren't couldn't let's i'm it's that's he's she's they're we're you're i've`.split(/\s+/u),
 );
 
 /** Words that begin no name; inside one they may stand: `Ian Read`. */
@@ -92,7 +75,8 @@ export function findNames(structure: Structure): NameRun[] {
       titleCase[sentences[token.sentence]!.paragraph] ||
       opensSentence(structure, index) ||
       shouted.has(index);
-    if (OCCASIONS.has(token.lower) && !CAPITAL.test(tokens[index + 1]?.text ?? "")) return 0;
+    const isGiven = isGivenName(tokens[index - 1]?.lower ?? ""); // `Ana Yule`
+    if (OCCASIONS.has(token.lower) && !isGiven && !CAPITAL.test(tokens[index + 1]?.text ?? "")) return 0;
     if (weakPlace && NEVER_FIRST.has(token.lower)) return 0;
     return weakPlace ? 1 : 2;
   });
@@ -161,54 +145,6 @@ function partyPlaces(tokens: readonly Token[]): { readonly first: number; readon
 function isStateBehindPlace(tokens: readonly Token[], index: number): boolean {
   const [before, { text }] = [tokens[index - 1], tokens[index]!];
   return before?.text === "," && text.endsWith(".") && STATE_ABBREVIATIONS.has(bareLower(tokens[index]));
-}
-
-const isNameAllTheSame = (tokens: readonly Token[], index: number): boolean =>
-  isLastNameMay(tokens, index) ||
-  isSundayPaper(tokens, index) ||
-  isComradeFriday(tokens, index) ||
-  isFirstNameApril(tokens, index);
-
-/** `Comrade Friday Ogbe`: a day between a form of address or a title and another word with a capital. */
-function isComradeFriday(tokens: readonly Token[], index: number): boolean {
-  const [title, { lower, sentence, start }, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
-  if (!WEEKDAYS.has(lower) || !title || !CAPITAL.test(title.text) || start - title.end !== 1) return false;
-  const isTitle = HONORIFICS.has(bareLower(title)) || TITLES.has(bareLower(title));
-  return isTitle && next?.sentence === sentence && CAPITAL.test(next.text) && !NEVER.has(next.lower);
-}
-
-/** `April Lind`, `Jan Kell`, `Jan-Erik`: a month right before another word with a capital, and not `in April Parliament`. */
-function isFirstNameApril(tokens: readonly Token[], index: number): boolean {
-  const [before, { lower, end, sentence }, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
-  const isDouble = next?.text === "-" && next.start === end && tokens[index + 2]?.start === next.end;
-  if (lower === "jan" && isDouble) return CAPITAL.test(tokens[index + 2]!.text);
-  if (
-    !/^(?:jan|april|may|june|august)$/u.test(lower) ||
-    next?.sentence !== sentence ||
-    next.start - end !== 1
-  )
-    return false;
-  if (before?.sentence === sentence && /^(?:ADP|DET|ADJ|NUM)$/u.test(before.pos)) return false;
-  return CAPITAL.test(next.text) && !NEVER.has(next.lower) && !ORGANISATION_NOUNS.has(next.lower);
-}
-
-/** `Ms. May`, `Yin Ruth May`: a month that stands right behind a name is one. */
-function isLastNameMay(tokens: readonly Token[], index: number): boolean {
-  const { lower, sentence } = tokens[index]!;
-  const before = tokens[index - 1];
-  if (lower !== "may" && lower !== "march" && lower !== "august") return false;
-  if (!before || before.sentence !== sentence || /^\d/u.test(tokens[index + 1]?.text ?? "")) return false;
-  return CAPITAL.test(before.text) && !NEVER.has(before.lower) && tokens[index]!.start - before.end === 1;
-}
-
-/** `Sunday Courier`: a day right before the name of a newspaper belongs to it. */
-function isSundayPaper(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  return /^(?:satur|sun)day$/u.test(tokens[index]!.lower) && next !== undefined && isNewspaperName(next);
-}
-
-function isNewspaperName({ text, lower }: Token): boolean {
-  return CAPITAL.test(text) && NEWSPAPER_NAMES.has(lower);
 }
 
 /** Does nearly every word begin with a capital, as headlines do? */
@@ -287,7 +223,8 @@ function runEnd(
     const token = tokens[last]!;
     const glued = token.start === tokens[last - 1]!.end;
     if (/['’]s$/u.test(tokens[last - 1]!.text)) break; // a possessive that the tokeniser left whole
-    const behindRank = behindRetired(tokens, last);
+    const isShort = token.text === "." && glued && ABBREVIATED.has(tokens[last - 1]!.lower);
+    const behindRank = behindRetired(tokens, isShort ? last + 1 : last);
     const broken = behindBrokenLetter(tokens, last);
     if (broken > last) {
       last = broken + 1;
@@ -319,7 +256,7 @@ function runEnd(
       const next = /^(?:the|an?)$/u.test(tokens[last + 1]?.lower ?? "") ? last + 2 : last + 1;
       if (!joins(next)) break;
       last = next + 1;
-    } else if (behindRank > last && joins(behindRank)) last = behindRank + 1;
+    } else if (behindRank > last + Number(isShort) && joins(behindRank)) last = behindRank + 1;
     else if (token.text === "&" && joins(last + 1)) last += 2;
     else if (joinsPortfolios(tokens, last) && joins(last + 1)) last += 2;
     else if (
@@ -365,8 +302,12 @@ function isWordAfterHyphen(tokens: readonly Token[], hyphen: number): boolean {
   if (!next || next.start !== tokens[hyphen]!.end || !/^\p{L}/u.test(next.text)) return false;
   if (CAPITAL.test(next.text)) return true;
   if (OF_COMPOUNDS.has(next.lower)) return false; // `Marrow-based Tolver Motors`
-  return tokens[hyphen]!.text !== "–" && /^\p{Ll}{2,5}$/u.test(next.text); // `Park Geun-soo`, but `the Gazette–which`
+  // `Park Geun-soo`, `Bang Seung-u`, `Noh Tae-gyeong`, but `the Gazette–which`
+  return tokens[hyphen]!.text !== "–" && (/^\p{Ll}{2,5}$/u.test(next.text) || SYLLABLE.test(next.text));
 }
+
+/** The second half of a Korean given name. */
+const SYLLABLE = /^(?:[bcdghj-nprstw]h?|gy|hy|my|py|ky)?[aeiou]{1,3}(?:ng|[nklmpt])?$/u;
 
 /** `Health and Human Services`, `Alcohol, Tobacco and Firearms`: what one body is for. */
 function joinsPortfolios(tokens: readonly Token[], at: number): boolean {

@@ -46,8 +46,9 @@ export function nominalAt(
   const nextIsNoun = next?.pos === "NOUN" && next.sentence === token.sentence && next.start > token.end;
   const isPartOfTitle = nextRun?.first === head + 1 && nextRun.nameFirst > nextRun.first && isPerson(nextRun);
   if (isPartOfTitle && kind.kind !== "person") return null; // Lund police | Chief Ivers
-  if (nextIsNoun && !nextRun) return null; // `campaign manager`: the next noun is the head
-  if (token.lower === "fellow" && nextRun) return null; // `fellow Spaniard Kell`
+  const isDoing = next?.lower.endsWith("ing") && /^(?:DET|PRON|ADP)$/u.test(tokens[head + 2]?.pos ?? ""); // `a woman selling her house`
+  if (nextIsNoun && !nextRun && !isDoing) return null; // `campaign manager`: the next noun is the head
+  if (token.lower === "fellow" && (nextRun || /^(?:ADJ|NOUN|VERB)$/u.test(next?.pos ?? ""))) return null; // `fellow Spaniard Kell`
   const first = leftEdge(structure, head, runAt);
   const determiner = tokens[first]!.lower;
   const definite =
@@ -140,14 +141,24 @@ export function nominalAt(
   };
 }
 
+/** What somebody heads without a name of its own: `head of mission Ana Lind`, `father of three Bo Kell`. */
+const OFFICE_OF = new Set(
+  "department detectives delegation mission parliament police school section security staff state station two three four five six seven".split(
+    " ",
+  ),
+);
+
 /** `Leader of the Opposition in the House | K.S. Kell`, `director of cricket | Ana Lind`; not `brother of striker Ana Lind`. */
 function isHolder(
   tokens: readonly Token[],
   head: number,
   { first, nameFirst, kind, words }: NameRun,
 ): boolean {
-  if (first <= head || kind !== "person" || words.length < 2) return false;
+  if (first <= head || words.length < 2) return false;
   const office = tokens[nameFirst - 1]!.lower;
+  if (OFFICE_OF.has(office) && tokens[nameFirst - 2]?.lower === "of")
+    return kind !== "place" && kind !== "group";
+  if (kind !== "person") return false;
   if (nameFirst > first && (ORGANISATION_NOUNS.has(office) || PORTFOLIOS.has(office))) return true;
   const { pos, text, lower } = tokens[first - 1]!;
   return pos === "NOUN" && /^\p{Ll}/u.test(text) && nounKind(lower)?.kind !== "person";
@@ -262,6 +273,8 @@ function rightEdge({ tokens }: Structure, head: number, runAt: ReadonlyMap<numbe
       const run = runAt.get(at);
       if (run) at = run.last;
       else if (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(token.pos) || POSSESSIVE_PRONOUNS.has(token.lower)) at++;
+      else if (token.pos === "VERB" && token.lower.endsWith("ed") && tokens[at - 1]!.pos === "DET")
+        at++; // `of the failed lender`
       else if (token.pos === "PART" && /^['’]s?$/u.test(token.lower)) at++;
       else if (
         /^['’]$/u.test(token.text) &&

@@ -70,7 +70,7 @@ const SENTENCE_OPENING = /^[\p{Lu}\p{N}“"„«‘'`[(—–]/u;
 
 /** Titles before a name, which the tagger takes for the end of a sentence. */
 const ABBREVIATIONS =
-  /(?:^|\P{L})(?:Rev|Sen|Gov|Rep|Gen|Lt|Col|Sgt|Capt|Mr|Mrs|Ms|Dr|Prof|Hon|Sens|Reps|Atty|Adm|Cmdr|Maj|Fr|Sr|Smt|Engr|Alh|Barr|Supt|Insp|Det|Cllr|Cpl|Pte|St|Msgr)\.$/u;
+  /(?:^|\P{L})(?:Rev|Sen|Gov|Rep|Gen|Lt|Col|Sgt|Capt|Mr|Mrs|Ms|Dr|Prof|Hon|Sens|Reps|Atty|Adm|Cmdr|Maj|Fr|Sr|Smt|Engr|Alh|Barr|Supt|Insp|Det|Cllr|Coun|Cpl|Pte|St|Msgr|Eng|Ir|Ts|Cde|Gral|Brig|Sis|Bro|Adv|Const)\.$/u;
 
 /** Does a sentence end behind the token at `index`, the next one standing in the same paragraph? */
 function sentenceEnds(

@@ -190,6 +190,8 @@ function bySeveral(doc: Doc, trail: Trail, entities: readonly number[], source: 
   return { ...nobody("names"), speaker, score: 0.9 };
 }
 
+const ANSWERS = /^(?:answer|repl[iy]|retort|shot back|countered)/u;
+
 function byPronoun(
   doc: Doc,
   trail: Trail,
@@ -209,10 +211,9 @@ function byPronoun(
     return { ...bySeveral(doc, trail, joint, source), rule: "pronoun-together", score: 0.8 };
   if (word === "they" && together && sentenceAt(doc, source.start) - together.sentence <= 2)
     return { ...nobody("pronoun-together"), speaker: together.speaker, score: 0.8 };
-  const isAnswer =
-    quote.cue && /^(?:repl|answer)/u.test(doc.article.text.slice(quote.cue.start, quote.cue.end));
+  const isAnswer = quote.cue !== null && ANSWERS.test(doc.article.text.slice(quote.cue.start, quote.cue.end));
   const { entity: asker = -1, asks } = trail.previous ?? {};
-  const against = { own: namesIn(doc, quote), ...(isAnswer && asks ? { excluded: asker } : {}) };
+  const against = { own: namesIn(doc, quote), isAnswer, ...(isAnswer && asks ? { excluded: asker } : {}) };
   const ranked = rankAntecedents(doc, trail, source.start, pronoun, against);
   const [best, second] = ranked;
   if (!best || isFarFetched(doc, best, pronoun))

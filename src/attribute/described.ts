@@ -4,7 +4,7 @@ import { ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Doc, Gender, Mention, Quote, Span } from "../types.ts";
 import { firstEndingAfter, firstStartingAt } from "../text.ts";
-import { BIOGRAPHICAL, hasOtherRole, isOfSomebody, tellsLife } from "./office.ts";
+import { BIOGRAPHICAL, hasOtherRole, isOfSomebody, tellsLife, UNIQUE } from "./office.ts";
 import { nominalName } from "./source.ts";
 import { isWhereabouts, rankAntecedents, sentenceAt, type Ranked } from "./pronouns.ts";
 import { byEntity, type Resolution } from "./speaker.ts";
@@ -58,15 +58,6 @@ function opensSentence({ mentions, sentences, tokens }: Doc, { start, use }: Men
     if (mentions[at]!.use === "subject") return false;
   return true;
 }
-
-/** Whom a story calls so without a word on who they are, or of whom it has several: not whoever spoke before. */
-const UNIQUE = wordSet(
-  `ambassador attorney author boy buyer caller chair chairman chairperson chairwoman chancellor coach colleague commissioner coroner counsel critic
-   customer defendant driver expert friend girl governor interviewer journalist judge juror king lawyer leader magistrate man
-   manager mayor minister neighbor neighbour officer official owner person pope premier president prince princess prosecutor
-   queen reader referee reporter resident secretary sheriff solicitor source speaker spokesman spokesperson spokeswoman suspect victim
-   visitor viewer voter witness woman worker`,
-);
 
 /**
  * Is the sentence at `at`, or the one before it in its paragraph, about them? `acrossParagraphs`: or the last one of the paragraph

@@ -10,25 +10,27 @@ import type { Trail } from "./trail.ts";
 /** Points for and against a candidate. */
 export const WEIGHTS = {
   /** Each sentence between mention and pronoun, and each paragraph border. */
-  sentence: -1.1,
-  paragraph: -0.9,
+  sentence: -1.9,
+  paragraph: -0.5,
   subject: 1.3,
-  object: -0.3,
-  possessive: -1.2,
-  modifier: -3,
+  object: 0,
+  possessive: -2,
+  modifier: -1.5,
   insideQuotation: -2.5,
   /** A quotation that is never closed may be a passage that the article reprints. */
   insideUnclosed: -1,
   nominal: -1.6,
   /** A nominal like `the candidate` that nobody was found for. */
-  definite: -1,
-  pronoun: 0.2,
+  definite: -0.6,
+  pronoun: -0.2,
   headline: -1,
   /** Subject of the same sentence. */
   sameSentence: 1,
   /** Said the quote before; each sentence since then takes some of it away. */
   previousSpeaker: 2,
   previousSpeakerSentence: -0.35,
+  /** Said what is answered. */
+  answered: -1,
   /** At least this has whom the whole story is about, wherever they were named. */
   hero: 1,
   /** What is left of that (a share) where somebody else was named since. */
@@ -46,13 +48,16 @@ export const WEIGHTS = {
   /** Not right behind it: `She read out a statement. “…,” it said.` */
   readOut: 0.8,
   genderKnown: 0.8,
+  /** By the ending of the given name alone, or by one pronoun nearby. */
+  genderLikely: 1.9,
+  genderUnlikely: -2,
   /** A description that tells no gender, and stands for nobody named: `one reviewer`, `a visa officer`. */
   nominalOfNoGender: -2,
   /** Whom the sentence before in this paragraph begins with, though nobody named: `A driver had not heard. “…,” he said.` */
   newSubject: 4.5,
   /** For `it`, and of what may be a person: where something is (`in Stennick`) is rarely who says something. */
   whereabouts: -1.5,
-  kindUnknown: -1.5,
+  kindUnknown: -3.4,
   /** One capitalised word that nothing shows to be a person's name: `Ravenhall`, `Money`. */
   barelyNamed: -2.5,
   /** Times the logarithm of the number of mentions so far. */
@@ -65,6 +70,9 @@ const MOST_FREQUENT = 3.5;
 /** How far back a candidate may stand. */
 const MENTIONS_BACK = 60;
 const SENTENCES_BACK = 14;
+
+/** So many sentences count against one, and no more. */
+const FARTHEST = 5;
 
 /** What an antecedent must be like. `described`: a description of one person, like `the former governor`. */
 export interface Agreement {
@@ -86,6 +94,8 @@ export interface Against {
   readonly own?: readonly number[];
   /** An entity that grammar rules out. */
   readonly excluded?: number;
+  /** The words answer: who spoke before does not. */
+  readonly isAnswer?: boolean;
 }
 
 /** The people that a pronoun or description at `position` may stand for, best first. */
@@ -94,7 +104,7 @@ export function rankAntecedents(
   trail: Trail,
   position: number,
   agreement: Agreement,
-  { own = [], excluded = -1 }: Against = {},
+  { own = [], excluded = -1, isAnswer = false }: Against = {},
 ): Ranked[] {
   const ownMentions = new Set(own);
   const { mentions, tokens, sentences, entities } = doc;
@@ -111,6 +121,7 @@ export function rankAntecedents(
     const mention = mentions[index]!;
     const entity = trail.entityOf[index]!;
     if (entity < 0 || entity === excluded || ownMentions.has(index)) continue;
+    if (mention.kind === "nominal" && isNobodyHere(doc, mention)) continue;
     const token = tokens[mention.head]!;
     const distance = storyDistance(trail, token.sentence, here);
     if (distance > SENTENCES_BACK) break;
@@ -118,10 +129,12 @@ export function rankAntecedents(
     const gender = knownGender(doc, trail, entity);
     const isIt = agreement.gender === "unknown" && !agreement.plural;
     if (isIt && mention.plural && mention.kind === "nominal") continue; // `eleven reports … it said`
+    if (isIt && candidate.kind === "unknown" && !candidate.name.includes(" ")) continue; // `Kell`
+    if (isIt && mention.use === "modifier") continue; // `the Vessel campaign … it`
     if (isIt && isOnlyPlace(doc, entity)) continue; // `in the West Country … it said`
     if (!agrees({ gender, kind: candidate.kind }, agreement)) continue;
     const paragraphs = paragraph - sentences[token.sentence]!.paragraph;
-    let score = WEIGHTS.sentence * distance + WEIGHTS.paragraph * paragraphs;
+    let score = WEIGHTS.sentence * Math.min(distance, FARTHEST) + WEIGHTS.paragraph * paragraphs;
     if (mention.use === "subject") score += WEIGHTS.subject;
     else if (mention.use !== "other") score += WEIGHTS[mention.use];
     if (distance === 0 && mention.use === "subject") score += WEIGHTS.sameSentence;
@@ -136,11 +149,11 @@ export function rankAntecedents(
     if (mention.kind === "pronoun") score += WEIGHTS.pronoun;
     const isBehindWords = sentences[here]!.start < position;
     if (
-      isBehindWords &&
       distance === 1 &&
       paragraphs === 0 &&
       trail.firstNamed[entity]! < 0 &&
-      isNewSubject(doc, index)
+      isNewSubject(doc, index) &&
+      (isBehindWords || !isOneOfSeveral(doc, mention))
     )
       score += WEIGHTS.newSubject;
     const section = doc.paragraphs[sentences[token.sentence]!.paragraph]!.kind;
@@ -161,7 +174,7 @@ export function rankAntecedents(
   if (trail.hero !== excluded) addHero(doc, trail, best, agreement);
   const isNewcomer = hasNewcomer(doc, trail, best);
   const ranked = [...best.values()].map((one): Ranked => {
-    const { gender, kind } = entities[one.entity]!;
+    const { gender, genderIsDoubtful, kind } = entities[one.entity]!;
     const reasons: string[] = [];
     let { score } = one;
     const add = (weight: number, reason: string): void => {
@@ -173,8 +186,11 @@ export function rankAntecedents(
     reasons.push(`${mention.use} ${away === 0 ? "of the same sentence" : `${away} sentences before`}`);
     if (namedQuoted.has(one.entity)) add(WEIGHTS.inContent, "named in the quoted words");
     else if (named.has(one.entity)) add(WEIGHTS.inReport, "named in the reported words");
-    if (gender === agreement.gender && gender !== "unknown")
-      add(WEIGHTS.genderKnown, `known to be ${gender}`);
+    const isAlike = gender === agreement.gender;
+    if (gender !== "unknown" && agreement.gender !== "unknown") {
+      if (genderIsDoubtful) add(isAlike ? WEIGHTS.genderLikely : WEIGHTS.genderUnlikely, `may be ${gender}`);
+      else if (isAlike) add(WEIGHTS.genderKnown, `known to be ${gender}`);
+    }
     if (kind === "unknown") add(WEIGHTS.kindUnknown, "not known to be a person");
     if (kind === "person" && isBarelyNamed(doc, trail, one.entity)) add(WEIGHTS.barelyNamed, "one bare word");
     if (trail.previous?.entity === one.entity) {
@@ -182,7 +198,8 @@ export function rankAntecedents(
       const weight =
         (WEIGHTS.previousSpeaker + WEIGHTS.previousSpeakerSentence * since) *
         (isNewcomer ? (agreement.described ? 0 : WEIGHTS.namedSince) : 1);
-      if (weight > 0) add(weight, "spoke before");
+      if (isAnswer) add(WEIGHTS.answered, "is answered");
+      else if (weight > 0) add(weight, "spoke before");
     }
     score += WEIGHTS.frequency * Math.min(MOST_FREQUENT, Math.log2(1 + (trail.count.get(one.entity) ?? 0)));
     return { ...one, score, reason: reasons.join(", ") };
@@ -216,13 +233,14 @@ function addPreviousSpeaker(
   excluded: number,
 ): void {
   const { previous, last, narrated } = trail;
-  if (!previous || previous.entity === excluded || best.has(previous.entity)) return;
+  if (!previous || previous.entity === excluded) return;
   const mention = last.get(previous.entity);
   if (mention === undefined || doc.mentions[mention]!.start >= position) return;
   const here = sentenceAt(doc, position);
   const { kind } = doc.entities[previous.entity]!;
   if (!agrees({ kind, gender: knownGender(doc, trail, previous.entity) }, agreement)) return;
-  const score = WEIGHTS.sentence * (1 + narrated[here]! - narrated[previous.sentence]!);
+  const score = WEIGHTS.sentence * Math.min(FARTHEST, 1 + narrated[here]! - narrated[previous.sentence]!);
+  if (score <= (best.get(previous.entity)?.score ?? -Infinity)) return;
   best.set(previous.entity, { entity: previous.entity, mention, score, reason: "" });
 }
 
@@ -254,6 +272,10 @@ function hasNewcomer(
 function storyDistance({ narrated }: Trail, from: number, to: number): number {
   return from === to ? 0 : Math.max(1, narrated[to]! - narrated[from]!);
 }
+
+/** `every child`, and `my mother` in the words of another */
+const isNobodyHere = ({ article }: Doc, { start }: Mention): boolean =>
+  /^(?:any|each|every|my|our|your)\s/iu.test(article.text.slice(start, start + 6));
 
 /** `Ivers asked Brodd about it.`: the next to speak is Brodd. */
 function exchange({ tokens }: Doc, { head, start }: Mention): number {
@@ -327,13 +349,17 @@ function isNewSubject({ mentions, tokens, sentences, entities }: Doc, index: num
     .some(({ pos, lower }) => pos === "PROPN" || /^(?:former|\d+-year-old)$/u.test(lower));
 }
 
+/** `One reviewer called it late. She …`: in passing. */
+const isOneOfSeveral = ({ article }: Doc, { start }: Mention): boolean =>
+  /^(?:another|one|some)\s/iu.test(article.text.slice(start, start + 8));
+
 function isDefinite({ article }: Doc, mention: Mention): boolean {
   return /^the\s/iu.test(article.text.slice(mention.start, mention.start + 4));
 }
 
 function knownGender({ entities }: Doc, { shown }: Trail, entity: number): Gender {
-  const { gender } = entities[entity]!;
-  return gender === "unknown" ? (shown.get(entity) ?? "unknown") : gender;
+  const { gender, genderIsDoubtful } = entities[entity]!;
+  return gender === "unknown" || genderIsDoubtful ? (shown.get(entity) ?? "unknown") : gender;
 }
 
 function agrees({ gender, kind }: { gender: Gender; kind: string }, agreement: Agreement): boolean {
@@ -343,7 +369,8 @@ function agrees({ gender, kind }: { gender: Gender; kind: string }, agreement: A
       (gender === "unknown" || agreement.gender === "unknown" || gender === agreement.gender)
     );
   if (agreement.plural) return kind === "group" || kind === "organisation";
-  if (agreement.gender === "unknown") return kind === "organisation" || kind === "document";
+  if (agreement.gender === "unknown")
+    return kind === "organisation" || kind === "document" || kind === "unknown";
   if (kind !== "person" && kind !== "unknown") return false;
   return gender === "unknown" || gender === agreement.gender;
 }

@@ -7,6 +7,8 @@ import { firstEndingAfter, firstStartingAt } from "../text.ts";
 /** Index of the mention that the source span is about, or -1. */
 export function headMention(doc: Doc, source: Span): number {
   const { mentions, tokens } = doc;
+  const named = namedAtEnd(doc, source);
+  if (named >= 0) return named;
   let fallback = -1;
   let afterPreposition = false;
   for (let index = firstMentionAt(mentions, source.start); index < mentions.length; index++) {
@@ -51,6 +53,60 @@ export function headMention(doc: Doc, source: Span): number {
     return index;
   }
   return fallback >= 0 && coversSource(mentions[fallback]!, source) ? fallback : -1;
+}
+
+/** What may stand between a description, or its comma, and the name that it is of. */
+const BEFORE_NAME =
+  /^(?:(?:the|an?) )?(?:(?!(?:and|as|at|but|by|for|from|in|near|of|on|or|to|who|with)\s)[\p{Ll}-]{2,15} ){0,4}$/u;
+
+const LINKS = /\s(?:and|as|at|by|for|from|in|of|on|to|who|with)\s/u;
+
+/**
+ * The name that ends a source and that all of it describes, or -1: `The chair, Kelm's | Ana Lind`, `the group that sued, | Clear Strait`, `Public
+ * works director | Ana Lind`. Not `the wife of the mayor, Ana Lind`, `a clerk in Lund, Kelm`, `an aide to Ana Lind`.
+ */
+function namedAtEnd({ article: { text }, mentions, entities, tokens }: Doc, source: Span): number {
+  let index = firstStartingAt(mentions, source.end) - 1;
+  while (index >= 0 && mentions[index]!.kind !== "name" && mentions[index]!.start > source.start) index--;
+  const name = mentions[index];
+  if (name?.kind !== "name" || name.start <= source.start || name.entity < 0) return -1;
+  if (!/^[,.]?$/u.test(text.slice(name.end, source.end).trim())) return -1;
+  const { kind } = entities[name.entity]!;
+  const own = mentions.slice(firstMentionAt(mentions, source.start), index);
+  const told = text.slice(source.start, name.start);
+  const comma = told.lastIndexOf(", ");
+  const at = source.start + comma;
+  if (comma < 0) {
+    // `Public works | director | Ana Lind`: the last noun is her role
+    const role = own.findLast(({ kind: what }) => what === "nominal");
+    const isRole = role !== undefined && role.entity === name.entity && role.end + 1 >= name.start;
+    return isRole && role !== own[0] && kind === "person" && !LINKS.test(told) && !/['’]/u.test(told)
+      ? index
+      : -1;
+  }
+  const described = own.find(({ kind: what, use }) => what === "nominal" && use !== "possessive");
+  if (
+    !described ||
+    described.start > at ||
+    /[,;(]|\s(?:and|or)\s/u.test(text.slice(source.start, described.start))
+  )
+    return -1;
+  const opening = text.slice(source.start, described.start);
+  if (LINKS.test(` ${opening}`) && !/^one of /iu.test(opening)) return -1;
+  const owner = /^(?:the )?\p{Lu}[\p{L} -]{1,25}['’]s? /u.exec(told.slice(comma + 2))?.[0].length ?? 0;
+  if (!BEFORE_NAME.test(told.slice(comma + 2 + owner))) return -1;
+  for (const { kind: what, start, end, head, plural, use, entity } of own) {
+    if (end !== at) continue;
+    // the comma parts a place from its state, or ends another description than that of the whole source
+    if (what === "name" && use === "object" && kind !== "person") return -1;
+    const isOther = what === "nominal" && start > described.start + 4 && tokens[head]!.end === end;
+    if (isOther && !plural && entities[entity]?.kind === "person") return -1;
+  }
+  const isBody = entities[described.entity]?.kind === "organisation";
+  if (described.plural) return index;
+  const isFirm = kind === "organisation" && entities[name.entity]!.name.includes(" "); // `the builder, Lundby Homes`
+  const isTold = isBody ? kind !== "person" && kind !== "group" : kind !== "organisation" || isFirm;
+  return isTold ? index : -1;
 }
 
 /** `The Ceann Comhairle, | Verona Ivers,`: who holds an office whose name no list has. */

@@ -4,7 +4,7 @@ import { SUBORDINATE } from "../lexicon/words.ts";
 import type { Doc, Gender, Mention, Quote, Span, Speaker } from "../types.ts";
 import { contains, firstStartingAt } from "../text.ts";
 import { heroOf } from "./hero.ts";
-import { hasOtherRole, isOfSomebody, tellsLife } from "./office.ts";
+import { hasOtherRole, isOfSomebody, tellsLife, UNIQUE } from "./office.ts";
 import { isFarFetched, rankAntecedents, type Agreement, type Ranked } from "./pronouns.ts";
 
 export interface PreviousSpeaker {
@@ -201,6 +201,8 @@ function describedPerson(doc: Doc, trail: Trail, index: number): number {
   if (doc.sentences[token.sentence]!.start !== mention.start) return -1;
   const description = doc.article.text.slice(mention.start, mention.end);
   if (!description.startsWith("The ") || isOfSomebody(description)) return -1;
+  const isOffice = UNIQUE.has(token.lower) && description.split(" ").length > 2; // `The science minister`
+  if (isOffice && !tellsLife(description)) return -1;
   const agreement = { gender: mention.gender, plural: false, described: true };
   const [best, second] = rankAntecedents(doc, trail, mention.start, agreement);
   if (!best || best.score < 0 || best.score - (second?.score ?? -9) < DESCRIBED_MARGIN) return -1;

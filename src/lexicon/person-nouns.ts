@@ -6,107 +6,108 @@ import { wordSet } from "./word-set.ts";
 /** Roles of men. */
 export const MALE_NOUNS = wordSet(`
   abbot actor alderman anchorman archbishop assemblyman barman batsman bishop bloke boatman boy
-  boyfriend brother businessman butler cameraman chairman choirboy clergyman congressman councilman
-  craftsman crewman dad dairyman doorman duke father ferryman fireman fisherman frontman gentleman
-  godfather grandad granddad grandfather grandpa grandson guy handyman headmaster horseman husband
-  king lad linesman man milkman monk nephew newsman oarsman ombudsman policeman pope postman priest
-  prince salesman schoolboy serviceman son spokesman sportsman statesman stepdad stepfather stepson
-  stockman strongman trawlerman uncle waiter watchman widower yachtsman
+  boyfriend brother businessman butler cameraman chairman choirboy clergyman congressman
+  councilman craftsman crewman dad dairyman doorman duke father ferryman fireman fisherman
+  foreman frontman gentleman godfather grandad granddad grandfather grandpa grandson guy
+  handyman headman headmaster horseman husband king lad linesman man milkman monk nephew newsman
+  oarsman ombudsman patriarch policeman pope postman priest prince salesman schoolboy serviceman
+  son spokesman sportsman statesman stepdad stepfather stepson stockman strongman trawlerman
+  uncle waiter watchman widower yachtsman
 `);
 
 /** Roles of women. */
 export const FEMALE_NOUNS = wordSet(`
-  abbess actress alderwoman anchorwoman assemblywoman aunt auntie ballerina barmaid bride bridesmaid
-  businesswoman chairwoman congresswoman councilwoman daughter duchess fisherwoman frontwoman girl
-  girlfriend godmother gran granddaughter grandma grandmother granny headmistress heroine horsewoman
-  hostess lady landlady mam mammy mistress mom mother mum mummy nan nana newswoman niece nun
-  policewoman postwoman princess queen saleswoman schoolgirl seamstress servicewoman sister
-  spokeswoman sportswoman stateswoman stepdaughter stepmother stepmum stewardess waitress widow wife
-  woman yachtswoman
+  abbess actress alderwoman anchorwoman assemblywoman aunt auntie ballerina barmaid bride
+  bridesmaid businesswoman chairlady chairwoman congresswoman councilwoman daughter duchess
+  fisherwoman forewoman frontwoman girl girlfriend godmother governess gran granddaughter
+  grandma grandmother granny headmistress heroine horsewoman hostess lady landlady mam mammy
+  matriarch mistress mom mother mum mummy nan nana newswoman niece nun policewoman postmistress
+  postwoman princess prioress queen saleswoman schoolgirl seamstress servicewoman sister
+  spokeswoman sportswoman stateswoman stepdaughter stepmother stepmum stewardess waitress widow
+  wife woman yachtswoman
 `);
 
 /** Roles and occupations of one person, whatever their gender. */
 export const ROLE_NOUNS = wordSet(`
-  academic accountant activist actuary adviser advisor advocate agent aide alderperson
-  all-rounder ally ambassador anaesthetist analyst anchor angler announcer anthropologist
-  appellant applicant apprentice archaeologist architect archivist artist assistant
-  associate astronaut astronomer astrophysicist athlete attorney auctioneer auditor author
-  backbencher backer bailiff baker bandleader bandmate banker barber barista baritone
-  barkeeper barrister bartender bassist batter beekeeper benefactor beneficiary billionaire
-  biochemist bioethicist biographer biologist blacksmith blogger boatbuilder bookkeeper
-  bookseller boss botanist bowler boxer breadwinner breeder brewer bricklayer brigadier
-  broadcaster broker builder bureaucrat busker butcher bystander cabbie caddie cadet caller
-  campaigner camper candidate canoeist canon captain cardiologist caretaker carpenter
-  cartographer cartoonist cashier castmate caver cellist centrist ceo ceramicist cfo chair
-  chairperson challenger champion chancellor chaplain cheesemaker chef chemist chief child
-  chocolatier choirmaster choreographer churchgoer citizen claimant clairvoyant classmate
-  cleric clerk client climatologist climber co-author co-captain co-chair co-director
-  co-founder co-host co-owner co-pilot co-sponsor co-star co-worker co-writer coach
-  colleague colonel columnist comedian commander commentator commissioner commodore commuter
-  complainant composer comptroller concertgoer conductor confectioner conservative
-  consultant contender contractor contributor controller convener convict coordinator
-  coroner corporal correspondent councillor councilor counsel counsellor counselor
-  counterpart cousin creator crewmate crewmember cricketer criminologist critic crofter
-  crossbencher cryptographer curate curator customer cyclist dancer daughter-in-law deacon
-  dealer dean debutant deckhand decorator defector defendant defender delegate democrat
-  demonstrator dentist depositor deputy dermatologist designer detective developer dictator
-  dietician dietitian diplomat director dispatcher dissident doctor documentarian dog-walker
-  don donor dramatist dressmaker driver drover drummer ecologist economist editor educator
-  electrician employee employer engineer entomologist entrepreneur envoy epidemiologist
-  essayist ethicist evacuee ex-boyfriend ex-girlfriend ex-husband ex-president ex-wife
-  executive expert explorer exporter eyewitness farmer farmhand father-in-law fellow
-  festivalgoer fiancé fiancée fiddler fighter filmmaker financier firefighter fisher flanker
-  flatmate florist fly-half foe footballer forager forecaster forester founder friend
-  front-runner frontbencher frontrunner full-back fundraiser gamekeeper gardener general
-  geneticist geochemist geographer geologist geophysicist geriatrician glaciologist glazier
-  goalie goalkeeper goalscorer golfer governor gp graduate grandchild grandparent
-  gravedigger grocer groom groundskeeper grower guard guest guide guitarist gunman gymnast
-  gynaecologist gynecologist haematologist hairdresser harbormaster harbourmaster harpist
-  head headman headteacher headwoman heir hematologist herpetologist hiker historian
-  holidaymaker homeowner hooker host hotelier householder housemate hunter hurler
-  hydrologist illustrator imam immigrant immunologist importer impresario in-law incumbent
-  inmate innkeeper insider inspector inspector-general instructor intern interpreter
-  interviewer inventor investigator investor jeweller jockey jogger journalist judge jurist
-  juror justice kayaker keeper knitter landlord landscaper lawmaker lawyer leader
-  leaseholder lecturer legislator liberal librarian librettist lieutenant lifeguard
-  lighthouse-keeper linguist lobbyist lockkeeper logger loyalist lumberjack lyricist
-  machinist magistrate magnate major major-general manager mate mathematician mayor mechanic
-  mediator member mep meteorologist microbiologist midfielder midwife miller milliner
-  millionaire minder miner minister mla moderator mogul monarch mother-in-law motorist
-  mountaineer mover mp msp musician mycologist native negotiator neighbor neighbour
-  nephrologist neurologist neuropsychologist neuroscientist newcomer newlywed newsreader
-  nominee novelist nurse nutritionist observer obstetrician oceanographer officer official
-  ombudsperson oncologist onlooker opener operative operator ophthalmologist opponent
-  optician organiser organist organizer ornithologist owner owner-operator paddler
-  paediatrician painter palaeontologist paleontologist panelist paralegal paramedic parent
-  parishioner parliamentarian participant partner passenger passer-by pastor pathologist
-  patient patron pedestrian pediatrician pensioner percussionist performer person petitioner
-  pharmacist pharmacologist philanthropist philosopher phlebotomist photographer physician
-  physicist physio physiotherapist pianist pilot plaintiff planner plasterer player
-  playmaker playwright plumber podiatrist poet police-chief policymaker politician politico
-  pollster populist postdoc postgraduate postmaster potter premier premier-elect presenter
-  president president-elect primatologist principal prisoner producer professor programmer
-  promoter proponent prosecutor protester protestor psychiatrist psychologist
-  psychotherapist publican publicist publisher pulmonologist pundit pupil rabbi radiographer
-  radiologist rambler rancher ranger rapper reader recruit recruiter referee reformer
-  refugee registrar relative reporter representative republican rescuer researcher resident
-  respondent restaurateur retiree reverend reviewer rheumatologist rival roboticist roofer
-  roommate rower runner runner-up running-mate sailor satirist saxophonist scaffolder
-  scholar schoolmate schoolteacher scientist screenwriter scriptwriter scrum-half sculptor
-  seamer searcher seatmate secretary secretary-general seismologist senator sergeant sexton
-  shareholder shearer shepherd sheriff shipwright shopkeeper showrunner sibling signatory
-  signwriter singer skater skier skipper smallholder snowboarder sociologist soldier
-  solicitor sommelier son-in-law songwriter soprano source speaker specialist spinner
-  spokesperson sponsor spouse sprinter staffer star stationmaster statistician stepparent
-  steward stockbroker stonemason stopper strategist striker student supporter surfer surgeon
-  surrogate surveyor survivor suspect swimmer tailor td teacher teammate technician teenager
-  tenant thatcher theologian theorist therapist topper tourist toxicologist tracker trader
-  trainee trainer translator treasurer trialist trucker trumpeter trustee tutor twin tycoon
-  umpire undergraduate undersecretary undertaker underwriter urologist user vendor verger
-  vet veteran veterinarian vicar vice-captain vice-chair vice-president victim villager
-  vintner violinist virologist visitor volcanologist volunteer voter warden weaver welder
-  whip whistleblower wicketkeeper winemaker winger winner witness worker wrestler writer
-  youth zoologist
+  academic accountant activist actuary administrator adviser advisor advocate agent aide
+  alderperson all-rounder ally ambassador anaesthetist analyst anchor angler announcer
+  anthropologist appellant applicant apprentice archaeologist archdeacon architect archivist
+  artist assistant associate astronaut astronomer astrophysicist athlete attorney auctioneer
+  auditor author backbencher backer bailiff baker bandleader bandmaster bandmate banker barber
+  barista baritone barkeeper barrister bartender bassist batter beekeeper benefactor beneficiary
+  billionaire biochemist bioethicist biographer biologist blacksmith blogger boatbuilder
+  boatswain bookkeeper bookseller boss bosun botanist bowler boxer breadwinner breeder brewer
+  bricklayer brigadier broadcaster broker builder bureaucrat busker butcher bystander cabbie
+  caddie cadet caller campaigner camper candidate canoeist canon captain cardiologist caretaker
+  carpenter cartographer cartoonist cashier castmate caver cellist centrist ceo ceramicist cfo
+  chair chairperson challenger champion chancellor chaplain cheesemaker chef chemist chief child
+  chocolatier choirmaster choreographer churchgoer citizen claimant clairvoyant classmate cleric
+  clerk client climatologist climber co-author co-captain co-chair co-director co-founder
+  co-host co-owner co-pilot co-sponsor co-star co-worker co-writer coach colleague colonel
+  columnist comedian commander commentator commissioner commodore commuter complainant composer
+  comptroller concertgoer conductor confectioner conservative constable consultant contender
+  contractor contributor controller convener convict coordinator coroner corporal correspondent
+  councillor councilor counsel counsellor counselor counterpart cousin creator crewmate
+  crewmember cricketer criminologist critic crofter crossbencher cryptographer curate curator
+  customer cyclist dancer daughter-in-law deacon dealer dean debutant deckhand decorator
+  defector defendant defender delegate democrat demonstrator dentist depositor deputy
+  dermatologist designer detective developer dictator dietician dietitian diplomat director
+  dispatcher dissident docent doctor documentarian dog-walker don donor dramatist dressmaker
+  driver drover drummer ecologist economist editor educator electrician emir employee employer
+  engineer engraver entomologist entrepreneur envoy epidemiologist essayist ethicist evacuee
+  ex-boyfriend ex-girlfriend ex-husband ex-president ex-wife executive expert explorer exporter
+  eyewitness farmer farmhand farrier father-in-law fellow festivalgoer fiancé fiancée fiddler
+  fighter filmmaker financier firefighter fisher flanker flatmate florist fly-half foe
+  footballer forager forecaster forester founder friend front-runner frontbencher frontrunner
+  full-back fundraiser gamekeeper gardener genealogist general geneticist geochemist geographer
+  geologist geophysicist geriatrician glaciologist glazier goalie goalkeeper goalscorer golfer
+  governor gp graduate grandchild grandparent gravedigger grazier grocer groom groundskeeper
+  grower guard guest guide guitarist gunman gymnast gynaecologist gynecologist haematologist
+  hairdresser harbormaster harbourmaster harpist head headteacher headwoman heir hematologist
+  herpetologist hiker historian holidaymaker homeowner hooker host hotelier householder
+  housekeeper housemate hunter hurler hydrographer hydrologist illustrator imam immigrant
+  immunologist importer impresario in-law incumbent inmate innkeeper insider inspector
+  inspector-general instructor intern interpreter interviewer inventor investigator investor
+  jeweller jockey jogger journalist judge jurist juror justice kayaker keeper knitter landlord
+  landscaper lawmaker lawyer leader leaseholder lecturer legislator liberal librarian librettist
+  lieutenant lifeguard lighthouse-keeper linguist lobbyist lockkeeper logger loyalist lumberjack
+  lyricist machinist magistrate magnate major major-general manager mate mathematician mayor
+  mechanic mediator member mep meteorologist microbiologist midfielder midwife miller milliner
+  millionaire minder miner minister mla moderator mogul monarch mother-in-law motorist moulder
+  mountaineer mover mp msp musician mycologist native naturalist negotiator neighbor neighbour
+  nephrologist neurologist neuropsychologist neuroscientist newcomer newlywed newsreader nominee
+  novelist nurse nutritionist observer obstetrician oceanographer officer official ombudsperson
+  oncologist onlooker opener operative operator ophthalmologist opponent optician organiser
+  organist organizer ornithologist owner owner-operator paddler paediatrician painter
+  palaeontologist paleontologist panelist paralegal paramedic parent parishioner parliamentarian
+  participant partner passenger passer-by pastor pathologist patient patron pedestrian
+  pediatrician pensioner percussionist performer person petitioner pharmacist pharmacologist
+  philanthropist philosopher phlebotomist photographer physician physicist physio
+  physiotherapist pianist pilot piper plaintiff planner plasterer player playmaker playwright
+  plumber podiatrist poet police-chief policymaker politician politico pollster populist postdoc
+  postgraduate postmaster potter prefect premier premier-elect presenter president
+  president-elect primatologist principal prisoner producer professor programmer promoter
+  proponent prosecutor protector protester protestor psychiatrist psychologist psychotherapist
+  publican publicist publisher pulmonologist pundit pupil rabbi radiographer radiologist rambler
+  rancher ranger rapper rapporteur reader recruit recruiter referee reformer refugee registrar
+  relative reporter representative republican rescuer researcher resident respondent
+  restaurateur retiree reverend reviewer rheumatologist rival roboticist roofer roommate rower
+  runner runner-up running-mate sailor satirist saxophonist scaffolder scholar schoolmate
+  schoolteacher scientist screenwriter scriptwriter scrum-half sculptor seamer searcher seatmate
+  secretary secretary-general seismologist senator sergeant sexton shareholder sharemilker
+  shearer shepherd sheriff shipwright shopkeeper showrunner sibling signatory signwriter singer
+  skater skier skipper smallholder snowboarder sociologist soldier solicitor sommelier
+  son-in-law songwriter soprano source speaker specialist spinner spokesperson sponsor spouse
+  sprinter staffer star stationmaster statistician stepparent stevedore steward stockbroker
+  stonemason stopper storekeeper strategist striker student supporter surfer surgeon surrogate
+  surveyor survivor suspect swimmer tailor tanner td teacher teammate technician teenager tenant
+  thatcher theologian theorist therapist toolmaker topper tourist toxicologist tracker trader
+  trainee trainer translator trapper treasurer trialist trucker trumpeter trustee tutor twin
+  tycoon umpire undergraduate undersecretary undersheriff undertaker underwriter urologist user
+  usher vendor verger vet veteran veterinarian vicar vice-captain vice-chair vice-president
+  victim villager vintner violinist virologist visitor viticulturist volcanologist volunteer
+  voter warden weaver welder whip whistleblower wicketkeeper winemaker winger winner witness
+  worker wrangler wrestler writer youth zoologist
 `);
 
 /** Several people, or words that count them. */
@@ -158,14 +159,16 @@ export const ORGANISATION_NOUNS = wordSet(`
 
 /** Words that end the names of businesses and are no word for one: `Kestrel Foods`. */
 export const BUSINESS_NAMES = wordSet(`
-  airways architects asa associates bakeries bakers beverages bhd biosciences brands breweries
-  brewers builders capital caterers chemicals construction consultants contractors dairies
-  developers distillers distributors dynamics electric electronics energy engineers entertainment
-  estates ferries foods gas gmbh healthcare homes hotels insurance jewellers lines logistics ltd
-  mills minerals mines mining oil oyj petroleum pharma pharmaceuticals plc power properties pty
-  railways resources robotics securities semiconductors shipping software solicitors steel stores
-  supermarkets suppliers surveyors technologies telecom telecoms textiles therapeutics transport
-  ventures
+  aerospace aggregates airways analytics architects asa associates bakeries bakers beverages bhd
+  biosciences biotech biotechnologies brands breweries brewers builders capital caterers
+  chemicals construction consultants contractors dairies developers diagnostics distillers
+  distributors dynamics electric electronics energy engineers entertainment estates ferries
+  foods gas genomics gmbh healthcare homes hotels innovations insurance jewellers laboratories
+  labs lines logistics ltd materials mills minerals mines mining networks oil outfitters oyj
+  petroleum pharma pharmaceuticals plantations plc power properties pty railways renewables
+  resources robotics seafoods securities semiconductors shipping shipyard shipyards software
+  solicitors solutions steel stores supermarkets suppliers surveyors systems technologies
+  telecom telecoms textiles therapeutics transport ventures vineyards
 `);
 
 /** What can be read, heard or seen, and so be cited. */

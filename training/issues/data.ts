@@ -99,13 +99,7 @@ export function billRows(): Row[] {
 
 /** All rows that the weights learn from. */
 export function trainingRows(): Row[] {
-  return [
-    ...speechRows("train"),
-    ...labelledRows(),
-    ...inventedRows(),
-    ...headlineRows("train"),
-    ...billRows(),
-  ];
+  return [...speechRows("train"), ...labelledRows(), ...storyRows(), ...headlineRows("train"), ...billRows()];
 }
 
 interface Attributed {
@@ -170,20 +164,25 @@ function attributionRow(
   };
 }
 
-/** Quotes of the stories that were written for this, whose vocabulary is that of everyday news of many countries. */
-function inventedRows(): Row[] {
+/** Quotes of the stories that were written for the project, whose vocabulary is that of everyday news of many countries. */
+function storyRows(): Row[] {
+  const stories = new Map(
+    readJsonl<{ id: string; title: string; text: string }>("training/stories.jsonl").map((story) => [
+      story.id,
+      story,
+    ]),
+  );
   return readJsonl<{
     id: string;
-    title: string;
-    text: string;
     quotes: { text: string; label: string; accept?: string[] }[];
-  }>("training/issues/invented.jsonl").flatMap(({ id, title, text: story, quotes }) =>
-    quotes.map(({ text, label, accept = [label] }, i) => {
+  }>("training/issues/stories.jsonl").flatMap(({ id, quotes }) => {
+    const { title, text: story } = stories.get(id)!;
+    return quotes.map(({ text, label, accept = [label] }, i): Row => {
       const start = story.indexOf(text);
       const context = surroundingsOf(story, [[start, start + text.length]], title);
       return { id: `${id}/${i}`, text, context, group: id, label, accept, source: "story" };
-    }),
-  );
+    });
+  });
 }
 
 /** The sentences before and after those that the content stands in, and the passage around. */

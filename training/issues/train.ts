@@ -5,7 +5,7 @@
  *
  * Trained on the training speeches, headlines and bills of the benchmark, on the quotations of PolNeAR's training articles,
  * which were labelled for this project (quotations.jsonl holds pointers and labels, no text), and on stories that were written
- * for it (invented.jsonl). Temperatures come from folds over whole speeches and articles that the weights did not see.
+ * for it (`training/stories.jsonl`). Temperatures come from folds over whole speeches and articles that the weights did not see.
  */
 import { writeFileSync } from "node:fs";
 import {

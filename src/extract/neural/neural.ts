@@ -62,11 +62,17 @@ function isLabel(text: string, { cue, source }: Found): boolean {
   return source !== null && isRubric(text.slice(source.start, source.end));
 }
 
-/** The part of a source that stands in the paragraph of its cue. */
+/** The part of a source that stands in the paragraph of its cue, and in its sentence where it is of several. */
 function besideCue(doc: Doc, cue: Span | null, source: Span | null): Span | null {
   const paragraph = cue && paragraphAt(doc, cue);
   if (!source || !paragraph) return source;
-  const [start, end] = [Math.max(source.start, paragraph.start), Math.min(source.end, paragraph.end)];
+  const inParagraph = shared(source, paragraph);
+  const sentence = doc.sentences[firstEndingAfter(doc.sentences, cue.start)];
+  return inParagraph && ((sentence && shared(inParagraph, sentence)) ?? inParagraph);
+}
+
+function shared(a: Span, b: Span): Span | null {
+  const [start, end] = [Math.max(a.start, b.start), Math.min(a.end, b.end)];
   return start < end ? { start, end } : null;
 }
 

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { extractQuotes } from "../src/index.ts";
+
+/** Who is described in one place and named in another, from text to the speakers of all quotes. All names are invented. */
+
+const speakersOf = (text: string): string =>
+  extractQuotes({ id: "test", text })
+    .map(({ speaker }) => speaker?.name ?? "nobody")
+    .join("; ");
+
+const cases: Record<string, [string, string][]> = {
+  "the lead describes, the next paragraph names": [
+    [
+      "The boats are late, the minister for ferries said.\n\n“We are sorry,” Ana Lind said.",
+      "Ana Lind; Ana Lind",
+    ],
+    [
+      "The head of the harbour service said it was late.\n\n“We are sorry,” director Bo Kell said.",
+      "Bo Kell; Bo Kell",
+    ],
+    [
+      "A clerk at the port, who sold boats, told a court it was late.\n\n“We are sorry,” said Bo Kell, 41.",
+      "Bo Kell; Bo Kell",
+    ],
+    ["The mayor of Lundby said it was late.\n\n“We are sorry,” said Mayor Ana Lind.", "Ana Lind; Ana Lind"],
+  ],
+  "the lead describes somebody else": [
+    [
+      "The minister said it was late.\n\n“We are sorry,” said Ana Lind of the boat club.",
+      "minister; Ana Lind",
+    ],
+    [
+      "The minister said it was late.\n\nA skipper wept. “We are sorry,” said Ana Lind.",
+      "minister; Ana Lind",
+    ],
+    [
+      "The minister said it was late.\n\n“We are sorry,” said deputy minister Ana Lind.",
+      "minister; Ana Lind",
+    ],
+    [
+      "The commissioner ruled that it was late.\n\n“We are sorry,” said Vessel engineer Bo Kell.",
+      "commissioner; Bo Kell",
+    ],
+    ["A man said it was late.\n\n“We are sorry,” said Bo Kell.", "man; Bo Kell"],
+  ],
+  "the name ends the source": [
+    ["The chair, Kelm's Ana Lind, said it was late.", "Ana Lind"],
+    ["The head of mission, retired General Bo Kell, said it was late.", "Bo Kell"],
+    ["“We are late,” said the builder, Lundby Homes.", "Lundby Homes"],
+    ["The owners, Sound & Strait Lines, said it was late.", "Sound & Strait Lines"],
+    ["Public works director Gene Kell said it was late.", "Gene Kell"],
+    ["“We are late,” said a clerk who met the mayor, Ana Lind.", "clerk"],
+  ],
+  "words that are names elsewhere": [
+    ["“We are late,” said chairwoman An Dierckx.", "An Dierckx"],
+    ["Ana Were said it was late.", "Ana Were"],
+    ["Judge Ok Hye-rim said it was late.", "Ok Hye-rim"],
+    ["Vice minister Noh Tae-gyeong said it was late.", "Noh Tae-gyeong"],
+    ["The county's manager, Dean Cobb, said it was late.", "Dean Cobb"],
+    ["Sergeant Di Kell said it was late.", "Di Kell"],
+    ["Chair Ana Yule said it was late.", "Ana Yule"],
+  ],
+  "names with parts of other languages": [
+    ["Zainab binte Haji Omar said it was late.", "Zainab binte Haji Omar"],
+    [
+      "Lekishon ole Nkuru said it was late. Then Nkuru said it was early.",
+      "Lekishon ole Nkuru; Lekishon ole Nkuru",
+    ],
+    ["Priscilla Teo Hui Ling met us. Ms Teo said it was late.", "Priscilla Teo Hui Ling"],
+    ["Hernando Pabón Iguarán met us. Mr Pabón said it was late.", "Hernando Pabón Iguarán"],
+  ],
+  "titles and what stands in brackets behind them": [
+    ["The minister, Gral. (r) Fidel Osma, said it was late.", "Fidel Osma"],
+    ["The petitioner, Barr. (Mrs) Ngozi Orr, said it was late.", "Ngozi Orr"],
+    ["“We are late,” said chief executive Eng. Salem Orr.", "Salem Orr"],
+    ["“We are late,” said its director, Ir. Wahyu Orr.", "Wahyu Orr"],
+    ["“We are late,” said head of department Lasse Ravn.", "Lasse Ravn"],
+    ["“We are late,” said father of three Trent Weiss.", "Trent Weiss"],
+    ["Don Kell said it was late. Don Eleuterio Lind said it was early.", "Don Kell; Eleuterio Lind"],
+  ],
+  "whom a pronoun means": [
+    [
+      "“We are late,” said Bo Kell.\n\nThe science minister disagreed. He said it was early.",
+      "Bo Kell; science minister",
+    ],
+    ["The premier paid 4.20 for every child. “We are late,” he said.", "premier"],
+    ["Ana Orr sold boats. Tom Lind said it was late. She replied that it was early.", "Tom Lind; Ana Orr"],
+  ],
+};
+
+for (const [name, rows] of Object.entries(cases))
+  describe(name, () => {
+    test.each(rows)("%s", (text, expected) => {
+      expect(speakersOf(text)).toBe(expected);
+    });
+  });
