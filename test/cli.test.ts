@@ -170,7 +170,7 @@ describe("the other commands", () => {
       attributions: unknown[];
     };
     expect(attributions).toEqual([
-      { content: [[0, 19]], cue: [[20, 24]], source: [[25, 41]], speaker: "Ana Brandt" },
+      { content: [[0, 19]], cue: [[20, 24]], source: [[25, 41]], speaker: "Ana Brandt", act: "speech" },
     ]);
   });
 

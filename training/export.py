@@ -14,6 +14,7 @@ from onnx import helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from model import FEATURES, load_reader, pieces_of
+from restore import weights_of
 
 LEAST_WIDTH = 384  # of a matrix that is quantised: those of the layers
 
@@ -86,11 +87,17 @@ p.add_argument("--vocabulary", required=True)
 p.add_argument("--model", required=True)
 p.add_argument("--out", required=True)
 p.add_argument("--weights", choices=("mean", "last"), default="mean", help="the moving average, or the last step")
+p.add_argument("--start", help="an exported encoder that training went on from: its weights are averaged with the new ones")
+p.add_argument("--share", type=float, default=0.8, help="of the new weights in that average")
 p.add_argument("--float", action="store_true", help="keep 32-bit weights, to measure what int8 costs")
 a = p.parse_args()
 
 reader = load_reader(a.base, pieces_of(a.vocabulary))
-reader.load_state_dict(torch.load(a.model, map_location="cpu")[a.weights], strict=False)  # word embeddings stay as they were
+learned = torch.load(a.model, map_location="cpu")[a.weights]
+if a.start:
+    start = weights_of(a.start)
+    learned = {name: w.lerp(start[name], 1 - a.share) if name in start else w for name, w in learned.items()}
+reader.load_state_dict(learned, strict=False)  # word embeddings stay as they were
 reader.eval()
 inputs = ("ids", *FEATURES)
 pointers = ("to_cue", "to_source")

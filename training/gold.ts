@@ -21,7 +21,7 @@ export function readArticles(file: string): GoldArticle[] {
   return readFileSync(file, "utf8")
     .trimEnd()
     .split("\n")
-    .map((line) => JSON.parse(line) as GoldArticle);
+    .map((line) => ({ discard: [], ...(JSON.parse(line) as Omit<GoldArticle, "discard">) }));
 }
 
 export function attributionsOf({ attributions }: GoldArticle): Attribution[] {

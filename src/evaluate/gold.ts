@@ -1,6 +1,6 @@
 /** The benchmark's formats: gold attributions in, predictions out. One article per line; spans are lists of [start, end]. */
 import { z } from "zod";
-import type { AttributedQuote, Span } from "../types.ts";
+import type { Act, AttributedQuote, Span } from "../types.ts";
 import { ArticleError } from "../errors.ts";
 
 const pair = z.tuple([z.int().min(0), z.int().min(0)]);
@@ -68,6 +68,8 @@ export interface PredictedAttribution {
   /** Canonical name; absent without a speaker. */
   readonly speaker?: string;
   readonly issue?: string;
+  /** What the engine takes it for; scorers that do not know the field go by the cue. */
+  readonly act?: Act;
   /** Stands inside another quote. */
   readonly nested?: boolean;
 }
@@ -97,13 +99,14 @@ export function toPrediction(
   return {
     id,
     attributions: (continuations === "apart" ? counted : joinContinuations(counted)).map(
-      ({ content, cue, source, parent, speaker, issue }) => ({
+      ({ content, cue, source, parent, speaker, issue, act }) => ({
         content: pairs(content),
         cue: pairs([cue]),
         source: pairs([source]),
         ...(parent === null ? {} : { nested: true }),
         ...(speaker ? { speaker: speaker.name } : {}),
         ...(issue === undefined ? {} : { issue }),
+        act,
       }),
     ),
   };

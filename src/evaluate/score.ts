@@ -328,7 +328,8 @@ function tallyNames(
   });
   if (!golds.some(({ gold }) => gold.speakers)) return;
   predicted.forEach((item, j) => {
-    if (item.reports || item.isQuote)
+    const { act } = item.predicted; // what the records say, where that is known
+    if (act === undefined ? item.reports || item.isQuote : act === "speech" || act === "writing")
       share(total, "predicted speech that is in the gold", ofPredicted.has(j));
   });
 }

@@ -81,6 +81,22 @@ const TELLS = /\b(?:believe[sd]?|fear(?:s|ed)?|feels?|reckon(?:s|ed)?|remember(?
 const UNSPOKEN =
   /\b(?:(?:is|are|was|were|been) (?:crowned|named|ranked|rated|voted)|learn(?:s|ed|t)?|saw|sees|(?<!\b(?:is|are|was|were|been) )heard|hears)$/iu;
 
+/** Done, where no clause follows and no marks stand: `offered the yard 80,000 crowns`, `ruled for them`, `speaks for the town`. */
+const DEEDS =
+  /\b(?:(?:offer(?:s|ed|ing)?|rul(?:es?|ed))(?: (?:against|for|in|on))?|(?:speaks?|spoke) for|(?:is|are|was|were) ruled (?:in|out))$/iu;
+
+/** What follows is a clause: `that it was late`, `to leave`. */
+const CLAUSE = /^(?:how|if|that|to|whether|why)\s/iu;
+
+/** They say so where a clause follows, and may be anything else without one. */
+const TELLS_THAT =
+  /\b(?:accept(?:s|ed)?|deposed?|establish(?:es|ed)|gives? (?:evidence|notice)|gave (?:evidence|notice)|indicat(?:es?|ed)|let (?:it be known|slip)|ma(?:kes?|de) (?:it )?clear|pray(?:s|ed)|puts?(?: it)?|regret(?:s|ted)?|submit(?:s|ted)?|(?:is|are|was|were) (?:adamant|categorical|clear|emphatic|insistent)|wants? to know|wanted to know)$/iu;
+const TELLS_TO = /\b(?:threaten(?:s|ed)?|undert(?:akes?|ook|aken))$/iu;
+
+/** What they order, they say. */
+const ORDERS =
+  /\b(?:command(?:s|ed)?|direct(?:s|ed)?|forb(?:ids?|ade|idden)|instruct(?:s|ed)?|order(?:s|ed)?)$/iu;
+
 /**
  * Words in marks were said or written, whatever the cue: `“Yes,” she smiled`, `She believes it is “a disgrace”`. Only a thought may stand in
  * marks as a whole: `“Where am I?” she wondered`.
@@ -104,7 +120,13 @@ function actOf(
   if (kind === "mixed" && UNSPOKEN.test(text.slice(cue.start, cue.end))) return "attitude";
   const cueText = text.slice(cue.start, cue.end);
   const sourceText = source ? text.slice(source.start, source.end) : "";
-  const isClause = /^that\s/iu.test(text.slice(content[0]!.start, content[0]!.start + 5));
+  const opening = text.slice(content[0]!.start, content[0]!.end);
+  const isClause = /^that\s/iu.test(opening);
+  const follows = content.at(-1)!.start >= cue.end;
+  if (kind === "indirect" && follows && DEEDS.test(cueText) && !CLAUSE.test(opening)) return "attitude";
+  if (CLAUSE.test(opening) && (TELLS_THAT.test(cueText) || (!isClause && TELLS_TO.test(cueText))))
+    return "speech";
+  if (ORDERS.test(cueText) && (CLAUSE.test(opening) || /\sto\s/u.test(opening))) return "speech";
   // `“The takings were false,” the commission found`
   if ((isClause || kind === "direct") && isRuling(cueText, sourceText)) return "speech";
   if (isClause && /\b(?:submit(?:s|ted)?|held|holds?)$/iu.test(cueText)) return "speech";

@@ -12,7 +12,7 @@ export interface Row {
   readonly label: string;
   /** Where the row comes from: rows of one group never stand on both sides of a fold. */
   readonly group: string;
-  readonly source: "speech" | "headline" | "bill" | "quotation" | "story";
+  readonly source: "speech" | "headline" | "bill" | "quotation" | "story" | "address";
   /** Labels a reader would also accept; quotations only. */
   readonly accept?: readonly string[];
   readonly subtopic?: number;
@@ -71,6 +71,24 @@ export function speechRows(file: "train" | "dev", folder = `${BENCHMARK}/issues`
   });
 }
 
+/** Passages of addresses that were written for the project, on the topics that speeches rarely have. */
+function addressRows(): Row[] {
+  return readJsonl<{ id: string; sentences: { text: string; label: string }[] }>(
+    "training/issues/addresses.jsonl",
+  ).flatMap(({ id, sentences }) =>
+    sentences.map(({ text, label }, i): Row => {
+      const near = (from: number, past: number): string[] =>
+        sentences.slice(Math.max(0, from), past).map((sentence) => sentence.text);
+      const context = {
+        before: sentences[i - 1]?.text ?? "",
+        after: sentences[i + 1]?.text ?? "",
+        paragraph: [...near(i - PASSAGE, i), ...near(i + 1, i + 1 + PASSAGE)].join(" "),
+      };
+      return { id: `${id}/${i}`, text, context, label, group: id, source: "address" };
+    }),
+  );
+}
+
 export function headlineRows(file: "train" | "dev"): Row[] {
   return readJsonl<{ id: string; text: string; label: string }>(
     `${BENCHMARK}/issues/aux-headlines-${file}.jsonl`,
@@ -99,7 +117,14 @@ export function billRows(): Row[] {
 
 /** All rows that the weights learn from. */
 export function trainingRows(): Row[] {
-  return [...speechRows("train"), ...labelledRows(), ...storyRows(), ...headlineRows("train"), ...billRows()];
+  return [
+    ...speechRows("train"),
+    ...addressRows(),
+    ...labelledRows(),
+    ...storyRows(),
+    ...headlineRows("train"),
+    ...billRows(),
+  ];
 }
 
 interface Attributed {

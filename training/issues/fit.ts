@@ -70,14 +70,14 @@ export const SETTINGS: Readonly<Record<Register, Settings>> = {
   speech: {
     ...COMMON,
     drop: 0,
-    sourceWeight: { speech: 2.5, headline: 0.05, bill: 1, quotation: 0.15, story: 0.15 },
+    sourceWeight: { speech: 2.5, headline: 0.05, bill: 1, quotation: 0.15, story: 0.1, address: 1 },
     aside: { headline: 3, bill: 3, quotation: 4 },
     segments: segmentWeights(0.5, 1),
   },
   news: {
     ...COMMON,
     drop: 0.3,
-    sourceWeight: { speech: 0.6, headline: 0.5, bill: 0.1, quotation: 2.5, story: 2.5 },
+    sourceWeight: { speech: 0.6, headline: 0.5, bill: 0.1, quotation: 2.5, story: 1.5, address: 0.3 },
     aside: { headline: 3, bill: 3, quotation: 2 },
     segments: segmentWeights(0.55, 0.6),
   },
@@ -101,7 +101,7 @@ export interface Example {
   readonly source: number;
 }
 
-export const SOURCES = ["speech", "headline", "bill", "quotation", "story"] as const;
+export const SOURCES = ["speech", "headline", "bill", "quotation", "story", "address"] as const;
 
 /** Turns rows into numbers; a text that stands in many rows is read once. */
 export function encoder(lexis: Lexis): (rows: readonly Row[]) => Example[] {

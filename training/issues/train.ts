@@ -45,6 +45,7 @@ const REGISTER: Partial<Record<Row["source"], Register>> = {
   speech: "speech",
   quotation: "news",
   story: "news",
+  address: "speech",
 };
 
 const rows = trainingRows();

@@ -28,6 +28,7 @@ export async function extractNeural(doc: Doc, encoder: Encoder): Promise<Extract
   const own = found
     .filter((attribution) => !isLabel(text, attribution) && !touches(attribution, labels))
     .flatMap((attribution) => toQuote(doc, attribution, encoder))
+    .filter((quote) => !saysNothing(doc, quote))
     .filter((quote) => quote.score >= (saysPronoun(doc, quote) ? PRONOUN_LIKELY : UNLIKELY));
   return finish(doc, unite(doc, own, findAttributions(doc)));
 }
@@ -40,6 +41,19 @@ const UNLIKELY = 0.4;
 
 /** The same where all that is said is a pronoun: `she recites it`. */
 const PRONOUN_LIKELY = 0.7;
+
+/** `has offered | a`, `campaigned against | both`, `conceded | at ten past two`: an article or a time alone is nobody's words. */
+function saysNothing({ article: { text } }: Doc, { content, kind }: Quote): boolean {
+  const [only, more] = content;
+  if (kind !== "indirect" || !only || more) return false;
+  const words = text.slice(only.start, only.end);
+  return ARTICLE.test(words) || TIME.test(words);
+}
+
+const ARTICLE = /^(?:an?|all|any|both|each|some|the)$/iu;
+
+const TIME =
+  /^(?:around|at|by|on|shortly (?:after|before)) (?:dawn|half|midnight|noon|quarter|\d|\p{Lu}\p{Ll}+day|\p{L}+ (?:past|to) )[\p{L}\d .:]{0,15}$/u;
 
 function saysPronoun({ article: { text } }: Doc, { act, content }: Quote): boolean {
   const [only, more] = content;
