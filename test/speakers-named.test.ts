@@ -67,6 +67,7 @@ const cases: Record<string, [string, string][]> = {
       "Lekishon ole Nkuru; Lekishon ole Nkuru",
     ],
     ["Priscilla Teo Hui Ling met us. Ms Teo said it was late.", "Priscilla Teo Hui Ling"],
+    ["Marva “Miss Tiny” Kell said it was late.", "Marva “Miss Tiny” Kell"],
     ["Hernando Pabón Iguarán met us. Mr Pabón said it was late.", "Hernando Pabón Iguarán"],
   ],
   "titles and what stands in brackets behind them": [

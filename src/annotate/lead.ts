@@ -75,14 +75,10 @@ function namedNext(drafts: Drafts, index: number, begin: number, end: number): n
   const { tokens } = structure;
   if (!speaks(tokens, raw[index]!) && !judges(tokens, raw[index]!)) return -1;
   const noun = tokens[raw[index]!.head]!.lower;
-  for (
-    let at = raw.findIndex(({ start }) => start >= raw[index]!.end);
-    raw[at] && raw[at]!.start < end;
-    at++
-  ) {
+  for (let at = index + 1; raw[at] && raw[at]!.start < end; at++) {
     const mention = raw[at]!;
     const { kind, name, use, nounKind, plural, roleOf, start } = mention;
-    if (tokens[mention.head]!.quotation >= 0) continue;
+    if (start < raw[index]!.end || tokens[mention.head]!.quotation >= 0) continue;
     const isPerson = kind === "nominal" && nounKind === "person" && !plural && !roleOf;
     if (start < begin ? isPerson && speaks(tokens, mention) : isPerson && use === "subject") return -1; // somebody else
     if (kind !== "name") continue;

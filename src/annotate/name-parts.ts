@@ -206,7 +206,8 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
       isRole ||
       (before === "det" && /^(?:ch|con)$/u.test(word)) ||
       isTitleOfGiven(word, tokens.slice(index + 1, end));
-    if (isTitle && (index < end - 1 || sawOf < 0) && !isHalf(tokens, index)) {
+    const isNickname = index > first && isMarkToken(tokens[index - 1]!.text); // `Marva “Miss Tiny” Kell`
+    if (isTitle && !isNickname && (index < end - 1 || sawOf < 0) && !isHalf(tokens, index)) {
       if (index > start && isGivenName(lower(start)) && !isBeforeTitle(lower(start))) break; // Lars King
       if (index === end - 1 && index > first && TITLE_SURNAMES.has(word) && !TITLE_MODIFIERS.has(before))
         break;

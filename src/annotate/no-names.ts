@@ -40,8 +40,7 @@ function isForeignName(tokens: readonly Token[], index: number): boolean {
   const [before, { lower, sentence, start }, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
   if (!NAMES_ELSEWHERE.has(lower) || before?.sentence !== sentence || start - before.end !== 1) return false;
   const isTitle = TITLES.has(bareLower(before)) || isRoleNoun(before.lower);
-  if (CAPITAL.test(before.text) && !isTitle && before.pos !== "DET")
-    return !NEVER.has(before.lower) || isForeignName(tokens, index - 1);
+  if (CAPITAL.test(before.text) && !isTitle && before.pos !== "DET") return !NEVER.has(before.lower);
   const goesOn = next?.sentence === sentence && (CAPITAL.test(next.text) || PARTICLES.has(next.lower));
   return isTitle && goesOn;
 }

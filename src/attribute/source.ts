@@ -59,54 +59,64 @@ export function headMention(doc: Doc, source: Span): number {
 const BEFORE_NAME =
   /^(?:(?:the|an?) )?(?:(?!(?:and|as|at|but|by|for|from|in|near|of|on|or|to|who|with)\s)[\p{Ll}-]{2,15} ){0,4}$/u;
 
-const LINKS = /\s(?:and|as|at|by|for|from|in|of|on|to|who|with)\s/u;
+const LINKS = /\s(?:and|or|as|at|by|for|from|in|of|on|to|who|with)\s/u;
 
-/**
- * The name that ends a source and that all of it describes, or -1: `The chair, Kelm's | Ana Lind`, `the group that sued, | Clear Strait`, `Public
- * works director | Ana Lind`. Not `the wife of the mayor, Ana Lind`, `a clerk in Lund, Kelm`, `an aide to Ana Lind`.
- */
-function namedAtEnd({ article: { text }, mentions, entities, tokens }: Doc, source: Span): number {
+/** The name that ends a source and that all of it describes, or -1. */
+function namedAtEnd(doc: Doc, source: Span): number {
+  const { article, mentions } = doc;
   let index = firstStartingAt(mentions, source.end) - 1;
   while (index >= 0 && mentions[index]!.kind !== "name" && mentions[index]!.start > source.start) index--;
   const name = mentions[index];
   if (name?.kind !== "name" || name.start <= source.start || name.entity < 0) return -1;
-  if (!/^[,.]?$/u.test(text.slice(name.end, source.end).trim())) return -1;
-  const { kind } = entities[name.entity]!;
+  if (!/^[,.]?$/u.test(article.text.slice(name.end, source.end).trim())) return -1;
   const own = mentions.slice(firstMentionAt(mentions, source.start), index);
-  const told = text.slice(source.start, name.start);
-  const comma = told.lastIndexOf(", ");
+  const comma = article.text.slice(source.start, name.start).lastIndexOf(", ");
+  const isMeant =
+    comma < 0 ? isBehindRole(doc, source, own, name) : isBehindComma(doc, source, own, name, comma);
+  return isMeant ? index : -1;
+}
+
+/** `Public works | director | Ana Lind`: the last noun is her role, and nothing else stands before it. */
+function isBehindRole(
+  { article, entities }: Doc,
+  { start }: Span,
+  own: readonly Mention[],
+  name: Mention,
+): boolean {
+  const role = own.findLast(({ kind }) => kind === "nominal");
+  if (role?.entity !== name.entity || role.end + 1 < name.start || role === own[0]) return false;
+  const told = article.text.slice(start, name.start);
+  return entities[name.entity]!.kind === "person" && !LINKS.test(told) && !/['’]/u.test(told);
+}
+
+/**
+ * `The chair, Kelm's | Ana Lind`, `the group that sued, | Clear Strait`; not `a man who met the mayor, Ana Lind`, `a clerk in Lund, Kelm`, nor a
+ * body that a person would be called.
+ */
+function isBehindComma(
+  { article: { text }, entities, tokens }: Doc,
+  source: Span,
+  own: readonly Mention[],
+  name: Mention,
+  comma: number,
+): boolean {
   const at = source.start + comma;
-  if (comma < 0) {
-    // `Public works | director | Ana Lind`: the last noun is her role
-    const role = own.findLast(({ kind: what }) => what === "nominal");
-    const isRole = role !== undefined && role.entity === name.entity && role.end + 1 >= name.start;
-    return isRole && role !== own[0] && kind === "person" && !LINKS.test(told) && !/['’]/u.test(told)
-      ? index
-      : -1;
-  }
-  const described = own.find(({ kind: what, use }) => what === "nominal" && use !== "possessive");
-  if (
-    !described ||
-    described.start > at ||
-    /[,;(]|\s(?:and|or)\s/u.test(text.slice(source.start, described.start))
-  )
-    return -1;
+  const described = own.find(({ kind, use }) => kind === "nominal" && use !== "possessive");
+  if (!described || described.start > at) return false;
   const opening = text.slice(source.start, described.start);
-  if (LINKS.test(` ${opening}`) && !/^one of /iu.test(opening)) return -1;
-  const owner = /^(?:the )?\p{Lu}[\p{L} -]{1,25}['’]s? /u.exec(told.slice(comma + 2))?.[0].length ?? 0;
-  if (!BEFORE_NAME.test(told.slice(comma + 2 + owner))) return -1;
+  if (/[,;(]/u.test(opening) || (LINKS.test(` ${opening}`) && !/^one of /iu.test(opening))) return false;
+  const between = text.slice(at + ", ".length, name.start);
+  if (!BEFORE_NAME.test(between.replace(/^(?:the )?\p{Lu}[\p{L} -]{1,25}['’]s? /u, ""))) return false;
+  const { kind, name: called } = entities[name.entity]!;
   for (const { kind: what, start, end, head, plural, use, entity } of own) {
     if (end !== at) continue;
-    // the comma parts a place from its state, or ends another description than that of the whole source
-    if (what === "name" && use === "object" && kind !== "person") return -1;
+    if (what === "name" && use === "object" && kind !== "person") return false;
     const isOther = what === "nominal" && start > described.start + 4 && tokens[head]!.end === end;
-    if (isOther && !plural && entities[entity]?.kind === "person") return -1;
+    if (isOther && !plural && entities[entity]?.kind === "person") return false;
   }
-  const isBody = entities[described.entity]?.kind === "organisation";
-  if (described.plural) return index;
-  const isFirm = kind === "organisation" && entities[name.entity]!.name.includes(" "); // `the builder, Lundby Homes`
-  const isTold = isBody ? kind !== "person" && kind !== "group" : kind !== "organisation" || isFirm;
-  return isTold ? index : -1;
+  if (described.plural) return true;
+  if (entities[described.entity]?.kind === "organisation") return kind !== "person" && kind !== "group";
+  return kind !== "organisation" || called.includes(" "); // `the builder, Lundby Homes`
 }
 
 /** `The Ceann Comhairle, | Verona Ivers,`: who holds an office whose name no list has. */

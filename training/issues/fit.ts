@@ -70,14 +70,14 @@ export const SETTINGS: Readonly<Record<Register, Settings>> = {
   speech: {
     ...COMMON,
     drop: 0,
-    sourceWeight: { speech: 2.5, headline: 0.05, bill: 1, quotation: 0.15, story: 0.1, address: 1 },
+    sourceWeight: { speech: 2.5, headline: 0.05, bill: 1, quotation: 0.15, story: 0.06, address: 0.7 },
     aside: { headline: 3, bill: 3, quotation: 4 },
     segments: segmentWeights(0.5, 1),
   },
   news: {
     ...COMMON,
     drop: 0.3,
-    sourceWeight: { speech: 0.6, headline: 0.5, bill: 0.1, quotation: 2.5, story: 1.5, address: 0.3 },
+    sourceWeight: { speech: 0.6, headline: 0.5, bill: 0.1, quotation: 2.5, story: 1, address: 0.2 },
     aside: { headline: 3, bill: 3, quotation: 2 },
     segments: segmentWeights(0.55, 0.6),
   },
