@@ -84,6 +84,12 @@ const cases: Record<string, [string, string][]> = {
       "“We are late,” said Bo Kell.\n\nThe science minister disagreed. He said it was early.",
       "Bo Kell; science minister",
     ],
+    [
+      "“We are late,” said Bo Kell.\n\nA government spokesman retorted that Kell was early. He said it was late.",
+      "Bo Kell; government spokesman; government spokesman",
+    ],
+    ["Refuge Watch calls the pact late. It said that it was early.", "Refuge Watch; Refuge Watch"],
+    ["The Licensed Buyers’ Forum said it was late.", "Licensed Buyers’ Forum"],
     ["The premier paid 4.20 for every child. “We are late,” he said.", "premier"],
     ["Ana Orr sold boats. Tom Lind said it was late. She replied that it was early.", "Tom Lind; Ana Orr"],
   ],

@@ -152,8 +152,11 @@ export function bodyOfRole(
 ): NameRun | null {
   const { tokens } = structure;
   const [owner, mark, noun] = [bareLower(tokens[last - 1]), tokens[last], tokens[last + 1]];
-  if (last - first < 2 || !mark || !/^['’]s?$/u.test(mark.text) || !noun || !strength[last + 1]) return null;
-  if (!ORGANISATION_NOUNS.has(noun.lower) || !isTitleOrRole(singular(owner))) return null;
+  if (!mark || !/^['’]s?$/u.test(mark.text) || !noun || !strength[last + 1]) return null;
+  // `the Licensed Buyers' Forum`, `the Jewellers' Group`
+  const isOfMany = mark.text.length === 1 && owner.endsWith("s") && tokens[first - 1]?.lower === "the";
+  if (!isOfMany && (last - first < 2 || !isTitleOrRole(singular(owner)))) return null;
+  if (!ORGANISATION_NOUNS.has(noun.lower)) return null;
   if (tokens.slice(first, last - 1).some((token) => isTitleOrRole(bareLower(token)))) return null;
   const end = last + 2;
   const words = structure.article.text.slice(tokens[first]!.start, noun.end).split(/\s+/u);

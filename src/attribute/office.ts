@@ -38,3 +38,10 @@ export const UNIQUE = wordSet(
    queen reader referee reporter resident secretary sheriff solicitor source speaker spokesman spokesperson spokeswoman suspect victim
    visitor viewer voter witness woman worker`,
 );
+
+/** `every child`, and `my mother` in the words of another: nobody whom a pronoun means. */
+export const isNobodyHere = (description: string): boolean =>
+  /^(?:any|each|every|my|our|your)\s/iu.test(description);
+
+/** `One reviewer called it late. She …`: in passing. */
+export const isOneOfSeveral = (description: string): boolean => /^(?:another|one|some)\s/iu.test(description);

@@ -3,8 +3,10 @@
  * mention and by what is known of the person. All weights stand in one table.
  */
 import { isGivenName } from "../lexicon/given-names.ts";
-import type { Candidate, Doc, Gender, Mention, Token } from "../types.ts";
+import { isReportingCue } from "../lexicon/reporting.ts";
+import type { Candidate, Doc, Entity, Gender, Mention, Token } from "../types.ts";
 import { firstEndingAfter, firstStartingAt } from "../text.ts";
+import { isNobodyHere, isOneOfSeveral } from "./office.ts";
 import type { Trail } from "./trail.ts";
 
 /** Points for and against a candidate. */
@@ -121,7 +123,7 @@ export function rankAntecedents(
     const mention = mentions[index]!;
     const entity = trail.entityOf[index]!;
     if (entity < 0 || entity === excluded || ownMentions.has(index)) continue;
-    if (mention.kind === "nominal" && isNobodyHere(doc, mention)) continue;
+    if (mention.kind === "nominal" && isNobodyHere(wordsOf(doc, mention))) continue;
     const token = tokens[mention.head]!;
     const distance = storyDistance(trail, token.sentence, here);
     if (distance > SENTENCES_BACK) break;
@@ -129,10 +131,11 @@ export function rankAntecedents(
     const gender = knownGender(doc, trail, entity);
     const isIt = agreement.gender === "unknown" && !agreement.plural;
     if (isIt && mention.plural && mention.kind === "nominal") continue; // `eleven reports … it said`
-    if (isIt && candidate.kind === "unknown" && !candidate.name.includes(" ")) continue; // `Kell`
-    if (isIt && mention.use === "modifier") continue; // `the Vessel campaign … it`
-    if (isIt && isOnlyPlace(doc, entity)) continue; // `in the West Country … it said`
-    if (!agrees({ gender, kind: candidate.kind }, agreement)) continue;
+    // `Kell`, `the Vessel campaign`, `in the West Country … it said`
+    const isNoBody = candidate.kind === "unknown" && !candidate.name.includes(" ");
+    if (isIt && (isNoBody || mention.use === "modifier" || isOnlyPlace(doc, entity))) continue;
+    const kind = isIt && !agreement.described && mayBeBody(candidate) ? "unknown" : candidate.kind;
+    if (!agrees({ gender, kind }, agreement)) continue;
     const paragraphs = paragraph - sentences[token.sentence]!.paragraph;
     let score = WEIGHTS.sentence * Math.min(distance, FARTHEST) + WEIGHTS.paragraph * paragraphs;
     if (mention.use === "subject") score += WEIGHTS.subject;
@@ -153,7 +156,7 @@ export function rankAntecedents(
       paragraphs === 0 &&
       trail.firstNamed[entity]! < 0 &&
       isNewSubject(doc, index) &&
-      (isBehindWords || !isOneOfSeveral(doc, mention))
+      (isBehindWords || !isOneOfSeveral(wordsOf(doc, mention)))
     )
       score += WEIGHTS.newSubject;
     const section = doc.paragraphs[sentences[token.sentence]!.paragraph]!.kind;
@@ -172,6 +175,7 @@ export function rankAntecedents(
   }
   addPreviousSpeaker(doc, trail, best, position, agreement, excluded);
   if (trail.hero !== excluded) addHero(doc, trail, best, agreement);
+  const isThing = agreement.gender === "unknown" && !agreement.described && !agreement.plural;
   const isNewcomer = hasNewcomer(doc, trail, best);
   const ranked = [...best.values()].map((one): Ranked => {
     const { gender, genderIsDoubtful, kind } = entities[one.entity]!;
@@ -191,7 +195,8 @@ export function rankAntecedents(
       if (genderIsDoubtful) add(isAlike ? WEIGHTS.genderLikely : WEIGHTS.genderUnlikely, `may be ${gender}`);
       else if (isAlike) add(WEIGHTS.genderKnown, `known to be ${gender}`);
     }
-    if (kind === "unknown") add(WEIGHTS.kindUnknown, "not known to be a person");
+    if (kind === "unknown" || (kind === "person" && isThing))
+      add(WEIGHTS.kindUnknown, "not known to be a person");
     if (kind === "person" && isBarelyNamed(doc, trail, one.entity)) add(WEIGHTS.barelyNamed, "one bare word");
     if (trail.previous?.entity === one.entity) {
       const since = trail.narrated[here]! - trail.narrated[trail.previous.sentence]!;
@@ -273,10 +278,6 @@ function storyDistance({ narrated }: Trail, from: number, to: number): number {
   return from === to ? 0 : Math.max(1, narrated[to]! - narrated[from]!);
 }
 
-/** `every child`, and `my mother` in the words of another */
-const isNobodyHere = ({ article }: Doc, { start }: Mention): boolean =>
-  /^(?:any|each|every|my|our|your)\s/iu.test(article.text.slice(start, start + 6));
-
 /** `Ivers asked Brodd about it.`: the next to speak is Brodd. */
 function exchange({ tokens }: Doc, { head, start }: Mention): number {
   const isAsking = (index: number): boolean =>
@@ -336,7 +337,9 @@ function isNewSubject({ mentions, tokens, sentences, entities }: Doc, index: num
     return false;
   const sentence = sentences[tokens[head]!.sentence]!;
   if (sentence.start !== start) return false;
-  for (let next = index + 1; mentions[next] && mentions[next]!.start < sentence.end; next++)
+  const verb = tokens[firstStartingAt(tokens, end)];
+  const speaks = verb?.pos === "VERB" && isReportingCue(verb.text); // whom a report names is another
+  for (let next = index + 1; !speaks && mentions[next] && mentions[next]!.start < sentence.end; next++)
     if (
       mentions[next]!.start >= end &&
       mentions[next]!.kind === "name" &&
@@ -349,13 +352,17 @@ function isNewSubject({ mentions, tokens, sentences, entities }: Doc, index: num
     .some(({ pos, lower }) => pos === "PROPN" || /^(?:former|\d+-year-old)$/u.test(lower));
 }
 
-/** `One reviewer called it late. She …`: in passing. */
-const isOneOfSeveral = ({ article }: Doc, { start }: Mention): boolean =>
-  /^(?:another|one|some)\s/iu.test(article.text.slice(start, start + 8));
+/** `Refuge Watch`: taken for a person's name by its capitals alone. */
+const mayBeBody = ({ kind, name, gender, role }: Entity): boolean =>
+  kind === "person" &&
+  gender === "unknown" &&
+  role === undefined &&
+  name.includes(" ") &&
+  !isGivenName(name.slice(0, name.indexOf(" ")).toLowerCase());
 
-function isDefinite({ article }: Doc, mention: Mention): boolean {
-  return /^the\s/iu.test(article.text.slice(mention.start, mention.start + 4));
-}
+const wordsOf = ({ article }: Doc, { start, end }: Mention): string => article.text.slice(start, end);
+
+const isDefinite = (doc: Doc, mention: Mention): boolean => /^the\s/iu.test(wordsOf(doc, mention));
 
 function knownGender({ entities }: Doc, { shown }: Trail, entity: number): Gender {
   const { gender, genderIsDoubtful } = entities[entity]!;

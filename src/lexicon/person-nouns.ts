@@ -132,29 +132,31 @@ export const GROUP_NOUNS = wordSet(`
 
 /** Bodies. */
 export const ORGANISATION_NOUNS = wordSet(`
-  abbey academy administration agency airline airlines airport alliance aquarium archdiocese army
-  assembly association authority automaker bakery bank battalion bloc board body bookmaker branch
-  brewery brigade broadcaster brokerage brotherhood bureau business cabinet campaign carmaker cartel
-  cathedral caucus center centre chamber channel charity chipmaker church city clinic club co-op
-  co-operative coalition collective college colliery command commissariat commission committee
-  community company confederation conference conglomerate congregation congress conservancy
-  consortium constabulary consulate consultancy cooperative corp corporation corps council country
-  county court daily dealership delegation department diocese directorate distillery division
-  dockyard drugmaker embassy enterprise enterprises establishment factory federation fellowship firm
-  foodbank force foundation foundry franchise fund gallery gang garrison gazette government group
-  guardian guild herald holdings hospice hospital house inc industries industry inquiry inspectorate
-  institute institution insurer journal judiciary junta kindergarten kremlin lab laboratory league
-  legislature lender library llc lodge ltd magazine maker manufacturer media militia ministry
-  mission monarchy monastery mosque motors movement municipality museum nation navy network news
-  newsletter newspaper ngo non-profit nonprofit nursery observatory office opposition orchestra
+  abbey academy administration agency airline airlines airport alliance aquarium archdiocese
+  army assembly association authority automaker bakery bank battalion bloc board body bookmaker
+  branch brewery brigade broadcaster brokerage brotherhood bureau business cabinet campaign
+  carmaker cartel cathedral caucus center centre chamber channel charity chipmaker church city
+  clinic club co-op co-operative coalition collective college colliery command commissariat
+  commission committee community company confederation conference conglomerate congregation
+  congress conservancy consortium constabulary consulate consultancy cooperative corp
+  corporation corps council country county court daily dealership delegation department diocese
+  directorate distillery division dockyard drugmaker embassy enterprise enterprises
+  establishment factory federation fellowship firm foodbank force forum foundation foundry
+  franchise fund gallery gang garrison gazette government group guardian guild herald holdings
+  hospice hospital house inc industries industry inquiry inspectorate institute institution
+  insurer journal judiciary junta kindergarten kremlin lab laboratory league legislature lender
+  library llc lodge ltd magazine maker manufacturer media militia ministry mission monarchy
+  monastery mosque motors movement municipality museum nation navy network news newsletter
+  newspaper ngo non-profit nonprofit nursery observatory office opposition orchestra
   organisation organization outfit outlet pac panel parish parliament partners partnership party
   patrol pictures plant politburo post power presidium press prison program programme province
-  publication publisher quango radio railway refinery regime regiment registry regulator republic
-  retailer school secretariat seminary senate service services shipyard side sisterhood site society
-  squad squadron start-up startup state station store studio studios sub-committee subcommittee
-  supplier synagogue syndicate synod system systems tabloid tank taskforce territory theater theatre
-  think-tank times town treasury trial tribe tribunal tribune trust tv union university utility
-  village watchdog waterworks weekly wholesaler wing wire works zoo
+  publication publisher quango radio railway refinery regime regiment registry regulator
+  republic retailer roundtable school secretariat seminary senate service services shipyard side
+  sisterhood site society squad squadron start-up startup state station store studio studios
+  sub-committee subcommittee supplier synagogue syndicate synod system systems tabloid tank
+  taskforce territory theater theatre think-tank times town treasury trial tribe tribunal
+  tribune trust tv union university utility village watchdog waterworks weekly wholesaler wing
+  wire works zoo
 `);
 
 /** Words that end the names of businesses and are no word for one: `Kestrel Foods`. */
