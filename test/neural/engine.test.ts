@@ -121,6 +121,16 @@ describe("the neural engine", () => {
     expect(found.find(({ cue }) => cue?.toLowerCase() === "according to")?.kind).toBe("mixed");
   });
 
+  it("takes no time of day and no article for words, and no source from another sentence", async () => {
+    const text =
+      "“We are late,” said Sheikh Mansour Orr, chairman of Vessel. Group chief executive Ana Lind told analysts that all boats would sail in May.\n\n" +
+      "Hanne Kell, who has led the country since 2027, conceded at ten past two. The Straits Council, which has no power, has offered a room.";
+    const quotes = await quotesOf(text, encoder);
+    const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+    expect(quotes.flatMap(({ content }) => content.map(slice))).not.toContain("at ten past two");
+    for (const { source } of quotes) expect(source ? slice(source) : "").not.toMatch(/\. [A-Z]/u);
+  });
+
   it("takes no time of day for a speaker", async () => {
     const text =
       "18:42\nThe weather office raised its warning. “This is a danger to life,” said Pia Lind.\n\n" +
