@@ -89,9 +89,8 @@ const DEEDS =
 const CLAUSE = /^(?:how|if|that|to|whether|why)\s/iu;
 
 /** They say so where a clause follows, and may be anything else without one. */
-const TELLS_THAT =
-  /\b(?:accept(?:s|ed)?|deposed?|establish(?:es|ed)|gives? (?:evidence|notice)|gave (?:evidence|notice)|indicat(?:es?|ed)|let (?:it be known|slip)|ma(?:kes?|de) (?:it )?clear|pray(?:s|ed)|puts?(?: it)?|regret(?:s|ted)?|submit(?:s|ted)?|(?:is|are|was|were) (?:adamant|categorical|clear|emphatic|insistent)|wants? to know|wanted to know)$/iu;
-const TELLS_TO = /\b(?:threaten(?:s|ed)?|undert(?:akes?|ook|aken))$/iu;
+const TELLS_CLAUSE =
+  /\b(?:accept(?:s|ed)?|deposed?|establish(?:es|ed)|gives? (?:evidence|notice)|gave (?:evidence|notice)|indicat(?:es?|ed)|let (?:it be known|slip)|ma(?:kes?|de) (?:it )?clear|pray(?:s|ed)|puts?(?: it)?|regret(?:s|ted)?|submit(?:s|ted)?|threaten(?:s|ed)?|undert(?:akes?|ook|aken)|(?:is|are|was|were) (?:adamant|categorical|clear|emphatic|insistent)|wants? to know|wanted to know)$/iu;
 
 /** What they order, they say. */
 const ORDERS =
@@ -109,27 +108,26 @@ function actOf(
   source: Span | null,
 ): Act {
   if (!cue) return "speech";
-  // Who agrees to do something decides; who agrees that it is so, says so.
-  const agreesTo =
-    /\bagree(?:s|d|ing)?$/iu.test(text.slice(cue.start, cue.end)) &&
-    content.some(({ start }) => /^to\s/iu.test(text.slice(start, start + 3)));
-  // `…, she said, referring to the pier`: what is meant, in the reporter's words.
-  const refersTo = /^(?:referring|alluding)\b/iu.test(text.slice(cue.start, cue.end));
-  if ((agreesTo || refersTo) && kind === "indirect") return "attitude";
-  if (kind === "direct" && TELLS.test(text.slice(cue.start, cue.end))) return "speech";
-  if (kind === "mixed" && UNSPOKEN.test(text.slice(cue.start, cue.end))) return "attitude";
   const cueText = text.slice(cue.start, cue.end);
   const sourceText = source ? text.slice(source.start, source.end) : "";
   const opening = text.slice(content[0]!.start, content[0]!.end);
-  const isClause = /^that\s/iu.test(opening);
+  const [isClause, isThat] = [CLAUSE.test(opening), /^that\s/iu.test(opening)];
+  // Who agrees to do something decides; who agrees that it is so, says so.
+  const agreesTo =
+    /\bagree(?:s|d|ing)?$/iu.test(cueText) &&
+    content.some(({ start }) => /^to\s/iu.test(text.slice(start, start + 3)));
+  // `…, she said, referring to the pier`: what is meant, in the reporter's words.
+  const refersTo = /^(?:referring|alluding)\b/iu.test(cueText);
+  if ((agreesTo || refersTo) && kind === "indirect") return "attitude";
+  if (kind === "direct" && TELLS.test(cueText)) return "speech";
+  if (kind === "mixed" && UNSPOKEN.test(cueText)) return "attitude";
   const follows = content.at(-1)!.start >= cue.end;
-  if (kind === "indirect" && follows && DEEDS.test(cueText) && !CLAUSE.test(opening)) return "attitude";
-  if (CLAUSE.test(opening) && (TELLS_THAT.test(cueText) || (!isClause && TELLS_TO.test(cueText))))
-    return "speech";
-  if (ORDERS.test(cueText) && (CLAUSE.test(opening) || /\sto\s/u.test(opening))) return "speech";
+  if (kind === "indirect" && follows && !isClause && DEEDS.test(cueText)) return "attitude";
+  if (isClause && TELLS_CLAUSE.test(cueText)) return "speech";
+  if (ORDERS.test(cueText) && (isClause || /\sto\s/u.test(opening))) return "speech";
   // `“The takings were false,” the commission found`
-  if ((isClause || kind === "direct") && isRuling(cueText, sourceText)) return "speech";
-  if (isClause && /\b(?:submit(?:s|ted)?|held|holds?)$/iu.test(cueText)) return "speech";
+  if ((isThat || kind === "direct") && isRuling(cueText, sourceText)) return "speech";
+  if (isThat && /\b(?:held|holds?)$/iu.test(cueText)) return "speech";
   const act = actOfCue(cueText, sourceText);
   if (kind === "indirect") return act;
   return act === "attitude" || (act === "thought" && kind === "mixed") ? "speech" : act;
