@@ -47,6 +47,13 @@ export function firstEndingAfter(spans: readonly Span[], position: number): numb
   return low;
 }
 
+/** First index in a list sorted by start from which spans reach past `position`: at it or across it. */
+export function firstReaching(spans: readonly Span[], position: number): number {
+  let low = firstStartingAt(spans, position);
+  while (low > 0 && spans[low - 1]!.end > position && spans[low - 1]!.start < position) low--;
+  return low;
+}
+
 /** What is left of a span without others, which are sorted and do not overlap. */
 export function subtractSpans({ start, end }: Span, others: readonly Span[]): Span[] {
   const left: Span[] = [];

@@ -50,6 +50,14 @@ const cases: Record<string, [string, string][]> = {
     ["The owners, Sound & Strait Lines, said it was late.", "Sound & Strait Lines"],
     ["Public works director Gene Kell said it was late.", "Gene Kell"],
     ["“We are late,” said a clerk who met the mayor, Ana Lind.", "clerk"],
+    ["The mediator, former Irish diplomat Bo Kell, said it was late.", "Bo Kell"],
+    ["One of the growers, Ana Lind, who sold her boats, said it was late.", "Ana Lind"],
+    ["A physiologist at the university, Dr Ana Lind, said it was late.", "Ana Lind"],
+    ["The Aworo, Chief Fasola Orr, who keeps the grove, said it was late.", "Fasola Orr"],
+    ["“We are late,” said the local MP, Ana Lind.", "Ana Lind"],
+    ["“We are late,” said head of mission Ana Lind, a Finn.", "Ana Lind"],
+    ["A skipper who gave his name only as Bo said it was late.", "Bo"],
+    ["The club's spokeswoman, a former nurse known as Tafat, said it was late.", "Tafat"],
   ],
   "words that are names elsewhere": [
     ["“We are late,” said chairwoman An Dierckx.", "An Dierckx"],
@@ -73,6 +81,7 @@ const cases: Record<string, [string, string][]> = {
   "titles and what stands in brackets behind them": [
     ["The minister, Gral. (r) Fidel Osma, said it was late.", "Fidel Osma"],
     ["The petitioner, Barr. (Mrs) Ngozi Orr, said it was late.", "Ngozi Orr"],
+    ["Referee Col. (Ret’d) Bo Kell said it was late.", "Bo Kell"],
     ["“We are late,” said chief executive Eng. Salem Orr.", "Salem Orr"],
     ["“We are late,” said its director, Ir. Wahyu Orr.", "Wahyu Orr"],
     ["“We are late,” said head of department Lasse Ravn.", "Lasse Ravn"],

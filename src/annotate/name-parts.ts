@@ -164,7 +164,7 @@ export function bodyOfRole(
 }
 
 /** What stands in brackets between a title and a name. */
-const BRACKETED = /^(?:dr|engr?|miss|mrs|ms|prof|re?td?|r)$/u;
+const BRACKETED = /^(?:dr|engr?|miss|mrs|ms|prof|re?t[’']?d?|r)$/u;
 
 /** `Lt Gen (retd) Kell`, `Barr. (Mrs) Lind`: behind the bracket at `open` that tells that a rank is of the past, or who bears the title; `open` where there is none. */
 export function behindRetired(tokens: readonly Token[], open: number): number {

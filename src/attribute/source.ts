@@ -2,16 +2,17 @@
 import { nounKind } from "../lexicon/roles.ts";
 import { PRONOUNS } from "../lexicon/pronouns.ts";
 import type { Doc, Mention, Span, SpeakerKind } from "../types.ts";
-import { firstEndingAfter, firstStartingAt } from "../text.ts";
+import { firstEndingAfter, firstReaching, firstStartingAt } from "../text.ts";
+import { apposedName } from "./apposed.ts";
 
 /** Index of the mention that the source span is about, or -1. */
 export function headMention(doc: Doc, source: Span): number {
   const { mentions, tokens } = doc;
-  const named = namedAtEnd(doc, source);
+  const named = apposedName(doc, source);
   if (named >= 0) return named;
   let fallback = -1;
   let afterPreposition = false;
-  for (let index = firstMentionAt(mentions, source.start); index < mentions.length; index++) {
+  for (let index = firstReaching(mentions, source.start); index < mentions.length; index++) {
     const mention = mentions[index]!;
     if (mention.start >= source.end) break;
     // The source may be cut short inside a title or a name: `Mayor Marta | Ivers`.
@@ -45,7 +46,6 @@ export function headMention(doc: Doc, source: Span): number {
       before.start >= source.start &&
       before.pos === "ADP" &&
       mention.start > source.start;
-    if (!afterPreposition && isForeignTitle(doc, index, source)) return index + 1;
     if (afterPreposition) {
       if (fallback < 0) fallback = -2;
       continue;
@@ -53,84 +53,6 @@ export function headMention(doc: Doc, source: Span): number {
     return index;
   }
   return fallback >= 0 && coversSource(mentions[fallback]!, source) ? fallback : -1;
-}
-
-/** What may stand between a description, or its comma, and the name that it is of. */
-const BEFORE_NAME =
-  /^(?:(?:the|an?) )?(?:(?!(?:and|as|at|but|by|for|from|in|near|of|on|or|to|who|with)\s)[\p{Ll}-]{2,15} ){0,4}$/u;
-
-const LINKS = /\s(?:and|or|as|at|by|for|from|in|of|on|to|who|with)\s/u;
-
-/** The name that ends a source and that all of it describes, or -1. */
-function namedAtEnd(doc: Doc, source: Span): number {
-  const { article, mentions } = doc;
-  let index = firstStartingAt(mentions, source.end) - 1;
-  while (index >= 0 && mentions[index]!.kind !== "name" && mentions[index]!.start > source.start) index--;
-  const name = mentions[index];
-  if (name?.kind !== "name" || name.start <= source.start || name.entity < 0) return -1;
-  if (!/^[,.]?$/u.test(article.text.slice(name.end, source.end).trim())) return -1;
-  const own = mentions.slice(firstMentionAt(mentions, source.start), index);
-  const comma = article.text.slice(source.start, name.start).lastIndexOf(", ");
-  const isMeant =
-    comma < 0 ? isBehindRole(doc, source, own, name) : isBehindComma(doc, source, own, name, comma);
-  return isMeant ? index : -1;
-}
-
-/** `Public works | director | Ana Lind`: the last noun is her role, and nothing else stands before it. */
-function isBehindRole(
-  { article, entities }: Doc,
-  { start }: Span,
-  own: readonly Mention[],
-  name: Mention,
-): boolean {
-  const role = own.findLast(({ kind }) => kind === "nominal");
-  if (role?.entity !== name.entity || role.end + 1 < name.start || role === own[0]) return false;
-  const told = article.text.slice(start, name.start);
-  return entities[name.entity]!.kind === "person" && !LINKS.test(told) && !/['’]/u.test(told);
-}
-
-/**
- * `The chair, Kelm's | Ana Lind`, `the group that sued, | Clear Strait`; not `a man who met the mayor, Ana Lind`, `a clerk in Lund, Kelm`, nor a
- * body that a person would be called.
- */
-function isBehindComma(
-  { article: { text }, entities, tokens }: Doc,
-  source: Span,
-  own: readonly Mention[],
-  name: Mention,
-  comma: number,
-): boolean {
-  const at = source.start + comma;
-  const described = own.find(({ kind, use }) => kind === "nominal" && use !== "possessive");
-  if (!described || described.start > at) return false;
-  const opening = text.slice(source.start, described.start);
-  if (/[,;(]/u.test(opening) || (LINKS.test(` ${opening}`) && !/^one of /iu.test(opening))) return false;
-  const between = text.slice(at + ", ".length, name.start);
-  if (!BEFORE_NAME.test(between.replace(/^(?:the )?\p{Lu}[\p{L} -]{1,25}['’]s? /u, ""))) return false;
-  const { kind, name: called } = entities[name.entity]!;
-  for (const { kind: what, start, end, head, plural, use, entity } of own) {
-    if (end !== at) continue;
-    if (what === "name" && use === "object" && kind !== "person") return false;
-    const isOther = what === "nominal" && start > described.start + 4 && tokens[head]!.end === end;
-    if (isOther && !plural && entities[entity]?.kind === "person") return false;
-  }
-  if (described.plural) return true;
-  if (entities[described.entity]?.kind === "organisation") return kind !== "person" && kind !== "group";
-  return kind !== "organisation" || called.includes(" "); // `the builder, Lundby Homes`
-}
-
-/** `The Ceann Comhairle, | Verona Ivers,`: who holds an office whose name no list has. */
-function isForeignTitle({ article, mentions, entities }: Doc, index: number, source: Span): boolean {
-  const [title, holder] = [mentions[index]!, mentions[index + 1]];
-  if (holder?.kind !== "name" || holder.end > source.end || holder.use === "possessive") return false;
-  if (entities[title.entity]?.kind === "person" || entities[holder.entity]?.kind !== "person") return false;
-  const { text } = article;
-  if (
-    text.slice(title.end, holder.start) !== ", " ||
-    !/\bthe $/iu.test(text.slice(Math.max(0, title.start - 5), title.start))
-  )
-    return false;
-  return /^,? ?$/u.test(text.slice(holder.end, source.end));
 }
 
 /** Does a name right behind the possessive of this mention end the source? */
@@ -193,13 +115,6 @@ export function coordinated(doc: Doc, first: number, source: Span): number[] {
 
 function coversSource(mention: Mention, source: Span): boolean {
   return mention.end - mention.start >= source.end - source.start - 3;
-}
-
-function firstMentionAt(mentions: readonly Mention[], position: number): number {
-  let low = firstStartingAt(mentions, position);
-  // a mention may begin shortly before the source
-  while (low > 0 && mentions[low - 1]!.end > position && mentions[low - 1]!.start < position) low--;
-  return low;
 }
 
 export function pronounOf(doc: Doc, source: Span): string | null {

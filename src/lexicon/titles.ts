@@ -67,7 +67,7 @@ export const FEMALE_TITLES = wordSet(`
 
 /** Small words inside a surname. */
 export const PARTICLES = wordSet(`
-  abu af al ap av ben bin bint binte binti bte da das de del della den der di dos du e el ibn la
+  abu af ag al ap av ben bin bint binte binti bte da das de del della den der di dos du e el ibn la
   le los og ole st ten ter van von y zu
 `);
 
