@@ -114,6 +114,8 @@ describe("sameName", () => {
     ["Ana Brandt", "Piet Brandt", false],
     ["Ana Brandt", "Ana Velde", false],
     ["", "Brandt", false],
+    ["the minister", "minister", true],
+    ["minister", "Minister Ana Brandt", false],
   ])("%s and %s: %s", (a, b, same) => {
     expect(sameName(a, b)).toBe(same);
   });

@@ -6,9 +6,15 @@ const TITLES = new Set(
   ),
 );
 
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’-](?!s(?!\p{L}))[\p{L}\p{M}]+)*/gu) ?? [];
+}
+
+/** Without titles; of `the minister`, who is nothing but a title, all. */
 function nameWords(name: string): string[] {
-  const words = name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’-](?!s(?!\p{L}))[\p{L}\p{M}]+)*/gu) ?? [];
-  return words.filter((word) => !TITLES.has(word));
+  const words = wordsOf(name);
+  const named = words.filter((word) => !TITLES.has(word));
+  return named.length > 0 ? named : words.filter((word) => word !== "the");
 }
 
 /** One name's words are contained in the other's, or last names are equal and first names begin alike. */
