@@ -43,6 +43,7 @@ export function attribute(doc: Doc, quotes: readonly Quote[]): AttributedQuote[]
     const resolution = resolve(doc, trail, quote, quote.parent === null ? undefined : resolved[quote.parent]);
     resolved[index] = resolution;
     const { entity, speaker } = resolution;
+    if (quote.source) settle(doc, trail, quote.source, entity);
     const answering = asksSomebody(doc, trail, quote);
     if (answering) {
       trail.previous = answering;
@@ -53,6 +54,14 @@ export function attribute(doc: Doc, quotes: readonly Quote[]): AttributedQuote[]
     }
   }
   return quotes.map((quote, index) => finish(doc, quote, resolved[index]!));
+}
+
+/** Whom a description stood for as a source, it stands for in the sentences behind. */
+function settle(doc: Doc, trail: Trail, source: Span, entity: number): void {
+  const index = headMention(doc, source);
+  if (doc.mentions[index]?.kind !== "nominal" || entity < 0) return;
+  trail.entityOf[index] = entity;
+  trail.settled.add(index);
 }
 
 /** `“Were you late?” asked Kell.` */

@@ -27,6 +27,8 @@ export interface Trail {
   readonly shown: Map<number, Gender>;
   /** By entity of a description: the person whom it stood for before. */
   readonly described: Map<number, number>;
+  /** Descriptions (indexes of mentions) that are the source of a quote: whose words these are has told who is meant. */
+  readonly settled: Set<number>;
   previous: PreviousSpeaker | null;
   /** Where the words of the quote before begin and end: who reports something in there has not spoken. */
   words: Span;
@@ -61,6 +63,7 @@ export function startTrail(doc: Doc, quotes: readonly Quote[]): Trail {
     last: new Map(),
     shown: new Map(),
     described: new Map(),
+    settled: new Set(),
     previous: null,
     words: { start: 0, end: 0 },
     hero: heroOf(doc),
@@ -110,7 +113,7 @@ export function walkMentions(doc: Doc, trail: Trail, from: number, position: num
             mention,
           );
     }
-    const described = describedPerson(doc, trail, index);
+    const described = trail.settled.has(index) ? -1 : describedPerson(doc, trail, index);
     if (described >= 0) trail.entityOf[index] = described;
     const entity = trail.entityOf[index]!;
     if (entity < 0) continue;
