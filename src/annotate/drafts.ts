@@ -6,7 +6,8 @@ import { givenNameGender, isGivenName } from "../lexicon/given-names.ts";
 import { lettersLeftOut, nameKey } from "../lexicon/name-keys.ts";
 import { isRoleNoun, nounGender, ROLE_SYNONYMS } from "../lexicon/roles.ts";
 import { PLACES } from "../lexicon/places.ts";
-import { BUSINESS_NAMES, ORGANISATION_NOUNS, TRADES } from "../lexicon/person-nouns.ts";
+import { ANY_BUSINESS, COMPANY_FORMS, endsBusinessName, SHARED_TRADES } from "../lexicon/businesses.ts";
+import { ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
 import { TITLES } from "../lexicon/titles.ts";
 import type { Gender, SpeakerKind, Span, Token } from "../types.ts";
 import type { RawMention } from "./mentions.ts";
@@ -33,21 +34,6 @@ export interface Draft {
 
 /** Titles that say the gender, and nothing else of whose they are. */
 export const ADDRESSES = new Set(["mr", "mrs", "ms", "miss"]);
-
-/** What any business may be called, whatever it calls itself. */
-export const BUSINESS_NOUNS = new Set("company firm group business".split(" "));
-/** Nouns that describe a business. */
-export const BUSINESS_KINDS = new Set(
-  "company firm group business corporation conglomerate maker manufacturer retailer airline supplier brewery publisher".split(
-    " ",
-  ),
-);
-/** Words in the names of businesses. */
-const COMPANY_FORMS = new Set(
-  "ab ag asa bhd gmbh inc corp corporation ltd llc nv oyj plc pty co company holdings motors industries enterprises airlines".split(
-    " ",
-  ),
-);
 
 /** Votes by the ending of a name alone: fewer than one pronoun has, and no knowledge. */
 const LIKELY = 0.1;
@@ -118,7 +104,7 @@ export class Drafts {
 
   /** `Norrin, the largest gas group,`, `Ellard Motors Ltd`: from now on `the company`, where no other body is called so. */
   addBusiness(entity: number): void {
-    for (const noun of BUSINESS_NOUNS) this.call(entity, noun);
+    for (const noun of ANY_BUSINESS) this.call(entity, noun);
   }
 
   /** `noun` alone stands for the body from now on, where no other is called so. */
@@ -134,7 +120,7 @@ export class Drafts {
       const same = this.byInitials.get(initials.join(""));
       this.byInitials.set(initials.join(""), same === undefined || same === entity ? entity : -1);
       const last = words.at(-1)!.toLowerCase();
-      if (COMPANY_FORMS.has(last) || BUSINESS_NAMES.has(last) || BUSINESS_NOUNS.has(last)) {
+      if (endsBusinessName(last)) {
         const short = nameKey(words[0]!); // `Quill Group`: Quill
         const same = this.byShort.get(short);
         this.byShort.set(short, same === undefined || same === entity ? entity : -1);
@@ -204,7 +190,9 @@ export class Drafts {
         .split(/\P{L}+/u);
       if (draft.kind === "unknown")
         draft.kind =
-          draft.words.length === 1 && words.some((word) => TRADES.has(word)) ? "organisation" : "person";
+          draft.words.length === 1 && words.some((word) => SHARED_TRADES.has(word))
+            ? "organisation"
+            : "person";
       this.addRoleWords(entity, words);
       const owner =
         /(?<!\p{L})(\p{L}{2,30})['’]s? (?:\p{Ll}{2,15} )?(?:mother|father|wife|husband|widow|mum|dad)$/u.exec(

@@ -12,9 +12,9 @@ import { fullForms } from "../lexicon/nicknames.ts";
 import type { Gender, PeopleFile, SpeakerKind } from "../types.ts";
 import { POSSESSIVE_PRONOUNS } from "./appositions.ts";
 import { describeEntities, type Entities } from "./describe.ts";
-import { ADDRESSES, BUSINESS_KINDS, BUSINESS_NOUNS, Drafts } from "./drafts.ts";
+import { ADDRESSES, Drafts } from "./drafts.ts";
+import { ANY_BUSINESS, isBodyBeforeName, isBusiness } from "../lexicon/businesses.ts";
 import { leadOf } from "./lead.ts";
-import { TRADE } from "./name-edges.ts";
 import type { RawMention } from "./mentions.ts";
 import type { NameKind } from "./name-parts.ts";
 import type { Structure } from "./structure.ts";
@@ -204,9 +204,9 @@ function addNominal(drafts: Drafts, index: number): void {
     if (named >= 0) {
       const draft = drafts.all[named]!;
       if (mention.nounKind === "organisation" && draft.kind === "unknown") draft.kind = "organisation";
-      if (mention.nounKind === "organisation" && BUSINESS_KINDS.has(head)) drafts.addBusiness(named);
+      if (mention.nounKind === "organisation" && isBusiness(head)) drafts.addBusiness(named);
       // `the carmaker Halvorsen`: from now on `the carmaker`
-      if (mention.nounKind === "organisation" && TRADE.test(head)) drafts.call(named, head);
+      if (mention.nounKind === "organisation" && isBodyBeforeName(head)) drafts.call(named, head);
       return drafts.join(index, named);
     }
   }
@@ -251,7 +251,7 @@ function introduces(drafts: Drafts, mention: RawMention, head: string, words: re
   const before = drafts.byHead.get(head);
   const isFree = before === undefined || drafts.all[before]?.nominal === true;
   const isTold = words.slice(0, -1).some((word) => !TIMES.has(word.toLowerCase()));
-  return mention.nounKind === "organisation" && isTold && isFree && !BUSINESS_NOUNS.has(head);
+  return mention.nounKind === "organisation" && isTold && isFree && !ANY_BUSINESS.has(head);
 }
 
 /** Words that tell no body from another of its kind, but from what it was. */

@@ -1,5 +1,6 @@
 /** Where a name begins and what belongs to it, beyond its capitals: words before it, particles, a surname that stands once. */
 import { isGivenName } from "../lexicon/given-names.ts";
+import { isBodyBeforeName } from "../lexicon/businesses.ts";
 import { GROUP_NOUNS, ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
 import { isRoleNoun } from "../lexicon/roles.ts";
 import { DEMONYMS, PLACES } from "../lexicon/places.ts";
@@ -13,10 +14,6 @@ import { isAdjective } from "./tokens.ts";
 const OPENERS = new Set<Pos>(["ADP", "ADV", "SCONJ", "NUM", "PRON", "DET"]);
 
 const BODIES_AND_PLACES = [PLACES, DEMONYMS, ORGANISATION_NOUNS, GROUP_NOUNS];
-
-/** What a business is, before its name: `Carmaker Halvorsen`. */
-export const TRADE =
-  /(?:maker|^(?:airline|bookmaker|brewer|broadcaster|builder|charity|conglomerate|consultancy|insurer|lender|miner|newcomer|regulator|retailer|rival|startup|supermarket|tabloid|utility|watchdog))$/u;
 
 /** What somebody does or undergoes: `Evacuee Ann Kell`, `Parishioner Ann Kell`. */
 const AGENT = /.{2}(?:ee|er|goer|ist|man|mate|or|person|woman)$/u;
@@ -43,7 +40,7 @@ export function isWordBeforeName(
   if (TITLES.has(bareLower(tokens[index])) || isRoleNoun(lower) || DEMONYMS.has(lower)) return false;
   const next = tokens[index + 1]!;
   if (PLACES.has(`${lower} ${next.lower}`)) return false;
-  if (OPENERS.has(pos) || TRADE.test(lower)) return true;
+  if (OPENERS.has(pos) || isBodyBeforeName(lower)) return true;
   if (NAMES_TOO.has(lower) || ALL_CAPITALS.test(next.text)) return false;
   let last = index + 1;
   while (strength[last + 1] === 2) last++;

@@ -1,5 +1,6 @@
 /** Nominals: the noun phrase around a noun that speaks, and whose role it is. */
-import { ORGANISATION_NOUNS, PORTFOLIOS, TRADES } from "../lexicon/person-nouns.ts";
+import { isBodyBeforeName, SHARED_TRADES } from "../lexicon/businesses.ts";
+import { ORGANISATION_NOUNS, PORTFOLIOS } from "../lexicon/person-nouns.ts";
 import { isRoleNoun, nounGender, nounKind } from "../lexicon/roles.ts";
 import { TIME_WORDS } from "../lexicon/words.ts";
 import type { Token } from "../types.ts";
@@ -11,7 +12,6 @@ import {
   POSSESSIVE_PRONOUNS,
 } from "./appositions.ts";
 import type { RawMention } from "./mentions.ts";
-import { TRADE } from "./name-edges.ts";
 import type { NameRun } from "./name-parts.ts";
 import type { Structure } from "./structure.ts";
 import { useOf } from "./uses.ts";
@@ -86,7 +86,7 @@ export function nominalAt(
     // `Carmaker Halvorsen`, `the lender Halvorsen Bank`; not `the company Halvorsen left`
     const isBody = !isPersonByName(nextRun) && nextRun.words.length > 1 && !nextRun.weak;
     // `the carmaker Halvorsen`, `Marrow-based Halvorsen`
-    const isCalled = isBare(tokens, first) || TRADE.test(token.lower);
+    const isCalled = isBare(tokens, first) || isBodyBeforeName(token.lower);
     if (isBody || (isCalled && !isPersonByName(nextRun))) {
       roleOf = nextRun;
       end = head + 1;
@@ -100,7 +100,7 @@ export function nominalAt(
   }
   if (kind.kind === "person" && !roleOf) {
     const titled = next?.lower === "the" ? runAt.get(head + 2) : undefined; // `spokesman the Rev. Federico Orr`
-    const isTrade = TRADES.has(token.lower) && nextRun?.kind === "organisation"; // `investor Halvorsen Partners`
+    const isTrade = SHARED_TRADES.has(token.lower) && nextRun?.kind === "organisation"; // `investor Halvorsen Partners`
     if (nextRun?.first === head + 1 && (isTrade || isPerson(nextRun))) {
       roleOf = nextRun;
       end = head + 1;
@@ -166,7 +166,7 @@ function isHolder(
 
 /** `the home's owner, Halvorsen Care,` */
 const isOwner = ({ lower }: Token, { kind }: NameRun): boolean =>
-  TRADES.has(lower) && kind === "organisation";
+  SHARED_TRADES.has(lower) && kind === "organisation";
 
 /** One past the place in `Baroness Ivers of Lund`, or past the name alone. */
 function behindPlace(

@@ -1,5 +1,6 @@
 /** Descriptions that nobody bore before in the article: whom they stand for, where the sentences before leave no doubt. */
 import { DEMONYMS, PEOPLES, PLACES } from "../lexicon/places.ts";
+import { ANY_BUSINESS, endsBusinessName, isBusiness, isTrade, SHARED_TRADES } from "../lexicon/businesses.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Doc, Gender, Mention, Quote, Span } from "../types.ts";
@@ -179,16 +180,6 @@ const UNLIKE_BUSINESS = wordSet(
   "army church council court government jury ministry parliament party police senate tribunal union",
 );
 
-/** What the one body of an article may be called although it has not spoken. */
-const ANY_BUSINESS = wordSet("business charity club company firm group");
-/** What it may be called by its trade. */
-const TRADES = wordSet(
-  "airline automaker brewery carmaker chipmaker drugmaker insurer lender maker manufacturer retailer supplier",
-);
-
-/** Trades of people that businesses have, too. */
-const PERSONS_TRADES = wordSet("baker brewer builder developer grower miner operator publisher trader");
-
 /** `The miner said it would dig`: what the sentence calls `it`, and nobody `he` or `she`. */
 function isCalledIt({ article, sentences }: Doc, { start, end }: Mention): boolean {
   const sentence = sentences[firstEndingAfter(sentences, start)];
@@ -200,38 +191,39 @@ function isCalledIt({ article, sentences }: Doc, { start, end }: Mention): boole
 const BODY_SENTENCES = 3;
 const STORY_SENTENCES = 8;
 
-/** Words in the names of businesses that are nouns for a body, too. */
-const BUSINESS_FORMS = wordSet("bank company co corp corporation group holdings inc llc ltd motors partners");
-
 /** May a body of that name go by `the company`? The Harbour Board is none, and only a union is the union. */
 function mayBeCalled(name: string, head: string): boolean {
   const last = name.toLowerCase().split(" ").at(-1)!;
   if (UNLIKE_BUSINESS.has(head)) return last === head;
-  return last === head || !ORGANISATION_NOUNS.has(last) || BUSINESS_FORMS.has(last);
+  return last === head || !ORGANISATION_NOUNS.has(last) || endsBusinessName(last);
 }
+
+/** What the one body of an article may be called although it has not spoken. */
+const mayBeAnyBody = (head: string): boolean =>
+  ANY_BUSINESS.has(head) || head === "charity" || head === "club";
 
 /** `the company`, `the Lund-based company`, `the pen maker`: nothing that tells it from another of its kind. */
 function isBareBody(written: string, head: string): boolean {
   if (written === `the ${head}`) return true;
-  if (!ANY_BUSINESS.has(head) && !TRADES.has(head)) return false;
+  if (!mayBeAnyBody(head) && !isTrade(head)) return false;
   const told = written.slice("the ".length, -head.length).trim();
-  return /^\p{L}+(?:-based)?$/u.test(told) && (TRADES.has(head) || told.endsWith("-based"));
+  return /^\p{L}+(?:-based)?$/u.test(told) && (isTrade(head) || told.endsWith("-based"));
 }
 
 /** `Vessel regretted it. …, the company said.`: a bare description of a body stands for the named one that spoke last. */
 export function describedBody(doc: Doc, trail: Trail, mention: Mention): Resolution | null {
   const { article, entities, mentions, tokens } = doc;
   const head = tokens[mention.head]!.lower;
-  const isMade = ORGANISATION_NOUNS.has(head) || (PERSONS_TRADES.has(head) && isCalledIt(doc, mention));
+  const isMade = ORGANISATION_NOUNS.has(head) || (SHARED_TRADES.has(head) && isCalledIt(doc, mention));
   if (!isMade || mention.plural) return null;
   if (!isBareBody(article.text.slice(mention.start, mention.end).toLowerCase(), head)) return null;
   const first = mentions[entities[mention.entity]!.mentions[0]!]!;
   if (!isBareBody(article.text.slice(first.start, first.end).toLowerCase(), head)) return null; // introduced as another body
   const { entity: last = -1 } = trail.previous ?? {};
   const spoke = isBody(doc, last) && trail.firstNamed[last]! >= 0 ? last : -1;
-  const isBusiness = ANY_BUSINESS.has(head) || TRADES.has(head) || PERSONS_TRADES.has(head);
+  const mayBuyAndSell = mayBeAnyBody(head) || isBusiness(head);
   const entity =
-    spoke >= 0 || !isBusiness
+    spoke >= 0 || !mayBuyAndSell
       ? spoke
       : (subjectBefore(doc, mention, head) ?? storyBody(doc, trail, mention, head));
   if (entity < 0 || trail.firstNamed[entity]! < 0) return null;

@@ -159,20 +159,6 @@ export const ORGANISATION_NOUNS = wordSet(`
   wire works zoo
 `);
 
-/** Words that end the names of businesses and are no word for one: `Kestrel Foods`. */
-export const BUSINESS_NAMES = wordSet(`
-  aerospace aggregates airways analytics architects asa associates bakeries bakers beverages bhd
-  biosciences biotech biotechnologies brands breweries brewers builders capital caterers
-  chemicals construction consultants contractors dairies developers diagnostics distillers
-  distributors dynamics electric electronics energy engineers entertainment estates ferries
-  foods gas genomics gmbh healthcare homes hotels innovations insurance jewellers laboratories
-  labs lines logistics ltd materials mills minerals mines mining networks oil outfitters oyj
-  petroleum pharma pharmaceuticals plantations plc power properties pty railways renewables
-  resources robotics seafoods securities semiconductors shipping shipyard shipyards software
-  solicitors solutions steel stores supermarkets suppliers surveyors systems technologies
-  telecom telecoms textiles therapeutics transport ventures vineyards
-`);
-
 /** What can be read, heard or seen, and so be cited. */
 export const DOCUMENT_NOUNS = wordSet(`
   account ad ads advert advertisement affidavit agreement analysis announcement article articles
@@ -213,9 +199,4 @@ export const PORTFOLIOS = wordSet(`
   strategic strategy sustainability tax taxation technical technology telecommunications tobacco
   tourism trade training transparency transport transportation treatment tropical urban vaccination
   veterans veterinary water waterways weather welfare wildlife women work works youth
-`);
-
-/** Roles of people that businesses bear, too: `rail operator Norline`. */
-export const TRADES = wordSet(`
-  broker carrier developer distributor investor operator owner producer publisher rival shareholder sponsor underwriter vendor
 `);
