@@ -6,7 +6,8 @@ import { ArticleError } from "./errors.ts";
 
 /** The calls that change a disk. Tests put failing ones in their place, to fail at each of them in turn. */
 export const disk = {
-  write: (fd: number, bytes: Uint8Array): number => fs.writeSync(fd, bytes),
+  write: (fd: number, bytes: Uint8Array, position: number | null = null): number =>
+    fs.writeSync(fd, bytes, 0, bytes.length, position),
   fsync: (fd: number): void => fs.fsyncSync(fd),
   rename: (from: string, to: string): void => fs.renameSync(from, to),
   link: (from: string, to: string): void => fs.linkSync(from, to),
@@ -14,9 +15,10 @@ export const disk = {
   truncate: (file: string, length: number): void => fs.truncateSync(file, length),
 };
 
-/** Writes all of `bytes`: one call may write a part of them only. */
-export function writeAll(fd: number, bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length;) done += disk.write(fd, bytes.subarray(done));
+/** Writes all of `bytes`, at `position` or behind what was written last: one call may write a part of them only. */
+export function writeAll(fd: number, bytes: Uint8Array, position: number | null = null): void {
+  for (let done = 0; done < bytes.length;)
+    done += disk.write(fd, bytes.subarray(done), position === null ? null : position + done);
 }
 
 /** Runs `action`; what the disk refuses becomes a coded error that names the file. */

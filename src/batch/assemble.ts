@@ -14,7 +14,7 @@ import { REJECTED_FILE } from "../review/dataset.ts";
 import type { ReviewPlan } from "../review/plan.ts";
 import type { Origin } from "../types.ts";
 import { createDuplicateFinder } from "./duplicates.ts";
-import { hashOfId } from "./fingerprint.ts";
+import { createIdTable, type ArticleId } from "./ids.ts";
 import { pageName } from "./pages.ts";
 import { readPlan } from "./plan.ts";
 import { contentOf, openResult, openShingles, type Content, type Result } from "./result.ts";
@@ -22,7 +22,6 @@ import type { Failures } from "./failures.ts";
 import type { TaskFailure } from "./serve.ts";
 import { createSpool, type Spool } from "./spool.ts";
 import type { Store } from "./store.ts";
-import { createIndex, createRows } from "./table.ts";
 
 export interface Counts {
   articles: number;
@@ -58,7 +57,7 @@ export interface AssembleInput {
   /** Called for each article that is done, with its page. */
   readonly onPage: (name: string, content: () => string) => void;
   /** Called for each article that is done. */
-  readonly onArticle: (id: string, textSha256: string) => void;
+  readonly onArticle: (article: ArticleId) => void;
 }
 
 export async function assemble(input: AssembleInput): Promise<Assembled> {
@@ -73,15 +72,15 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
   const spool = (name: string): Spool => createSpool(path.join(staging, name));
   const spools = [spool("row-groups"), spool("speaker-counts"), spool("speakers")] as const;
   const [rowGroups, ...speakerSpools] = spools;
+  const originals = createOriginals(store, path.join(staging, "duplicates"));
+  const ids = createIdTable(path.join(staging, "ids-so-far"));
   try {
     const parquet = createParquet((bytes) => out.parquet.write(bytes), rowGroups);
     out.csv.write(csvHeader());
     const counts = emptyCounts();
     const issues = new Map<string, number>();
     const speakers = createSpeakerTally(...speakerSpools);
-    const originals = createOriginals(store);
     const read = store.reader();
-    const ids = createIds(store);
     let missing = 0;
 
     const fail = (origin: Origin, { code, problem, remedy }: TaskFailure): void => {
@@ -106,16 +105,17 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
       }
       const result = openResult(bytes);
       const { article, textSha256 } = result;
-      const place = store.place(entry.key);
-      const takenBy = ids.find(article.id);
-      if (takenBy !== undefined && takenBy !== textSha256) {
-        const problem = `the id "${article.id}" is taken by an earlier article with another text.`;
+      const { id } = article;
+      const earlier = ids.find({ id, textSha256 });
+      if (earlier === "other") {
+        const problem = `the id "${id}" is taken by an earlier article with another text.`;
         fail(origin, { code: "E014", problem, remedy: "Give each article an id of its own." });
         continue;
       }
-      if (takenBy === undefined) ids.add(article.id, place);
-      const original = takenBy === undefined ? originals.find(place, result) : { id: article.id };
-      const { content, refused } = contentLeft(result, original, takenBy === undefined ? input.review : null);
+      const isFirst = earlier === "none";
+      if (isFirst) ids.add({ id, textSha256 });
+      const original = isFirst ? originals.find(store.place(entry.key), result) : { id };
+      const { content, refused } = contentLeft(result, original, isFirst ? input.review : null);
       for (const record of refused) rejected?.write(JSON.stringify(record) + "\n");
       const { kind, speaker, issue } = content.columns;
       const { text, sections, ...about } = article;
@@ -132,9 +132,9 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
       counts.quotes += kind.length;
       if (original) counts.duplicates++;
       speakers.add(content.columns);
-      if (takenBy !== undefined) continue;
-      input.onArticle(article.id, textSha256);
-      input.onPage(pageName(article.id), content.page);
+      if (!isFirst) continue;
+      input.onArticle({ id, textSha256 });
+      input.onPage(pageName(id), content.page);
     }
     parquet.finish();
     const { count: speakerCount, entries } = speakers.finish();
@@ -163,7 +163,7 @@ export async function assemble(input: AssembleInput): Promise<Assembled> {
     for (const writer of all) writer.abandon();
     throw error;
   } finally {
-    for (const one of spools) one.close();
+    for (const one of [...spools, originals, ids]) one.close();
   }
 }
 
@@ -177,18 +177,20 @@ function writeList(writer: FileWriter, list: Iterable<unknown>): void {
   writer.write(before === "[" ? "[]\n" : "\n]\n");
 }
 
-/** Ids and texts of all articles: decisions follow an article that was renamed. */
+/** Ids and texts of the articles that are wanted: decisions follow an article that was renamed. */
 export async function articlesOf(
   planFile: string,
   store: Store,
-): Promise<{ readonly id: string; readonly textSha256: string }[]> {
-  const articles: { id: string; textSha256: string }[] = [];
+  isWanted: (article: ArticleId) => boolean,
+): Promise<ArticleId[]> {
+  const articles: ArticleId[] = [];
   const read = store.reader();
   for await (const entry of readPlan(planFile)) {
     const bytes = "key" in entry ? read(entry.key) : null;
     if (!bytes) continue;
     const { article, textSha256 } = openResult(bytes);
-    articles.push({ id: article.id, textSha256 });
+    const one = { id: article.id, textSha256 };
+    if (isWanted(one)) articles.push(one);
   }
   return articles;
 }
@@ -244,60 +246,29 @@ interface Original {
   readonly quoted?: ReadonlySet<string>;
 }
 
-/** Reads once more what has been read before. */
-function rereader(store: Store): (place: number) => Buffer {
+/** The first articles of their kind, by the places of their results. */
+function createOriginals(
+  store: Store,
+  file: string,
+): {
+  find(place: number, result: Result): Original | undefined;
+  close(): void;
+} {
+  const finder = createDuplicateFinder(file);
   const read = store.reader();
-  return (place) => {
+  const reread = (place: number): Buffer => {
     const bytes = read(store.keyAt(place));
     if (!bytes) throw new Error("the store lost a result between two reads");
     return bytes;
   };
-}
-
-interface Ids {
-  /** Hash of the text of the article with this id, if there was one. */
-  find(id: string): string | undefined;
-  add(id: string, place: number): void;
-}
-
-/** The ids so far: only a part of their hashes and the places of their results are kept, 14 bytes an article. */
-function createIds(store: Store): Ids {
-  const reread = rereader(store);
-  const rows = createRows(2);
-  const index = createIndex((number) => rows.get(number, 0));
-  const hash = (id: string): number => Number.parseInt(hashOfId(id).slice(0, 8), 16);
-  return {
-    find(id) {
-      let textSha256: string | undefined;
-      index.first(hash(id), (number) => {
-        const { article, textSha256: its } = openResult(reread(rows.get(number, 1)));
-        if (article.id === id) textSha256 = its;
-        return article.id === id;
-      });
-      return textSha256;
-    },
-    add: (id, place) => index.add(rows.add([hash(id), place])),
-  };
-}
-
-/** The first articles of their kind, by number; only the places of their results are kept. */
-function createOriginals(store: Store): {
-  find(place: number, result: Result): Original | undefined;
-} {
-  const finder = createDuplicateFinder();
-  const reread = rereader(store);
-  const places = createRows(1);
-  const read = (number: number): Buffer => reread(places.get(number, 0));
   return {
     find(place, { shingles, sketch }) {
-      const number = finder.find(shingles, sketch, (other) => openShingles(read(other)));
-      if (number < 0) {
-        places.add([place]);
-        return undefined;
-      }
-      const { article, quotes } = openResult(read(number));
+      const first = finder.find(place, shingles, sketch, (other) => openShingles(reread(other)));
+      if (first < 0) return undefined;
+      const { article, quotes } = openResult(reread(first));
       return { id: article.id, quoted: new Set(quotes().map(({ text }) => wordsOf(text))) };
     },
+    close: finder.close,
   };
 }
 

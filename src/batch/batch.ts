@@ -7,7 +7,7 @@ import { makeFolder, removeFile, takeLock, writeAtomic } from "../files.ts";
 import { splitInputs, type IngestInput } from "../ingest/ingest.ts";
 import { REVIEWS_FILE } from "../review/dataset.ts";
 import { readLog } from "../review/log.ts";
-import { homeFinder, planReviews, type ReviewPlan } from "../review/plan.ts";
+import { homeFinder, planReviews, whichAreNamed, type ReviewPlan } from "../review/plan.ts";
 import { articlesOf, type Assembled, type Counts } from "./assemble.ts";
 import { keyer, readParts, whatChanged, type FingerprintParts } from "./fingerprint.ts";
 import { readPlan, writePlan } from "./plan.ts";
@@ -133,7 +133,10 @@ async function runLocked(
   }
 
   options.onProgress?.({ phase: "writing", found: worked.found, settled: worked.found, complete: true });
-  const homeOf = decisions.length > 0 ? homeFinder(await articlesOf(planFile, store)) : undefined;
+  const homeOf =
+    decisions.length > 0
+      ? homeFinder(await articlesOf(planFile, store, whichAreNamed(decisions)))
+      : undefined;
   const review = planReviews(decisions, homeOf);
   const { result, changes } = await writeDataset({
     ...{ output, state, parts, store, pages: options.pages ?? true },

@@ -5,8 +5,9 @@ import { splitInputs } from "../ingest/ingest.ts";
 import { parseItem, type RawItem } from "../ingest/parse.ts";
 import { partsOf, readLastRun, STATE, type BatchOptions } from "./batch.ts";
 import { hashOfId, keyer, whatChanged } from "./fingerprint.ts";
+import { readIds } from "./ids.ts";
 import { openStore } from "./store.ts";
-import { readIds } from "./write.ts";
+import { createKeyTable } from "./table.ts";
 
 export interface DryRun {
   readonly articles: number;
@@ -27,7 +28,9 @@ export async function dryRun(options: BatchOptions): Promise<DryRun> {
   const lastRun = readLastRun(state);
   const store = existsSync(state) && !options.force ? openStore(state, { readOnly: true }) : undefined;
   const keyOf = keyer(parts);
-  const ids = readIds(state);
+  // In memory: nothing is written here.
+  const ids = createKeyTable(0);
+  for (const { id } of readIds(state)) ids.set(hashOfId(id), []);
   const total = ids.size();
   const counts = { articles: 0, unchanged: 0, added: 0, changed: 0, failed: 0 };
   let known = 0;

@@ -23,7 +23,15 @@ export interface KeyTable {
   entries(): Generator<readonly [Key, readonly number[]]>;
 }
 
-const KEY_WORDS = 4;
+/** Words of a {@link Key}. */
+export const KEY_WORDS = 4;
+
+/** Numbers of 32 bits, from eight hex digits each. */
+export function hexToWords(hex: string): number[] {
+  return Array.from({ length: hex.length / 8 }, (_, word) =>
+    Number.parseInt(hex.slice(word * 8, word * 8 + 8), 16),
+  );
+}
 
 export function createKeyTable(valueWords: number): KeyTable {
   /** Words of an entry: the key, its values, and 1 while it is there. */

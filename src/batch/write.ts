@@ -2,14 +2,15 @@
 import * as fs from "node:fs";
 import path from "node:path";
 import { makeFolder, moveIntoPlace, openWriter, removeFile, writeAtomic } from "../files.ts";
-import { linesOf } from "../lines.ts";
 import { REJECTED_FILE } from "../review/dataset.ts";
 import type { ReviewPlan } from "../review/plan.ts";
 import { assemble, clearFolder, type Assembled } from "./assemble.ts";
+import { createDiskTable, type DiskTable } from "./disk-table.ts";
 import { hashOfId, type FingerprintParts } from "./fingerprint.ts";
 import type { Failures } from "./failures.ts";
+import { createIdTable, idLine, IDS, readIds } from "./ids.ts";
 import type { Store } from "./store.ts";
-import { createKeyTable, type KeyTable } from "./table.ts";
+import { hexToWords, KEY_WORDS } from "./table.ts";
 
 /** What the last complete run left; while it is missing, the dataset may be half old and half new. */
 export const LAST_RUN = "last-run.json";
@@ -42,57 +43,55 @@ export async function writeDataset(
   const { output, state, parts, store, pages, failures, review } = input;
   const staging = path.join(state, "staging");
   clearFolder(staging);
-  const before = readIds(state);
-  const idsFile = path.join(staging, "ids");
+  const before = createIdTable(path.join(staging, "ids-before"));
+  /** Names, hashed. */
+  const keptPages = createDiskTable(path.join(staging, "kept-pages"), KEY_WORDS, 0);
+  const idsFile = path.join(staging, IDS);
   const ids = openWriter(idsFile);
-  let added = 0;
-  let changed = 0;
-  let stillThere = 0;
-  /** Names of pages, hashed. */
-  const kept = createKeyTable(0);
-  // From here on the output is neither the old dataset nor the new one, until the last run is written down again.
-  removeFile(path.join(state, LAST_RUN));
-  const result = await assemble({
-    planFile: path.join(state, "plan"),
-    store,
-    failures,
-    staging,
-    review,
-    about: {
-      pullquote: parts.version,
-      configuration: {
-        ...(JSON.parse(parts.options) as object),
-        issuesSha256: parts.issues,
-        peopleSha256: parts.people,
+  const counts = { none: 0, same: 0, other: 0 };
+  try {
+    for (const article of readIds(state)) before.add(article);
+    // From here on the output is neither the old dataset nor the new one, until the last run is written down again.
+    removeFile(path.join(state, LAST_RUN));
+    const result = await assemble({
+      planFile: path.join(state, "plan"),
+      store,
+      failures,
+      staging,
+      review,
+      about: {
+        pullquote: parts.version,
+        configuration: {
+          ...(JSON.parse(parts.options) as object),
+          issuesSha256: parts.issues,
+          peopleSha256: parts.people,
+        },
       },
-    },
-    onArticle(id, textSha256) {
-      const was = before.get(hashOfId(id));
-      if (was === undefined) added++;
-      else {
-        stillThere++;
-        if (was.join() !== halfHash(textSha256).join()) changed++;
-      }
-      ids.write(`${JSON.stringify(id)} ${textSha256.slice(0, 16)}\n`);
-    },
-    onPage(name, content) {
-      if (!pages) return;
-      const file = `${name}.md`;
-      kept.set(hashOfId(file), []);
-      writeIfChanged(path.join(output, "articles", file), content());
-    },
-  }).catch((error: unknown) => {
+      onArticle(article) {
+        counts[before.find(article)]++;
+        ids.write(idLine(article));
+      },
+      onPage(name, content) {
+        if (!pages) return;
+        const file = `${name}.md`;
+        keptPages.add(hexToWords(hashOfId(file)), []);
+        writeIfChanged(path.join(output, "articles", file), content());
+      },
+    });
+    ids.close();
+    if (result.missing > 0) return { result, changes: NO_CHANGES };
+    const names = [...Object.keys(result.files), "manifest.json"];
+    moveIntoPlace(names.map((name) => ({ from: path.join(staging, name), to: path.join(output, name) })));
+    if (!review) removeFile(path.join(output, REJECTED_FILE));
+    removeOthers(path.join(output, "articles"), keptPages);
+    moveIntoPlace([{ from: idsFile, to: path.join(state, IDS) }]);
+    const removed = before.size() - counts.same - counts.other;
+    return { result, changes: { added: counts.none, changed: counts.other, removed } };
+  } finally {
     ids.abandon();
-    throw error;
-  });
-  ids.close();
-  if (result.missing > 0) return { result, changes: NO_CHANGES };
-  const names = [...Object.keys(result.files), "manifest.json"];
-  moveIntoPlace(names.map((name) => ({ from: path.join(staging, name), to: path.join(output, name) })));
-  if (!review) removeFile(path.join(output, REJECTED_FILE));
-  removeOthers(path.join(output, "articles"), kept);
-  moveIntoPlace([{ from: idsFile, to: path.join(state, "ids") }]);
-  return { result, changes: { added, changed, removed: before.size() - stillThere } };
+    before.close();
+    keptPages.close();
+  }
 }
 
 function writeIfChanged(file: string, content: string): void {
@@ -102,33 +101,17 @@ function writeIfChanged(file: string, content: string): void {
 }
 
 /** Pages of articles that left the dataset, and pieces of files of a run that was killed. */
-function removeOthers(folder: string, kept: KeyTable): void {
+function removeOthers(folder: string, kept: DiskTable): void {
   const others: string[] = [];
   const list = (within: string): void => {
     const listing = fs.opendirSync(path.join(folder, within));
     for (let entry; (entry = listing.readSync());) {
       const name = within + entry.name;
       if (entry.isDirectory()) list(`${name}/`);
-      else if (entry.isFile() && !kept.has(hashOfId(name))) others.push(name);
+      else if (entry.isFile() && kept.get(hexToWords(hashOfId(name))).next().done) others.push(name);
     }
     listing.closeSync();
   };
   if (fs.existsSync(folder)) list("");
   for (const name of others) removeFile(path.join(folder, name));
-}
-
-/** Ids of the dataset that is there (hashed), with the beginnings of the hashes of their texts. */
-export function readIds(state: string): KeyTable {
-  const file = path.join(state, "ids");
-  const ids = createKeyTable(2);
-  if (!fs.existsSync(file)) return ids;
-  for (const line of linesOf(file)) {
-    const space = line.lastIndexOf(" ");
-    ids.set(hashOfId(JSON.parse(line.slice(0, space)) as string), halfHash(line.slice(space + 1)));
-  }
-  return ids;
-}
-
-function halfHash(sha256: string): number[] {
-  return [Number.parseInt(sha256.slice(0, 8), 16), Number.parseInt(sha256.slice(8, 16), 16)];
 }

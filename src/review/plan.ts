@@ -77,6 +77,16 @@ export function homeFinder(
     ids.has(articleId) ? articleId : (byText.get(textSha256) ?? articleId);
 }
 
+/** All that {@link homeFinder} can be asked for with these decisions: a dataset has many articles more. */
+export function whichAreNamed(
+  decisions: readonly Decision[],
+): (article: { readonly id: string; readonly textSha256: string }) => boolean {
+  const targets = decisions.flatMap((decision) => ("target" in decision ? [decision.target] : []));
+  const ids = new Set(targets.map(({ articleId }) => articleId));
+  const texts = new Set(targets.map(({ textSha256 }) => textSha256));
+  return ({ id, textSha256 }) => ids.has(id) || texts.has(textSha256);
+}
+
 export function pairKey(a: string, b: string): string {
   return a < b ? `${a}\n${b}` : `${b}\n${a}`;
 }

@@ -14,7 +14,7 @@ import {
 } from "../../src/review/apply.ts";
 import { confirmedAnswers } from "../../src/review/learn.ts";
 import type { Decision, QuoteDecision } from "../../src/review/decision.ts";
-import { homeFinder, planReviews } from "../../src/review/plan.ts";
+import { homeFinder, planReviews, whichAreNamed } from "../../src/review/plan.ts";
 import { surroundings } from "../../src/review/spans.ts";
 import { randomFrom, synthesize } from "./synthetic.ts";
 
@@ -24,7 +24,7 @@ function applyReviews(
   records: readonly QuoteRecord[],
   decisions: readonly Decision[],
 ): { records: QuoteRecord[]; rejected: QuoteRecord[]; outcomes: Map<string, Outcome> } {
-  const plan = planReviews(decisions, homeFinder(articles));
+  const plan = planReviews(decisions, homeFinder(articles.filter(whichAreNamed(decisions))));
   const ofArticle = groupBy(records, ({ articleId }) => articleId);
   const reviews = articles.map((article) => reviewArticle(article, ofArticle.get(article.id) ?? [], plan));
   const results = reviews.map(datasetRecords);
