@@ -3,7 +3,7 @@
  * their five-word sequences (Jaccard index), compared exactly; MinHash (Broder 1997) with banding only says which pairs
  * to compare, so that it takes one look-up an article and not one an article pair.
  *
- * On disk: some 300 bytes an article; in memory, the same for any number of them.
+ * On disk: up to 370 bytes an article; in memory, the same for any number of them.
  */
 import { createDiskTable, type DiskTable } from "./disk-table.ts";
 
