@@ -5,12 +5,11 @@
  * wink drops a character. Runs that make wink slow (100,000 letters without a space) are broken up in a copy of
  * the same length; offsets stay true because tokens are always cut from the original.
  */
-import model from "wink-eng-lite-web-model";
-import winkNLP, { type WinkMethods } from "wink-nlp";
 import type { Pos, Span } from "../types.ts";
 import { remembered } from "../lexicon/remembered.ts";
 import { PARENTS_OF_SEVERAL } from "../lexicon/roles.ts";
 import { charTest, DOUBLE_MARKS, GUILLEMETS } from "../text.ts";
+import { startReader, type Reader, type Vocabulary } from "./wink.ts";
 
 export interface RawToken extends Span {
   readonly pos: Pos;
@@ -21,38 +20,10 @@ export interface RawToken extends Span {
 /** Longest run without white space that wink is shown. */
 const LONGEST_RUN = 120;
 
-interface Reader {
-  readonly nlp: WinkMethods;
-  readonly words: Vocabulary;
-}
-
-/** The words that wink knows: its model's, then those that it has met. */
-interface Vocabulary {
-  readonly hash: Record<string, number>;
-  readonly list: readonly string[];
-  readonly intrinsicSize: number;
-}
-
 /** What wink keeps of a forgotten word takes half a kilobyte; a new reader takes as long as ten articles. */
 const MOST_FORGOTTEN = 50_000;
 
-/** What wink's types leave open. */
-interface Language {
-  core(): { readonly features: { readonly lexeme: Vocabulary } };
-  metaCER(): unknown;
-}
-const language = model as typeof model & Language;
-
 let reader: Reader | undefined;
-/** Patterns of entities, not used here: the model doubles their length each time it is asked for them. */
-let patterns: unknown;
-
-function startReader(): Reader {
-  const core = language.core();
-  patterns ??= language.metaCER();
-  const given = { ...model, core: () => core, metaCER: () => patterns };
-  return { nlp: winkNLP(given, ["sbd", "pos"]), words: core.features.lexeme };
-}
 
 /**
  * wink cuts a word in another way once it has met it: `Kell's` is one token everywhere behind `Kell's).`. What a text
