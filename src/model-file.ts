@@ -14,7 +14,7 @@ export class ModelFile<Header extends { readonly format: string }> {
 
   constructor(name: string, format: Header["format"]) {
     const file = readFileSync(new URL(`../models/${name}`, import.meta.url));
-    this.bytes = new Uint8Array(file); // a copy that starts at 0, so that arrays may be viewed in place
+    this.bytes = file.byteOffset === 0 ? file : new Uint8Array(file); // starts at 0, so that arrays may be viewed in place
     const length = new DataView(this.bytes.buffer).getUint32(0, true);
     this.header = JSON.parse(new TextDecoder().decode(this.bytes.subarray(4, 4 + length))) as Header;
     if (this.header.format !== format) throw new Error(`models/${name} is not of the form ${format}`);
@@ -64,10 +64,10 @@ export function hash(name: string, from = 0x811c9dc5): number {
  */
 export function rowFinder(keys: Uint32Array): (key: number) => number {
   const shift = Math.max(1, Math.clz32(keys.length));
-  const first = new Uint32Array(2 ** (32 - shift) + 1).fill(keys.length);
-  for (let row = keys.length - 1; row >= 0; row--) first[keys[row]! >>> shift] = row;
-  for (let range = first.length - 2; range >= 0; range--)
-    first[range] = Math.min(first[range]!, first[range + 1]!);
+  const first = new Uint32Array(2 ** (32 - shift)).fill(keys.length);
+  let range = 0;
+  for (let row = 0; row < keys.length; row++)
+    for (const last = keys[row]! >>> shift; range <= last; range++) first[range] = row;
   return (key) => {
     const wanted = key >>> 0;
     for (let row = first[wanted >>> shift]!; row < keys.length && keys[row]! <= wanted; row++)

@@ -163,12 +163,13 @@ function lookedUp(bytes: Uint8Array, table: Float32Array): Float32Array {
   return values;
 }
 
-/** Two weights from -7 to 7 stand in a byte, the first in its lower half. */
+/** Two weights from -7 to 7 stand in a byte, the first in its lower half. Both are written at once, from a table. */
 export function nibblesFrom(bytes: Uint8Array): Int8Array {
-  const weights = new Int8Array(2 * bytes.length);
-  for (let i = 0; i < bytes.length; i++) {
-    weights[2 * i] = (bytes[i]! << 28) >> 28;
-    weights[2 * i + 1] = (bytes[i]! << 24) >> 28;
-  }
-  return weights;
+  const pairs = new Int16Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) pairs[i] = PAIRS[bytes[i]!]!;
+  return new Int8Array(pairs.buffer);
 }
+
+const PAIRS = new Int16Array(
+  Int8Array.from(BYTES.flatMap((byte) => [(byte << 28) >> 28, (byte << 24) >> 28])).buffer,
+);

@@ -6,7 +6,7 @@
  */
 import type { Issue } from "../types.ts";
 import { hash } from "../model-file.ts";
-import { MAX_WORDS, words } from "./features.ts";
+import { formsIn, MAX_WORDS } from "./features.ts";
 import {
   addVector,
   idfOf,
@@ -198,19 +198,20 @@ export function phraseIndex(
   issues: readonly Issue[],
   phrasesOf: (issue: Issue) => readonly string[] = (issue) => issue.keywords ?? [],
 ): PhraseIndex {
-  const owners = new Map<string, Set<number>>();
+  const phrases = new Map<string, { readonly keys: number[]; readonly sharers: Set<number> }>();
   for (const [issue, entry] of issues.entries()) {
-    for (const phrase of phrasesOf(entry)) {
-      const name = words(phrase)
-        .map(({ stem }) => stem)
-        .join(" ");
-      if (name !== "") owners.set(name, (owners.get(name) ?? new Set()).add(issue));
+    for (const text of phrasesOf(entry)) {
+      const forms = formsIn(text);
+      if (forms.length === 0) continue;
+      const name = forms.map(({ stem }) => stem).join(" ");
+      let phrase = phrases.get(name);
+      if (!phrase) phrases.set(name, (phrase = { keys: forms.map(({ key }) => key), sharers: new Set() }));
+      phrase.sharers.add(issue);
     }
   }
   const findTerm = finderOf(lexis.taxonomy);
   const index = new Map<number, Phrase[]>();
-  for (const [name, sharers] of owners) {
-    const keys = name.split(" ").map((stem) => hash(stem) | 0);
+  for (const [name, { keys, sharers }] of phrases) {
     const rarity = Math.min(idfOf(lexis, findTerm(hash(name))), UNSEEN_IDF) / UNSEEN_IDF;
     const value = ((keys.length > 1 ? 1.5 : 1) * rarity) / Math.sqrt(sharers.size);
     const list = index.get(keys[0]!) ?? [];
