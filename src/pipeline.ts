@@ -18,8 +18,6 @@ import { QUESTION_PUT } from "./extract/borders.ts";
 import { PASSED_ON } from "./extract/nested.ts";
 import { quotationsIn } from "./extract/unclaimed.ts";
 import { extract } from "./extract/extract.ts";
-import { loadEncoder } from "./extract/neural/model.ts";
-import { extractNeural } from "./extract/neural/neural.ts";
 import { findSections } from "./ingest/sections.ts";
 
 export interface ExtractOptions {
@@ -52,9 +50,11 @@ export interface Engine {
   findQuotes(doc: Doc): Extraction | Promise<Extraction>;
 }
 
-/** `rules` is always there; `neural` reads its model first. Throws {@link ArticleError} E040 where it cannot. */
+/** `rules` is always there; `neural` loads its code and its model first. Throws {@link ArticleError} E040 where it cannot. */
 export async function loadEngine(name: EngineName): Promise<Engine> {
   if (name === "rules") return { name, findQuotes: extract };
+  const { loadEncoder } = await import("./extract/neural/model.ts");
+  const { extractNeural } = await import("./extract/neural/neural.ts");
   const encoder = await loadEncoder();
   return { name, findQuotes: (doc) => extractNeural(doc, encoder) };
 }

@@ -8,9 +8,15 @@
  * Not changed: everything that a reader sees. No Unicode normalisation (NFC would alter the bytes of quoted words),
  * no straightened quotation marks, no collapsed spaces.
  */
-import chardet from "chardet";
-import iconv from "iconv-lite";
+import { createRequire } from "node:module";
+import type * as Chardet from "chardet";
+import type * as Iconv from "iconv-lite";
 import { ArticleError } from "../errors.ts";
+
+/** Loaded for texts that are not UTF-8, which are few. */
+const require = createRequire(import.meta.url);
+const chardet = () => require("chardet") as typeof Chardet;
+const iconv = () => require("iconv-lite") as typeof Iconv;
 
 export function normaliseText(text: string): string {
   const withoutMark = text.startsWith("\ufeff") ? text.slice(1) : text;
@@ -109,7 +115,7 @@ export function decode(
     return strict ? text : readAgain(text);
   } catch {
     const encoding = marked || strict ? undefined : (known(charset) ?? known(guessCharset(bytes)));
-    if (encoding) return iconv.decode(Buffer.from(bytes), encoding);
+    if (encoding) return iconv().decode(Buffer.from(bytes), encoding);
     const problem = `the bytes are not valid ${marked ?? "UTF-8"}.`;
     throw new ArticleError("E004", place, problem, "Convert the file to UTF-8.");
   }
@@ -121,13 +127,14 @@ const CHARSET_SAMPLE = 64 * 1024;
 const LEAST_CONFIDENCE = 20;
 
 function guessCharset(bytes: Uint8Array): string | undefined {
-  const [best] = chardet.analyse(bytes.subarray(0, CHARSET_SAMPLE));
+  const [best] = chardet().analyse(bytes.subarray(0, CHARSET_SAMPLE));
   return best && best.confidence >= LEAST_CONFIDENCE ? best.name : undefined;
 }
 
 /** As on the web, Latin-1 means Windows-1252: nobody who writes the former means its control characters. */
 function known(charset: string | undefined): string | undefined {
-  if (charset === undefined || /^utf-?8$/i.test(charset) || !iconv.encodingExists(charset)) return undefined;
+  if (charset === undefined || /^utf-?8$/i.test(charset) || !iconv().encodingExists(charset))
+    return undefined;
   return /^(?:iso-?8859-?1|latin-?1|us-ascii|ascii)$/i.test(charset) ? "windows-1252" : charset;
 }
 
