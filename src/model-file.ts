@@ -48,14 +48,15 @@ export class ModelFile<Header extends { readonly format: string }> {
 const { charCodeAt } = String.prototype;
 
 /**
- * Hashes a name to 32 bits. Given the hash of a beginning, it goes on from there. The engine has many kinds of strings; asked
- * for each character in this way, it does not look up anew what that kind can do, which would take five times as long.
+ * Hashes a name to 32 bits, as a number with a sign: the engine keeps those in lists and arguments as they are, and makes an
+ * object of each larger one. Given the hash of a beginning, it goes on from there. The engine has many kinds of strings;
+ * asked for each character in this way, it does not look up anew what that kind can do, which would take five times as long.
  */
-export function hash(name: string, from = 0x811c9dc5): number {
+export function hash(name: string, from = 0x811c9dc5 | 0): number {
   const { length } = name;
   let h = from;
   for (let i = 0; i < length; i++) h = Math.imul(h ^ charCodeAt.call(name, i), 0x01000193);
-  return h >>> 0;
+  return h;
 }
 
 /**

@@ -339,7 +339,7 @@ const outside = labelled.flatMap(({ examples }) => examples.filter(({ inside }) 
 const rows = [...endRows, ...learn(outside)];
 const [quoted, indirect] = curves(labelled);
 if (readable) writeFileSync(readable, rows.map(([feature, weight]) => `${feature}\t${weight}\n`).join(""));
-const hashes = [...hashedWeights(rows)].sort(([a], [b]) => a - b);
+const hashes = [...hashedWeights(rows)].sort(([a], [b]) => (a >>> 0) - (b >>> 0));
 const header: AttributionHeader = {
   format: "attribution-1",
   features: hashes.length,

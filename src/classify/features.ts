@@ -11,7 +11,7 @@ import type { Span } from "../types.ts";
 export interface Word extends Span {
   readonly lower: string;
   readonly stem: string;
-  /** {@link hash} of the stem, as a number with a sign: lists of those are quicker. */
+  /** {@link hash} of the stem. */
   readonly key: number;
   /** A function word: carries no topic by itself. */
   readonly stop: boolean;
@@ -64,7 +64,7 @@ export const formOf = remembered((written): Form | null => {
   return {
     lower,
     stem: stemmed,
-    key: hash(stemmed) | 0,
+    key: hash(stemmed),
     stop: number || lower.length < 2 || STOP_WORDS.has(lower),
   };
 });

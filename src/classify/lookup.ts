@@ -60,7 +60,7 @@ export class Kinds {
 
   /** The pair of a stem and the next one. */
   pair(first: number, next: string): number {
-    const key = hash(next, hash(" ", this.keys[first])) | 0;
+    const key = hash(next, hash(" ", this.keys[first]));
     const place = this.placeOf(key);
     const kind = this.places[place]!;
     return kind < 0 ? this.add(key, place, -1) : kind;

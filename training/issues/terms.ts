@@ -33,7 +33,9 @@ export function countTerms(
     }
   }
   const total = groupOf.size;
-  const kept = [...counts].filter(([, { groups: found }]) => found >= least).sort(([a], [b]) => a - b);
+  const kept = [...counts]
+    .filter(([, { groups: found }]) => found >= least)
+    .sort(([a], [b]) => (a >>> 0) - (b >>> 0));
   return {
     keys: Uint32Array.from(kept, ([key]) => key),
     idf: Float32Array.from(
