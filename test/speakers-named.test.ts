@@ -59,6 +59,39 @@ const cases: Record<string, [string, string][]> = {
     ["A skipper who gave his name only as Bo said it was late.", "Bo"],
     ["The club's spokeswoman, a former nurse known as Tafat, said it was late.", "Tafat"],
   ],
+  "what a body is called behind its name": [
+    [
+      "The House Ethics Committee met in Lund. In a note, the panel said it was late.",
+      "House Ethics Committee",
+    ],
+    [
+      "The Food Safety Inspectorate closed Kelm Foods. The agency said it was late.",
+      "Food Safety Inspectorate",
+    ],
+    ["The consumer group FairFare booked flights. They cost more, the group said.", "FairFare"],
+    [
+      "Unga Bora, a consortium of millers, met us. Its boats sank. The consortium said it was late.",
+      "Unga Bora",
+    ],
+    [
+      "Clear Lakes sued. “It is late,” Clear Lakes said. The ministry said it was early.",
+      "Clear Lakes; ministry",
+    ],
+    ["Kelm Foods paid for the boat, the company that built it said.", "company"],
+  ],
+  "a role that belongs to the name behind it": [
+    ["They go back to Lundby, the Minister for Housing, Ana Lind, said.", "Ana Lind"],
+    [
+      "The asylum minister said it was late.\n\n“We are sorry,” said Bo Kell, the prime minister.",
+      "asylum minister; Bo Kell",
+    ],
+  ],
+  "the office that is the label of a turn": [
+    [
+      "Before the committee came Bo Kell. Members present: Ana Lind (chair), Jo Orr.\n\nChair: Why was the boat late?\n\nBo Kell: It was the weather.\n\nChair: Thank you for that.",
+      "Ana Lind; Bo Kell; Ana Lind",
+    ],
+  ],
   "words that are names elsewhere": [
     ["“We are late,” said chairwoman An Dierckx.", "An Dierckx"],
     ["Ana Were said it was late.", "Ana Were"],

@@ -114,6 +114,8 @@ export function appositionBehind(
   const inSentence = (index: number): boolean => tokens[index]?.sentence === sentence;
   if (inSentence(at) && tokens[at]!.text === "(") {
     while (inSentence(at) && tokens[at]!.text !== ")" && at < run.last + 12) at++;
+    if (isRoleNoun(tokens[at - 1]!.lower) && /^\p{Ll}/u.test(tokens[run.last + 1]!.text))
+      return [run.last + 1, at]; // `Ivers (chair)`
     at++;
   }
   if (!inSentence(at) || !/^[,–—-]$/u.test(tokens[at]!.text)) return null;
@@ -144,5 +146,7 @@ export function appositionBehind(
   }
   const other = runAt.get(head) ?? runAt.get(head + 1);
   if (head < 0 || (other && other.nameFirst > other.first) || (other && isPerson(other))) return null; // a list
+  const next = tokens[at]?.text === "," ? nameBehind(tokens, at + 1, runAt) : undefined;
+  if (isPlace && next && next.words.length > 1 && isPerson(next)) return null; // `back to Lundby, the minister, Ana Lind, said`
   return isSubjectOfItsOwn(tokens, first, at) ? null : [first, at];
 }

@@ -6,7 +6,7 @@ import { givenNameGender, isGivenName } from "../lexicon/given-names.ts";
 import { lettersLeftOut, nameKey } from "../lexicon/name-keys.ts";
 import { isRoleNoun, nounGender, ROLE_SYNONYMS } from "../lexicon/roles.ts";
 import { PLACES } from "../lexicon/places.ts";
-import { ANY_BUSINESS, COMPANY_FORMS, endsBusinessName, SHARED_TRADES } from "../lexicon/businesses.ts";
+import { ANY_BUSINESS, COMPANY_FORMS, endsBusinessName, SHARED_TRADES } from "../lexicon/bodies.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
 import { TITLES } from "../lexicon/titles.ts";
 import type { Gender, SpeakerKind, Span, Token } from "../types.ts";

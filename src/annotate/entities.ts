@@ -13,7 +13,7 @@ import type { Gender, PeopleFile, SpeakerKind } from "../types.ts";
 import { POSSESSIVE_PRONOUNS } from "./appositions.ts";
 import { describeEntities, type Entities } from "./describe.ts";
 import { ADDRESSES, Drafts } from "./drafts.ts";
-import { ANY_BUSINESS, isBodyBeforeName, isBusiness } from "../lexicon/businesses.ts";
+import { ANY_BUSINESS, isBodyBeforeName, isBusiness } from "../lexicon/bodies.ts";
 import { leadOf } from "./lead.ts";
 import type { RawMention } from "./mentions.ts";
 import type { NameKind } from "./name-parts.ts";
@@ -205,8 +205,8 @@ function addNominal(drafts: Drafts, index: number): void {
       const draft = drafts.all[named]!;
       if (mention.nounKind === "organisation" && draft.kind === "unknown") draft.kind = "organisation";
       if (mention.nounKind === "organisation" && isBusiness(head)) drafts.addBusiness(named);
-      // `the carmaker Halvorsen`: from now on `the carmaker`
-      if (mention.nounKind === "organisation" && isBodyBeforeName(head)) drafts.call(named, head);
+      // `the cooperative Halvorsen`, `Halvorsen, a consortium`: from now on `the consortium`
+      if (mention.nounKind === "organisation" && draft.kind === "organisation") drafts.call(named, head);
       return drafts.join(index, named);
     }
   }

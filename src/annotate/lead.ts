@@ -57,7 +57,13 @@ function holderOf(
   if (named === undefined || holders.length > 1) return -1;
   const { firstMention, roles } = drafts.all[named]!;
   // `the mayor of Lund … Mayor Ivers`, and not `the mayor … Kelm's mayor, Ivers`
-  const isOnly = ({ start: from, end: to }: Span): boolean => isOffice(article.text.slice(from, to), noun);
+  const told = tokens.slice(first, head).filter(({ pos }) => pos === "NOUN");
+  const isOnly = ({ start: from, end: to }: Span): boolean => {
+    const role = article.text.slice(from, to);
+    // `the asylum minister … the prime minister, Ivers`
+    const isOther = told.length > 0 && role.includes(" ") && !told.some(({ text }) => role.includes(text));
+    return isOffice(role, noun) && !isOther;
+  };
   if (definite && (roles.length === 0 || !roles.every(isOnly))) return -1;
   const isBehind = firstMention >= tokens[last - 1]!.end && firstMention < end;
   return isBehind && !drafts.clashes(named, gender) ? named : -1;

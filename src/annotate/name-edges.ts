@@ -1,6 +1,6 @@
 /** Where a name begins and what belongs to it, beyond its capitals: words before it, particles, a surname that stands once. */
 import { isGivenName } from "../lexicon/given-names.ts";
-import { isBodyBeforeName } from "../lexicon/businesses.ts";
+import { isBodyBeforeName } from "../lexicon/bodies.ts";
 import { GROUP_NOUNS, ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
 import { isRoleNoun } from "../lexicon/roles.ts";
 import { DEMONYMS, PLACES } from "../lexicon/places.ts";

@@ -1,6 +1,6 @@
 /** Parts a run of capitalised words into the title and the name, and tells what kind of thing it names. */
 import { isGivenName } from "../lexicon/given-names.ts";
-import { BUSINESS_NAMES } from "../lexicon/businesses.ts";
+import { BUSINESS_NAMES } from "../lexicon/bodies.ts";
 import { GROUP_NOUNS, ORGANISATION_NOUNS, PORTFOLIOS } from "../lexicon/person-nouns.ts";
 import { isRoleNoun, nounKind, singular } from "../lexicon/roles.ts";
 import { DEMONYMS, PEOPLES, PLACES } from "../lexicon/places.ts";

@@ -1,5 +1,5 @@
 /** Nominals: the noun phrase around a noun that speaks, and whose role it is. */
-import { isBodyBeforeName, SHARED_TRADES } from "../lexicon/businesses.ts";
+import { isBodyBeforeName, SHARED_TRADES } from "../lexicon/bodies.ts";
 import { ORGANISATION_NOUNS, PORTFOLIOS } from "../lexicon/person-nouns.ts";
 import { isRoleNoun, nounGender, nounKind } from "../lexicon/roles.ts";
 import { TIME_WORDS } from "../lexicon/words.ts";
@@ -85,8 +85,9 @@ export function nominalAt(
   ) {
     // `Carmaker Halvorsen`, `the lender Halvorsen Bank`; not `the company Halvorsen left`
     const isBody = !isPersonByName(nextRun) && nextRun.words.length > 1 && !nextRun.weak;
-    // `the carmaker Halvorsen`, `Marrow-based Halvorsen`
-    const isCalled = isBare(tokens, first) || isBodyBeforeName(token.lower);
+    // `the carmaker Halvorsen`, `the consumer group Halvorsen`, `Marrow-based Halvorsen`
+    const isCalled =
+      isBare(tokens, first) || isBodyBeforeName(token.lower) || isToldApart(tokens, first, head);
     if (isBody || (isCalled && !isPersonByName(nextRun))) {
       roleOf = nextRun;
       end = head + 1;
@@ -163,6 +164,10 @@ function isHolder(
   const { pos, text, lower } = tokens[first - 1]!;
   return pos === "NOUN" && /^\p{Ll}/u.test(text) && nounKind(lower)?.kind !== "person";
 }
+
+/** `consumer group`, behind a determiner: by what they do, not by what somebody thinks of them. */
+const isToldApart = (tokens: readonly Token[], first: number, head: number): boolean =>
+  head - first >= 2 && /^(?:an?|the)$/u.test(tokens[first]!.lower) && tokens[head - 1]!.pos === "NOUN";
 
 /** `the home's owner, Halvorsen Care,` */
 const isOwner = ({ lower }: Token, { kind }: NameRun): boolean =>

@@ -7,14 +7,9 @@ import { isFarFetched, rankAntecedents, sentenceAt, toCandidates, type Ranked } 
 import { byAnyEntity, byEntity, nobody, nominalSpeaker, slug, type Resolution } from "./speaker.ts";
 import { startTrail, walkMentions, type Trail } from "./trail.ts";
 import { subjectOf } from "./clause.ts";
-import {
-  describedBody,
-  describedByAge,
-  describedByLife,
-  describedByOrigin,
-  describedSpeaker,
-} from "./described.ts";
-import { byByline, byInitials, byInterview, interviewSide, withoutSource } from "./unsourced.ts";
+import { describedBody } from "./bodies.ts";
+import { describedByAge, describedByLife, describedByOrigin, describedSpeaker } from "./described.ts";
+import { byByline, byInitials, byInterview, byOffice, interviewSide, withoutSource } from "./unsourced.ts";
 
 /** From the points between the best and the next to a probability: logistic, fitted by eye to hand-read cases. */
 const SURENESS = { even: 0.3, margin: 1.3, most: 0.98 } as const;
@@ -111,7 +106,9 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
   }
   const side = interviewSide(doc, source);
   if (side) return byInterview(doc, trail, side, source.start);
-  const labelled = quote.rule.startsWith("turn:") ? byInitials(doc, trail, source) : null;
+  const labelled = quote.rule.startsWith("turn:")
+    ? (byInitials(doc, trail, source) ?? byOffice(doc, source))
+    : null;
   if (labelled) return labelled;
   const pronoun = pronounOf(doc, source);
   if (pronoun === "that") return byRelative(doc, trail, source);
@@ -138,7 +135,10 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
     const named = trail.firstNamed[mention.entity]!;
     if (named >= 0) return byEntity(doc, mention.entity, doc.mentions[named]!, "nominal-role", 0.93);
     const body = describedBody(doc, trail, mention);
-    if (body) return body;
+    if (body) {
+      trail.described.set(mention.entity, body.entity);
+      return body;
+    }
     const earlier = doc.mentions[entity.mentions[0]!]!;
     const known = trail.described.get(mention.entity) ?? -1;
     if (known >= 0) return byEntity(doc, known, doc.mentions[trail.last.get(known)!]!, "described", 0.65);

@@ -1,4 +1,5 @@
 /** Quotes whose source names nobody: interviews, first persons, continuations, and no source at all. */
+import { isRoleNoun } from "../lexicon/roles.ts";
 import type { Doc, Quote, Span } from "../types.ts";
 import { firstStartingAt, initialsOf } from "../text.ts";
 import { sentenceAt } from "./pronouns.ts";
@@ -51,6 +52,18 @@ export function byInitials(doc: Doc, trail: Trail, label: Span): Resolution | nu
   trail.initials ??= findInitials(doc);
   const entity = trail.initials.get(written) ?? -1;
   return entity < 0 ? null : byEntity(doc, entity, null, "turn-initials", 0.93);
+}
+
+/** `THE CHAIR: …`: the one person whom the article calls so; null where there is none, or several. */
+export function byOffice(doc: Doc, label: Span): Resolution | null {
+  const office = doc.article.text.slice(label.start, label.end).toLowerCase().replace(/^the /u, "");
+  if (!isRoleNoun(office.split(" ").at(-1)!)) return null;
+  const holds = (role: string): boolean => ` ${role.toLowerCase()} `.includes(` ${office} `);
+  const [holder = -1, another] = doc.entities.flatMap(({ kind, role, otherRoles = [] }, index) =>
+    kind === "person" && [role, ...otherRoles].some((one) => one && holds(one.text)) ? [index] : [],
+  );
+  const isNamed = doc.entities[holder]?.mentions.some((at) => doc.mentions[at]!.kind === "name") ?? false;
+  return isNamed && another === undefined ? byEntity(doc, holder, null, "turn-office", 0.85) : null;
 }
 
 function findInitials({ entities }: Doc): ReadonlyMap<string, number> {

@@ -17,27 +17,27 @@ export const TITLES = wordSet(`
   acp activist adm administrator admiral adv adviser advisor ag ald alderman alhaja alhaji
   ambassador analyst anchor archbishop asp assemblyman assemblymember assemblywoman ato attorney
   attorney-general atty aunty ayatollah baron baroness barr begum bishop brig brigadier brother
-  candidate capt captain cardinal cde cdr ceo cfo chair chairlady chairman chairperson
-  chairwoman chancellor chancellor-elect chief cllr cmdr co-chair co-founder coach col colonel
-  columnist commander commissioner comptroller comrade congressman congressmember congresswoman
-  const constable controller coo corporal correspondent coun councillor councilman councilor
-  councilwoman counsel count countess cp cpl cr csp cst da dame dasho datuk daw dci dcp dcs dean
-  del delegate democrat democrats deputy det detective di dig director director-general doctor
-  don dona doña dpo dr drs ds dsp dsu duchess duke editor emerita emeritus encik eng engr envoy
-  evang father first-lady flt founder fr frau garda gen general gov governor governor-elect govs
-  gral haji hajia herr hon host igp imam insp inspector ir irmã judge justice khun king lady
-  lawyer leader licenciada licenciado lieutenant lord lt lt-gen madam madame maj major manager
-  marshal mayor maître mdm mec meester mep messrs minister miss mlle mme moderator monsieur
-  monsignor mp mr mrs ms msgr msp mullah mwalimu mx mzee nominee officer oom opanyin osagyefo
-  otunba padre pastor pc pm pollster pope premier president president-elect prime-minister
-  prince princess principal private prof professor profs prosecutor provost pte puan pvt queen
-  rabbi reeve rep reporter representative representatives reps republican republicans rev
-  reverend seaman secretary secretary-general secretary-treasurer sen sen-elect senator senators
-  sens sergeant seri señor señora sgt sgt-maj sheikh sheriff sho shri signor signora sir sis
-  sister smt solicitor speaker spokesman spokesperson spokeswoman sqn sri ssp state-sen
-  strategist sultan superintendent supt sushree swami tanaiste tannie taoiseach td tengku
-  treasurer ts undersecretary undersheriff ustad ustaz ven vice-chair vice-chairman
-  vice-chairwoman vice-chancellor vice-president vicepresident vp warden wg whip
+  candidate capt captain cardinal cde cdr ceo cfo chair chairlady chairman chairperson chairwoman
+  chancellor chancellor-elect chief cllr cmdr co-chair co-founder coach col colonel columnist
+  comdt comm commander commissioner commr comptroller comrade congressman congressmember
+  congresswoman const constable controller coo corporal correspondent coun councillor councilman
+  councilor councilwoman counsel count countess cp cpl cr csp cst da dame dasho dato datuk daw
+  dci dcp dcs dean del delegate democrat democrats deputy det detective di dig director
+  director-general doctor don dona doña dpo dr drs ds dsp dssp dsu duchess duke editor emerita
+  emeritus encik eng engr envoy evang father first-lady flt founder fr frau garda gen general gov
+  governor governor-elect govs gral haji hajia herr hon host igp imam insp inspector ir irmã
+  judge justice khun king lady lawyer leader licenciada licenciado lieutenant lord lt lt-gen
+  madam madame maj major manager marshal mayor maître mdm mec meester mep messrs minister miss
+  mlle mme moderator monsieur monsignor mp mr mrs ms msgr msp mullah mwalimu mx mzee nominee
+  officer oom opanyin osagyefo otunba padre pastor pc pm pollster pope premier president
+  president-elect prime-minister prince princess principal private prof professor profs
+  prosecutor provost pte puan pvt queen rabbi reeve rep reporter representative representatives
+  reps republican republicans rev reverend seaman secretary secretary-general secretary-treasurer
+  sen sen-elect senator senators sens sergeant seri señor señora sgt sgt-maj sheikh sheriff sho
+  shri signor signora sir sis sister smt solicitor speaker spokesman spokesperson spokeswoman sqn
+  sri ssp state-sen strategist sultan superintendent supt sushree swami tanaiste tannie taoiseach
+  td tengku treasurer ts undersecretary undersheriff ustad ustaz ven venerable vice-chair
+  vice-chairman vice-chairwoman vice-chancellor vice-president vicepresident vp warden wg whip
 `);
 
 /** Words that stand, capitalised, before a title: `Deputy Prime Minister`. */
