@@ -1,11 +1,20 @@
 /** Contents that stand before their cue. */
 import { verbClass } from "../lexicon/acts.ts";
-import { POSSESSIVE, PRESENTING, RECIPIENT_VERBS, RELATIVES, SPEECH_NOUNS } from "../lexicon/words.ts";
+import {
+  CLAUSE_OPENERS,
+  POSSESSIVE,
+  PRESENTING,
+  RECIPIENT_VERBS,
+  RELATIVES,
+  SPEECH_NOUNS,
+  SUBORDINATE,
+} from "../lexicon/words.ts";
 import { firstEndingAfter } from "../text.ts";
 import { invertedPhrase, objectPhrase } from "./phrase.ts";
 import { chunkOf, groupOf, type Range, type VerbGroup } from "./reading.ts";
 import { byPhrase, candidate, contentBefore, type Candidate, type Scene } from "./scene.ts";
-import { skipAdverbials, slots } from "./slots.ts";
+import { skipAdverbials } from "./opening.ts";
+import { slots } from "./slots.ts";
 import type { Subject } from "./subject.ts";
 
 /** `…,” Kim Orr said`, `…,” said Kim Orr`, passives, and objects that a relative clause takes. */
@@ -62,8 +71,11 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
           },
           { addressee: told, group, whole },
         );
-      found.push(comment(content.rule, content.ranges));
-      const rest = content.rule === "comment" ? goesOn(scene, told?.end ?? group.end) : null;
+      const inner = innerClause(scene, edge, group.end);
+      if (inner) found.push(comment("comment:inner", [inner]));
+      const isAside = inner !== null && SUBORDINATE.has(tokens[edge - 1]!.lower);
+      if (!isAside) found.push(comment(content.rule, content.ranges));
+      const rest = content.rule === "comment" && !isAside ? goesOn(scene, told?.end ?? group.end) : null;
       if (rest) found.push(comment("comment:split", [...content.ranges, rest]));
     }
   }
@@ -71,7 +83,8 @@ export function preceding(scene: Scene, group: VerbGroup, subject: Subject): Can
     group.passive ||
     (group.form === "past" && subject.how !== "relative" && tokens[group.end]?.lower === "by")
   ) {
-    const content = group.passive ? subject.range : attachedNoun(scene, group);
+    const asked = subject.how === "following"; // `Asked about it, she said so`: she is not what was asked
+    const content = group.passive ? (asked ? null : subject.range) : attachedNoun(scene, group);
     const by = byPhrase(scene, group);
     // what must be said nobody has said
     if (content && (by || group.modal !== "must")) {
@@ -211,7 +224,7 @@ function commentRule({ reading, end: last }: Scene, end: number, behind: number)
     ({ start, form }) => start < end && (form === "finite" || form === "past"),
   );
   if (!isClause) return "comment:phrase";
-  return behind >= last || reading.doc.tokens[behind]!.text === "," ? "comment" : "comment:open";
+  return behind >= last || /^[,;]$/u.test(reading.doc.tokens[behind]!.text) ? "comment" : "comment:open";
 }
 
 /** `The ministry had asked, he explained, for its permit back`: what stands behind the comma that closes a comment. */
@@ -223,6 +236,15 @@ function goesOn(scene: Scene, from: number): Range | null {
   // `…, he said, adding that`, but `…, he said, wanting it back`
   const reports = next?.form === "ing" && /^(?:report|gesture|writing)$/u.test(verbClass(next.lemma));
   return reports ? null : { start: at + 1, end };
+}
+
+/** `He stayed because, she says, the light is good`: what a comment behind a conjunction stands in is the clause that it opens. */
+function innerClause({ reading, quoted, end }: Scene, comma: number, from: number): Range | null {
+  const { tokens } = reading.doc;
+  const opener = tokens[comma - 1];
+  if (comma - 1 <= reading.first || quoted(comma - 1) || tokens[comma]!.text !== ",") return null;
+  if (!opener || !(opener.pos === "CCONJ" || CLAUSE_OPENERS.has(opener.lower))) return null;
+  return tokens[from]?.text === "," && from + 1 < end ? { start: from + 1, end } : null;
 }
 
 /** `“…,” said Kim Orr, who owns it, “…”`, `…, referring to it, “…”`: the comma that closes what is told of the speaker. */
@@ -239,8 +261,19 @@ function behindAside({ reading, quoted, end }: Scene, comma: number): number {
   return comma;
 }
 
+/** `Most are against it; two, she said, are not`: what stands before the semicolon is another sentence. */
+function behindSemicolon({ reading: { doc, first }, quoted }: Scene, end: number): number {
+  const farthest = Math.max(first, end - LONGEST_SENTENCE);
+  let at = end - 1;
+  while (at > farthest && (quoted(at) || doc.tokens[at]!.text !== ";")) at--;
+  return at > farthest ? at + 1 : first;
+}
+
+/** Most tokens between such a semicolon and the comment. */
+const LONGEST_SENTENCE = 150;
+
 /** `Brandt told the council: “The ferry was slow,” she said.`: the words before the colon are not hers. */
-function announced({ reading: { doc, first }, quoted }: Scene, end: number): number {
+function announced({ reading: { doc }, quoted }: Scene, first: number, end: number): number {
   let at = first;
   while (at < end && !quoted(at)) at++;
   return at > first && doc.tokens[at - 1]!.text === ":" ? at : first;
@@ -251,7 +284,8 @@ function contentAround(scene: Scene, end: number, from: number): { rule: string;
   const { reading, quoted } = scene;
   const { tokens } = reading.doc;
   const afterQuote = quoted(end - 1);
-  const ranges: Range[] = [{ start: afterQuote ? announced(scene, end) : scene.reading.first, end }];
+  const first = behindSemicolon(scene, end);
+  const ranges: Range[] = [{ start: afterQuote ? announced(scene, first, end) : first, end }];
   const at = behindAside(scene, skipAdverbials(scene, from).at);
   let rest: number | null = null;
   for (let look = at; look < scene.end && look < at + 30; look++) {

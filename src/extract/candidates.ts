@@ -1,10 +1,11 @@
 /** Every verb of a sentence that could be a cue, with the contents it could have. Weighing comes later. */
 import { verbClass } from "../lexicon/acts.ts";
-import { SUBORDINATE, WH } from "../lexicon/words.ts";
+import { RELATIVES, SUBORDINATE, WH } from "../lexicon/words.ts";
 import { preceding } from "./before-cue.ts";
 import { chunkOf, groupOf, type Range, type VerbGroup } from "./reading.ts";
 import { byPhrase, candidate, contentBefore, type Candidate, type Scene } from "./scene.ts";
-import { isNaming, opening, slots, type Slot } from "./slots.ts";
+import { opening } from "./opening.ts";
+import { isNaming, slots, type Slot } from "./slots.ts";
 import { mainSubject, type Subject } from "./subject.ts";
 
 export function verbCandidates(scene: Scene, subjects: readonly Subject[]): Candidate[] {
@@ -68,10 +69,14 @@ function following(scene: Scene, group: VerbGroup, subject: Subject): Candidate[
   }
   if (lemma === "put" && givesNumber(scene, at)) lemma = "put+at";
   const source = sourceOf(scene, group, subject);
-  const found =
-    subject.how === "inverted"
+  const isPlea = lemma === "plead" && /^(?:guilty|not guilty)\b/u.test(wordsAt(scene, at));
+  const found = isPlea
+    ? [{ rule: "object:plea", start: at, cueEnd }]
+    : subject.how === "inverted"
       ? behindSpeaker(scene, subject, cueEnd)
       : slots(scene, group, lemma, at, cueEnd).filter((slot) => !isMainClause(scene, subject, slot));
+  if (found.length === 0 && leavesGap(scene, group, subject))
+    found.push({ rule: "clause:gap", start: at, cueEnd });
   const presented = presentedBehind(scene, group);
   if (presented !== null && subject.range && !found.some(({ start }) => start === presented))
     found.splice(0, found.length, { rule: "direct:object-colon", start: presented, cueEnd: presented });
@@ -82,8 +87,8 @@ function following(scene: Scene, group: VerbGroup, subject: Subject): Candidate[
   }
   return found.map((slot) => {
     const { rule, start } = slot;
-    const range =
-      rule === "direct:next-line" ? nextLine! : contentBefore(scene, rule, lemma, start, source.range);
+    const limit = source.range ?? (group.passive && subject.how === "following" ? subject.range : null);
+    const range = rule === "direct:next-line" ? nextLine! : contentBefore(scene, rule, lemma, start, limit);
     const cue = { start: group.start, end: slot.cueEnd };
     const { addressee = null, medium = null } = slot;
     return candidate(
@@ -98,6 +103,27 @@ function following(scene: Scene, group: VerbGroup, subject: Subject): Candidate[
       { addressee, medium, group },
     );
   });
+}
+
+/** `pleaded not guilty`: the first two words. */
+function wordsAt({ reading, end }: Scene, at: number): string {
+  return reading.doc.tokens
+    .slice(at, Math.min(end, at + 2))
+    .map(({ lower }) => lower)
+    .join(" ");
+}
+
+/** `a plan that she said | would fail`, `a move it says will cost them`: the subject of what is said stands before the one who says it. */
+function leavesGap({ reading, quoted }: Scene, group: VerbGroup, { range, how }: Subject): boolean {
+  if (how !== "before" || !range || range.start - 1 < reading.first || quoted(range.start - 1)) return false;
+  if (group.passive || !/^(?:report|thought|writing)$/u.test(verbClass(group.lemma))) return false;
+  const next = groupOf(reading, group.end);
+  if (next?.start !== group.end || (next.form !== "finite" && next.form !== "past")) return false;
+  return (
+    RELATIVES.has(reading.doc.tokens[range.start - 1]!.lower) ||
+    reading.doc.tokens[range.start - 1]!.lower === "what" ||
+    chunkOf(reading, range.start - 1) !== undefined
+  );
 }
 
 /** `held that`, `submitted that`: verbs that report before a clause only. */

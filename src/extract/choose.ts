@@ -9,7 +9,7 @@ export interface Weighed {
 }
 
 /** A candidate must be likelier than this to be worth its place: F1 of attributions is best near it. */
-export const THRESHOLD = 0.44;
+export const THRESHOLD = 0.47;
 /** Long quotations are nearly always somebody's words: the best reading of one counts even when it is doubtful. */
 const QUOTATION_THRESHOLD = 0.15;
 const LONG_QUOTATION = 5;

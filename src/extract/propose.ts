@@ -113,7 +113,7 @@ function withoutHearings(doc: Doc, candidates: readonly Candidate[]): readonly C
   return candidates.filter(({ rule, content, cue, source }) => {
     if (
       !source ||
-      !rule.startsWith("comment") ||
+      !/^(?:comment|direct:before-cue)/u.test(rule) ||
       !isHearing(doc, { cue: spanOf(doc, cue), source: spanOf(doc, source) })
     )
       return true;

@@ -12,10 +12,11 @@ import {
   TIME_WORDS,
   WEEKDAYS,
 } from "../lexicon/words.ts";
-import { STATE_ABBREVIATIONS } from "../lexicon/places.ts";
 import { isRoleNoun } from "../lexicon/roles.ts";
-import { auxiliaryOfLater, describeVerb, governs, putsWords, withParticle } from "./verb-form.ts";
-import { isVerbHead } from "./verb-head.ts";
+import { auxiliaryOfLater, describeVerb, governs, letPhrase, putsWords, withParticle } from "./verb-form.ts";
+import { behindPlace, isJoined, ownsNext } from "./chunk-edges.ts";
+import { isElicited } from "./elicited.ts";
+import { isPossessiveEnd, isVerbHead } from "./verb-head.ts";
 
 /** Token indexes, `end` exclusive. */
 export interface Range {
@@ -72,7 +73,9 @@ export function spanOf(doc: Doc, { start, end }: Range): Span {
 /** Reads one sentence. `quoted` tells which tokens stand between quotation marks (at the level that is being read). */
 export function readSentence(doc: Doc, sentence: Sentence, quoted: (token: number) => boolean): Reading {
   const { first, last } = sentence;
-  const groups = findGroups(doc.tokens, first, last, quoted);
+  const groups = findGroups(doc.tokens, first, last, quoted).map((group) =>
+    isElicited(doc.tokens, group, { first, last }, quoted) ? { ...group, passive: true } : group,
+  );
   const groupAt = new Array<number>(last - first).fill(-1);
   for (const group of groups) for (let i = group.start; i < group.end; i++) groupAt[i - first] = group.index;
   const chunks = joinNames(doc, { first, last }, findChunks(doc.tokens, first, last, quoted, groupAt));
@@ -111,7 +114,9 @@ function findGroups(
     let start = i;
     const auxiliaries: string[] = [];
     for (let j = i - 1; j >= free && i - j < 8 && !quoted(j); j--) {
-      const { pos, lower } = tokens[j]!;
+      const { lower } = tokens[j]!;
+      // `has since apologised`
+      const pos = lower === "since" && tokens[j - 1]?.pos === "AUX" ? "ADV" : tokens[j]!.pos;
       const isTo = lower === "to" && pos !== "ADP";
       if (pos === "AUX" || isTo || lower === "not" || lower === "n't" || (lower === "to" && start === i)) {
         if (lower !== "not" && lower !== "n't" && lower !== "never") auxiliaries.unshift(lower);
@@ -149,17 +154,18 @@ function findGroups(
     }
     if (end < last && after?.lower === "it" && verbBase(token.lower) === "put" && putsWords(tokens[end + 1]))
       end++;
+    const phrase = letPhrase(tokens, i, last);
+    if (phrase !== "") end = i + 1 + phrase.split(" ").length;
+    const particle = end > i + 1 ? tokens[phrase === "" ? i + 1 : end - 1]!.lower : "";
     groups.push({
       start,
       end,
       head: i,
       index: groups.length,
-      ...withParticle(
-        describeVerb(tokens[i]!.lower, auxiliaries, isAuxMain),
-        end > i + 1 ? after!.lower : "",
-      ),
+      ...withParticle(describeVerb(token.lower, auxiliaries, isAuxMain), particle),
     });
     free = end;
+    i = end - 1;
   }
   return groups;
 }
@@ -184,6 +190,9 @@ function findChunks(
     while (head > i && !["NOUN", "PROPN", "NUM", "PRON", "SYM"].includes(tokens[head]!.pos)) head--;
     const time =
       (end === i + 1 && /^(?:19|20)\d\d$/u.test(tokens[i]!.text)) ||
+      (end === i + 1 &&
+        tokens[i]!.text === "May" &&
+        /^(?:in|since|until|last)$/u.test(tokens[i - 1]?.lower ?? "")) ||
       (head === end - 1 && // not `the 58-year-old`
         TIME_WORDS.has(tokens[head]!.lower) &&
         !tokens.slice(i, head).some((t) => t.lower === "'s"));
@@ -212,34 +221,6 @@ function joinNames(
     chunks.splice(first, last - first + 1, whole);
   }
   return chunks;
-}
-
-/** `Ava, Mo.`, `Sen. Ana Lind, R-N.C.`: past the state that tells which Ava, or whom she sits for. */
-function behindPlace(tokens: readonly Token[], end: number, last: number): number {
-  if (tokens[end]?.text !== "," || end + 1 >= last) return end;
-  const next = tokens[end + 1]!;
-  if (next.text.endsWith(".") && STATE_ABBREVIATIONS.has(next.lower.slice(0, -1))) return end + 2;
-  if (!/^[DRI]$/u.test(next.text) || tokens[end + 2]?.text !== "-") return end;
-  let at = end + 3;
-  while (at < last && /^(?:\p{Lu}.*|\.)$/u.test(tokens[at]!.text)) at++;
-  return tokens[at]?.text === "," ? at : end;
-}
-
-/** `her brother`, not `told her that`: is there something behind `her` that is hers? */
-function ownsNext(
-  tokens: readonly Token[],
-  at: number,
-  last: number,
-  quoted: (token: number) => boolean,
-): boolean {
-  if (at + 1 >= last || quoted(at + 1)) return false;
-  return ["NOUN", "PROPN", "ADJ", "NUM", "ADV", "VERB", "X", "SYM"].includes(tokens[at + 1]!.pos);
-}
-
-/** Is the next token a hyphen that joins a word to this one? */
-function isJoined(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return next?.text === "-" && next.start === tokens[at]!.end && tokens[at + 2]?.start === next.end;
 }
 
 function chunkEnd(
@@ -322,6 +303,13 @@ function chunkEnd(
         continue;
       }
     }
+    // `the runner-up`, `the corner-forward`; `according to figures`, `said permits took`
+    const isJoint = (pos === "ADP" || pos === "ADV") && sawHead && isJoined(tokens, i - 2);
+    if (isJoint || (pos === "VERB" && i === start && lower.endsWith("s"))) {
+      sawHead = true;
+      end = i + 1;
+      continue;
+    }
     if (pos === "DET") {
       if (sawHead && !(tokens[i - 1]!.lower === "all" || tokens[i - 1]!.lower === "both")) break;
       continue;
@@ -329,7 +317,10 @@ function chunkEnd(
     if (pos === "ADJ") {
       // `the premier replied`, `the other said`, `the 18-year-old`: adjectives to the tagger, people to everybody else
       const ends = i + 1 >= last || isVerb(i + 1) || tokens[i + 1]!.pos === "PUNCT";
-      const isPerson = i > start && ends && (isRoleNoun(lower) || ONE_OF_TWO.has(lower));
+      const isOwned = i > start && isPossessiveEnd(tokens[i - 1]!) && tokens[i + 1]?.pos === "PUNCT"; // `the sergeant's superior`
+      const isRole = isRoleNoun(lower) || ONE_OF_TWO.has(lower) || isOwned;
+      const isPerson =
+        isRole && (i > start ? ends || tokens[i + 1]!.lower === "of" : tokens[i + 1]?.lower === "of");
       if (isPerson || (lower === "old" && i > start && tokens[i - 1]!.text === "-")) {
         sawHead = true;
         end = i + 1;

@@ -1,6 +1,7 @@
 /** The contents that can stand behind a cue: clauses, infinitives, quotations, objects. */
 import { verbClass } from "../lexicon/acts.ts";
 import { NAMING_VERBS, OBJECT_PRONOUNS, RECIPIENT_VERBS, RELATIVES, TELLING, WH } from "../lexicon/words.ts";
+import { opening, skipAdverbials, type Opening } from "./opening.ts";
 import { objectPhrase, opensClause } from "./phrase.ts";
 import { chunkOf, groupOf, type Range, type VerbGroup } from "./reading.ts";
 import type { Scene } from "./scene.ts";
@@ -39,7 +40,7 @@ function phraseSlots(scene: Scene, group: VerbGroup, lemma: string, at: number, 
   // `a man | accused of theft | told the court`
   if (group.lemma === "accuse" && tokens[at]!.lower === "of" && tokens[group.start]!.pos === "VERB")
     return [];
-  const direct = opening(scene, at);
+  const direct = opening(scene, at, verbClass(lemma) === "report");
   if (direct) return [{ rule: direct.rule, start: direct.start, cueEnd }];
   if (quoted(at)) return [];
   const { lower, pos } = tokens[at]!;
@@ -82,7 +83,7 @@ function phraseSlots(scene: Scene, group: VerbGroup, lemma: string, at: number, 
       let next = recipient.end;
       const skipped = skipAdverbials(scene, next);
       let medium: Range | null = null;
-      let open = opening(scene, next);
+      let open = opening(scene, next, OBJECT_PRONOUNS.has(tokens[next - 1]!.lower));
       if (!open && skipped.at > next) {
         open = opening(scene, skipped.at);
         if (open) {
@@ -92,7 +93,8 @@ function phraseSlots(scene: Scene, group: VerbGroup, lemma: string, at: number, 
       }
       if (open) {
         const slot = { rule: `${open.rule}+told`, start: open.start, cueEnd, addressee: told, medium };
-        if (told && TELLING.has(group.lemma)) return [slot]; // nobody tells whom he tells
+        // nobody tells whom he tells, and who is asked to stay is not what is asked
+        if (told && (TELLING.has(group.lemma) || open.rule === "clause:to")) return [slot];
         result.push(slot);
       } else {
         const inner = next < end ? objectPhrase(reading, next, quoted) : null;
@@ -119,15 +121,15 @@ function phraseSlots(scene: Scene, group: VerbGroup, lemma: string, at: number, 
   }
   if (pos === "ADP" || pos === "PART" || pos === "SCONJ" || pos === "ADV" || lower === "to") {
     const skipped = skipAdverbials(scene, at);
-    const ahead = skipped.at > at ? opening(scene, skipped.at) : null;
-    const open = ahead && isRelative(scene, ahead, at) ? null : ahead;
-    // `said in a letter that` adds a circumstance, `hinted at a deal that` an object with a relative clause
     // `was told by the captain that`
     const toldBy =
       lower === "by" &&
       group.passive &&
       RECIPIENT_VERBS.has(group.lemma) &&
       verbClass(group.lemma) === "report";
+    // `said in a letter that` adds a circumstance, `hinted at a deal that` an object with a relative clause
+    const ahead = skipped.at > at ? opening(scene, skipped.at, toldBy) : null;
+    const open = ahead && isRelative(scene, ahead, at) ? null : ahead;
     const circumstance = skipped.medium !== null || skipped.addressee !== null || pos === "ADV";
     if (open)
       result.push({
@@ -198,14 +200,6 @@ export function isNaming({ reading, quoted }: Scene, { start, end, lemma, passiv
   return true;
 }
 
-/** `asked not to be named`: a promise of the paper, no report. */
-const UNNAMED = new Set(["named", "identified", "quoted"]);
-
-interface Opening {
-  readonly rule: string;
-  readonly start: number;
-}
-
 /** `hinted at a deal that would include`: behind a noun, "that" with a verb of its own refers to the noun. */
 function isRelative({ reading }: Scene, { rule, start }: Opening, from: number): boolean {
   if (rule !== "clause:that" || !groupOf(reading, start + 1)) return false;
@@ -256,41 +250,6 @@ function behindParticiple({ reading, quoted, end: last }: Scene, end: number): n
 /** Most tokens of a clause that tells who is told. */
 const LONGEST_CLAUSE = 10;
 
-/** What opens a content at `at`: a quotation, a colon, "that", "to", a question word. */
-export function opening(scene: Scene, at: number): Opening | null {
-  const { reading, end, quoted } = scene;
-  const { tokens } = reading.doc;
-  if (at >= end) return null;
-  if (quoted(at)) return { rule: "direct:after-cue", start: at };
-  const { lower, text } = tokens[at]!;
-  const next = tokens[at + 1];
-  if (text === ":") return at + 1 < end ? { rule: "direct:colon", start: at + 1 } : null;
-  if ((text === "," || text === "-" || text === "—" || text === "–") && at + 1 < end && quoted(at + 1))
-    return { rule: "direct:after-cue", start: at + 1 };
-  if (text === "," && next && at + 1 < end) {
-    // `said, however, that`, `said, through a spokesman, that`
-    const behind = skipAdverbials(scene, at + 1).at;
-    if (behind === at + 1 || behind + 1 >= end || tokens[behind]!.text !== ",") return null;
-    if (quoted(behind + 1)) return { rule: "direct:after-cue", start: behind + 1 };
-    return tokens[behind + 1]!.lower === "that" ? { rule: "clause:that", start: behind + 1 } : null;
-  }
-  if (lower === "that" && next && at + 1 < end) {
-    return { rule: "clause:that", start: at };
-  }
-  if (
-    lower === "to" &&
-    next &&
-    (groupOf(reading, at + 1)?.form === "infinitive" || groupOf(reading, at)?.form === "infinitive")
-  )
-    return { rule: "clause:to", start: at };
-  if (lower === "to" && at + 1 < end && quoted(at + 1)) return { rule: "clause:to", start: at };
-  if (lower === "not" && next?.lower === "to" && !UNNAMED.has(tokens[at + 3]?.lower ?? ""))
-    return { rule: "clause:to", start: at };
-  if (WH.has(lower) && lower !== "who" && lower !== "which")
-    return { rule: lower === "when" || lower === "where" ? "clause:when" : "clause:wh", start: at };
-  return null;
-}
-
 function bareClauseAfterComma(scene: Scene, comma: number): boolean {
   const { reading } = scene;
   for (let at = comma + 1; at < scene.end && at < comma + 20; at++) {
@@ -312,62 +271,6 @@ function skipAdverbs(scene: Scene, from: number): number {
   )
     at++;
   return at;
-}
-
-interface Skipped {
-  readonly at: number;
-  readonly medium: Range | null;
-  readonly addressee: Range | null;
-}
-
-/** Past times, `in a statement`, `to reporters`, `on Monday`. */
-export function skipAdverbials(scene: Scene, from: number): Skipped {
-  const { reading, quoted, end } = scene;
-  const { tokens } = reading.doc;
-  let at = from;
-  let medium: Range | null = null;
-  let addressee: Range | null = null;
-  for (let steps = 0; steps < 6 && at < end && !quoted(at); steps++) {
-    const chunk = chunkOf(reading, at);
-    const { lower, pos } = tokens[at]!;
-    if (chunk && chunk.start === at && chunk.time) at = chunk.end;
-    else if (pos === "ADV" && !WH.has(lower) && !chunk) at++;
-    else if (lower === "before" && tokens[at + 1]?.lower === "that") at++;
-    else if (
-      [
-        "in",
-        "on",
-        "at",
-        "during",
-        "via",
-        "through",
-        "to",
-        "of",
-        "after",
-        "before",
-        "from",
-        "with",
-        "about",
-        "by",
-        "as",
-        "over",
-      ].includes(lower) &&
-      at + 1 < end &&
-      !quoted(at + 1)
-    ) {
-      const right = chunkOf(reading, at + 1);
-      if (!right || right.start !== at + 1) break;
-      const range = { start: at + 1, end: right.end };
-      if (lower === "to") addressee ??= range;
-      else if (
-        (lower === "in" || lower === "on" || lower === "via" || lower === "during" || lower === "at") &&
-        !right.time
-      )
-        medium ??= range;
-      at = right.end;
-    } else break;
-  }
-  return { at, medium, addressee };
 }
 
 /** Does something that can be talked about begin here? */

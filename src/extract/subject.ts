@@ -45,7 +45,13 @@ export function findSubjects(reading: Reading, quoted: (token: number) => boolea
     const inverted = invertedSource(reading, group, quoted);
     const normal = subjectOf(reading, group, subjects, quoted);
     const doubtful = inverted && !(normal.how === "apposition" && !quoted(group.start - 1));
-    subjects.push(doubtful ? { range: inverted, how: "inverted" } : normal);
+    subjects.push(
+      doubtful
+        ? { range: inverted, how: "inverted" }
+        : normal.range || group.passive
+          ? normal
+          : openingSubject(reading, group, quoted),
+    );
   }
   return subjects;
 }
@@ -124,6 +130,20 @@ function subjectOf(
     return lastFinite(reading, group, earlier, "far");
   }
   return chunk.time ? NONE : climb(reading, chunk, quoted);
+}
+
+/** `Her counterpart from upstream replied`: what opens the sentence is the subject of its first verb, though the tagger knows no noun before it. */
+function openingSubject(reading: Reading, group: VerbGroup, quoted: (token: number) => boolean): Subject {
+  const { first } = reading;
+  const { tokens } = reading.doc;
+  if (group.form !== "finite" && group.form !== "past") return NONE;
+  const chunk = chunkOf(reading, first);
+  if (chunk?.start !== first || chunk.time) return NONE;
+  let end = group.start;
+  while (end > chunk.end && /ly$/u.test(tokens[end - 1]!.lower)) end--;
+  for (let at = first; at < end; at++)
+    if (quoted(at) || groupOf(reading, at) || /^[,;:(—–]$/u.test(tokens[at]!.text)) return NONE;
+  return { range: { start: first, end }, how: "before" };
 }
 
 /** From the last chunk before the verb to the whole subject, past reduced relatives: `people close to the talks said`. */
@@ -237,7 +257,16 @@ function opensSubject(reading: Reading, start: number, quoted: (token: number) =
   if (at < reading.first || quoted(at)) return true;
   const { lower, pos } = reading.doc.tokens[at]!;
   if (groupOf(reading, at)) return false;
+  if (followsSetting(reading, start)) return true;
   return pos === "CCONJ" || CLAUSE_OPENERS.has(lower) || (pos === "PUNCT" && lower !== "-") || pos === "ADV";
+}
+
+/** `In mitigation | the officer's lawyer`: a phrase that opens the sentence, without a comma, and another chunk. */
+function followsSetting({ doc: { tokens }, chunkAt, chunks, first }: Reading, start: number): boolean {
+  if (tokens[first]!.pos !== "ADP") return false;
+  for (let at = first; at < start; at++)
+    if (tokens[at]!.pos !== "ADP" && chunkAt[at - first]! < 0) return false;
+  return chunks[chunkAt[start - 1 - first]!]?.end === start;
 }
 
 function chunkBefore(reading: Reading, at: number): boolean {

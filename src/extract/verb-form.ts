@@ -1,6 +1,7 @@
 /** Auxiliaries and particles: what makes a verb of several words. */
 import type { Token } from "../types.ts";
 import { BE, DO, HAVE, MODALS, verbBase } from "../lexicon/verb-forms.ts";
+import { isParticiple } from "./verb-head.ts";
 import type { VerbForm, VerbGroup } from "./reading.ts";
 
 /** Does a form of `have` or `be`, perhaps with an adverb, stand before this `to`? */
@@ -18,6 +19,14 @@ export function governs(
 /** `put it simply: “…”`, `as she put it, …`, but `put it on the table`. */
 export function putsWords(next: Token | undefined): boolean {
   return !next || next.pos === "PUNCT" || next.pos === "ADV" || /^(?:this|like)$/u.test(next.lower);
+}
+
+/** What makes `let` a verb of saying: `let slip that`, `let it be known that`. */
+export function letPhrase(tokens: readonly Token[], at: number, last: number): string {
+  if (tokens[at]!.lower !== "let" && tokens[at]!.lower !== "letting") return "";
+  const behind = tokens.slice(at + 1, Math.min(last, at + 4)).map(({ lower }) => lower);
+  if (behind.join(" ") === "it be known") return "it be known";
+  return behind[0] === "slip" || behind[0] === "on" ? behind[0] : "";
 }
 
 /** `pointed out` is another verb than `pointed to`. */
@@ -39,7 +48,8 @@ export function auxiliaryOfLater(
     if (quoted(i)) return false;
     const { pos, lower } = tokens[i]!;
     if (pos === "VERB" || pos === "AUX") return true;
-    if (pos === "ADV" || lower === "not" || lower === "n't" || lower === "to") continue;
+    if (pos === "ADJ" && isParticiple(tokens, i, at)) return true;
+    if (pos === "ADV" || lower === "since" || lower === "not" || lower === "n't" || lower === "to") continue;
     return false;
   }
   return false;

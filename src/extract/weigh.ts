@@ -198,6 +198,7 @@ export const PRIORS: ReadonlyMap<string, number> = new Map([
   ["label:transcript+quote", 5],
   ["direct:speech-noun", 4],
   ["object:np-at", 1],
+  ["object:plea", 2],
   ["as:split", 1.5],
   ["clause:that+by", 2],
   ["clause:to+by", 2],

@@ -62,7 +62,7 @@ export type VerbClass = "report" | "gesture" | "writing" | "intent" | "thought" 
 
 /** Verbs that report with their particle whatever they do without it. */
 const PHRASAL = wordSet(`
-blurt+out call+out cry+out find+that fire+back hit+back hold+that lash+out let+on lay+out own+up phone+in point+out pipe+up push+back put+at put+it rule+out rule+that set+out shoot+back shout+out
+blurt+out call+out cry+out find+that fire+back hit+back hold+that lash+out lay+out let+known let+on let+slip own+up phone+in point+out pipe+up push+back put+at put+it record+that rule+out rule+that set+out shoot+back shout+out
 spell+out sound+off speak+out speak+up submit+that sum+up
 `);
 
