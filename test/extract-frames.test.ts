@@ -96,6 +96,7 @@ const CASES: Record<string, [text: string, ...rows: Row[]][]> = {
     ["He pleaded not guilty to the theft of a hive.", ["He", "pleaded", "not guilty to the theft of a hive"]],
   ],
   "a comment is about its own clause": [
+    ["The plan she described was late."],
     [
       "Most stay ashore; every boatman, she insists, will have a berth.",
       ["she", "insists", "every boatman | will have a berth"],

@@ -1,6 +1,7 @@
 /** Every verb of a sentence that could be a cue, with the contents it could have. Weighing comes later. */
 import { verbClass } from "../lexicon/acts.ts";
 import { RELATIVES, SUBORDINATE, WH } from "../lexicon/words.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import { preceding } from "./before-cue.ts";
 import { chunkOf, groupOf, type Range, type VerbGroup } from "./reading.ts";
 import { byPhrase, candidate, contentBefore, type Candidate, type Scene } from "./scene.ts";
@@ -113,10 +114,13 @@ function wordsAt({ reading, end }: Scene, at: number): string {
     .join(" ");
 }
 
+/** Verbs of a clause without "that" and hardly ever of an object: `the plan she announced was late` is no report. */
+const LEAVES_GAP = wordSet("argue believe claim fear feel hope insist say suspect think warn");
+
 /** `a plan that she said | would fail`, `a move it says will cost them`: the subject of what is said stands before the one who says it. */
 function leavesGap({ reading, quoted }: Scene, group: VerbGroup, { range, how }: Subject): boolean {
   if (how !== "before" || !range || range.start - 1 < reading.first || quoted(range.start - 1)) return false;
-  if (group.passive || !/^(?:report|thought|writing)$/u.test(verbClass(group.lemma))) return false;
+  if (group.passive || !LEAVES_GAP.has(group.lemma)) return false;
   const next = groupOf(reading, group.end);
   if (next?.start !== group.end || (next.form !== "finite" && next.form !== "past")) return false;
   return (
