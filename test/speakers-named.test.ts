@@ -88,8 +88,8 @@ const cases: Record<string, [string, string][]> = {
   ],
   "the office that is the label of a turn": [
     [
-      "Before the committee came Bo Kell. Members present: Ana Lind (chair), Jo Orr.\n\nChair: Why was the boat late?\n\nBo Kell: It was the weather.\n\nChair: Thank you for that.",
-      "Ana Lind; Bo Kell; Ana Lind",
+      "Before the committee came Bo Kell. Members present: Ana Lind (chair), Jo Orr.\n\nChair: Why was the boat late?\n\nBo Kell: It was the weather.\n\nChair: And the second boat?\n\nBo Kell: It was late as well.",
+      "Ana Lind; Bo Kell; Ana Lind; Bo Kell",
     ],
   ],
   "words that are names elsewhere": [

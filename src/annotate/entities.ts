@@ -13,7 +13,7 @@ import type { Gender, PeopleFile, SpeakerKind } from "../types.ts";
 import { POSSESSIVE_PRONOUNS } from "./appositions.ts";
 import { describeEntities, type Entities } from "./describe.ts";
 import { ADDRESSES, Drafts } from "./drafts.ts";
-import { ANY_BUSINESS, isBodyBeforeName, isBusiness } from "../lexicon/bodies.ts";
+import { ANY_BUSINESS, isBusiness } from "../lexicon/bodies.ts";
 import { leadOf } from "./lead.ts";
 import type { RawMention } from "./mentions.ts";
 import type { NameKind } from "./name-parts.ts";

@@ -70,7 +70,11 @@ const SENTENCE_OPENING = /^[\p{Lu}\p{N}“"„«‘'`[(—–]/u;
 
 /** Titles before a name, which the tagger takes for the end of a sentence. */
 const ABBREVIATIONS =
-  /(?:^|\P{L})(?:Rev|Sen|Gov|Rep|Gen|Lt|Col|Sgt|Capt|Mr|Mrs|Ms|Dr|Prof|Hon|Sens|Reps|Atty|Adm|Cmdr|Maj|Fr|Sr|Smt|Engr|Alh|Barr|Supt|Insp|Det|Cllr|Coun|Cpl|Pte|St|Msgr|Eng|Ir|Ts|Cde|Gral|Brig|Sis|Bro|Adv|Const)\.$/u;
+  /(?:^|\P{L})(?:Rev|Sen|Gov|Govs|Pres|Rep|Gen|Lt|Col|Sgt|Capt|Mr|Mrs|Ms|Dr|Prof|Hon|Sens|Reps|Atty|Adm|Cmdr|Maj|Fr|Sr|Smt|Engr|Alh|Barr|Supt|Insp|Det|Cllr|Coun|Cpl|Pte|St|Msgr|Eng|Ir|Ts|Cde|Gral|Brig|Sis|Bro|Adv|Const|Amb|Ald|Ing|Ma|Rt)\.$/u;
+
+/** `€200m. In the margin`: wink reads the unit as an abbreviation. */
+const LONGEST_AMOUNT = 6;
+const AMOUNT = /\d(?:bn|cm|k|kg|km|m|mm|p|pc|tn)\.$/u;
 
 /** Does a sentence end behind the token at `index`, the next one standing in the same paragraph? */
 function sentenceEnds(
@@ -96,6 +100,9 @@ function sentenceEnds(
   if (token.endsSentence && ABBREVIATIONS.test(text.slice(Math.max(0, token.start - 6), token.end)))
     return false;
   if (following.start === token.end && /^\p{Lu}\.$/u.test(next)) return false; // `Ann Lind, R-S.C., said`
+  const before = text.slice(Math.max(0, token.end - LONGEST_AMOUNT), token.end);
+  if (following.start === token.end && /\d\.$/u.test(before) && /^\d/u.test(next)) return false; // `RM1.9bil`
+  if (AMOUNT.test(before) && /^\p{Lu}\p{Ll}/u.test(next)) return true;
   if (token.endsSentence) return !/^[\p{Ll},;]/u.test(next) && !insideBrackets(text, raw, index);
   // `No damage. ”It stopped,“`: wink takes a reversed mark for a closing one; `came in. “It stopped,”`: for an inch
   if (endsSentence(final)) {

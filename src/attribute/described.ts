@@ -1,11 +1,10 @@
 /** Descriptions of people that nobody bore before in the article: whom they stand for, where the sentences before leave no doubt. */
-import { DEMONYMS, PEOPLES, PLACES } from "../lexicon/places.ts";
-import { wordSet } from "../lexicon/word-set.ts";
+import { DEMONYMS, PEOPLES } from "../lexicon/places.ts";
 import type { Doc, Gender, Mention, Quote, Span } from "../types.ts";
 import { firstEndingAfter, firstStartingAt } from "../text.ts";
 import { BIOGRAPHICAL, hasOtherRole, isOfSomebody, tellsLife, UNIQUE } from "./office.ts";
 import { nominalName } from "./source.ts";
-import { isWhereabouts, rankAntecedents, sentenceAt, type Ranked } from "./pronouns.ts";
+import { rankAntecedents, sentenceAt, type Ranked } from "./pronouns.ts";
 import { byEntity, type Resolution } from "./speaker.ts";
 import { DESCRIBED_MARGIN, type Trail } from "./trail.ts";
 
