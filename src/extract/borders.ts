@@ -228,7 +228,10 @@ function isAsked({ article: { text }, sentences, paragraphs }: Doc, { cue, sourc
     /\b(?:when|while|if|was|were|is|are|been|being)\s*$/iu.test(
       text.slice(Math.max(0, cue.start - 9), cue.start),
     );
-  return (opens || isPassive) && !(source && /\bby\s*$/iu.test(text.slice(cue.start, source.start)));
+  const isAside = !source && /,\s*$/u.test(text.slice(Math.max(0, cue.start - 3), cue.start)); // `Ivers, asked if …, laughed`
+  return (
+    (opens || isPassive || isAside) && !(source && /\bby\s*$/iu.test(text.slice(cue.start, source.start)))
+  );
 }
 
 /** A source never reaches across a line: the part of it that stands in the cue's paragraph. */

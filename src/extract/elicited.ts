@@ -39,6 +39,9 @@ function standsAside(
   quoted: (token: number) => boolean,
 ): boolean {
   for (let at = start; at + 1 < end && at < start + LONGEST_QUESTION; at++)
-    if (tokens[at]!.text === "," && !quoted(at)) return /^(?:VERB|AUX)$/u.test(tokens[at + 1]!.pos);
+    if (tokens[at]!.text === "," && !quoted(at)) {
+      const { pos, lower } = tokens[at + 1]!;
+      return pos === "VERB" || pos === "AUX" || /^\p{Ll}{3,}ed$/u.test(lower); // `shrugged` is a noun to the tagger
+    }
   return false;
 }

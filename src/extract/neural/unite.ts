@@ -15,13 +15,13 @@ const MONOLOGUE = 5;
 const SURER = { direct: 0.05, mixed: -0.05, indirect: -0.05 } as const;
 
 /** So sure are they of where words without marks end that nobody is surer. */
-const SURE = 0.9;
+const SURE = 0.95;
 
 /** What only the rules found is believed from here: their marks are sure, where other words begin and end is not. */
-const LIKELY = { direct: 0.5, mixed: 0.65, indirect: 0.65 } as const;
+const LIKELY = { direct: 0.55, mixed: 0.7, indirect: 0.7 } as const;
 
 /** A second report inside of a content is believed from here: that its verb has the speaker for its subject speaks for it. */
-const SECOND = 0.5;
+const SECOND = 0.6;
 /** The same where words stand between the two. */
 const SURE_SECOND = 0.8;
 
