@@ -2,9 +2,9 @@
  * Whom the first paragraph only describes and the next ones name: `The ombudsman told the panel that … “…,” Ana Lind said.` A story
  * that names somebody without a word on who they are has told it before.
  */
-import { isReportingCue } from "../lexicon/reporting.ts";
 import { isRoleNoun } from "../lexicon/roles.ts";
 import { HONORIFICS } from "../lexicon/titles.ts";
+import { isBesideReport, verbBehind } from "../lexicon/verb-beside.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Span, Token } from "../types.ts";
 import type { Drafts } from "./drafts.ts";
@@ -108,42 +108,19 @@ function isInTitle({ raw, structure: { paragraphs } }: Drafts, index: number): b
   return paragraphs[0]?.kind === "title" && raw[index]!.end <= paragraphs[0].end;
 }
 
-/** Is it right beside its reporting verb: `Lind has told`, `Lind, who left, told`, `said Lind`? */
-function speaks(tokens: readonly Token[], mention: RawMention): boolean {
-  const verb = tokens[mention.first - 1];
-  if (verb?.sentence === tokens[mention.first]!.sentence && verb.pos === "VERB" && isReportingCue(verb.text))
-    return true;
-  const after = verbBehind(tokens, mention);
-  return after !== undefined && isReportingCue(after.text);
-}
+const speaks = (tokens: readonly Token[], { first, last }: RawMention): boolean =>
+  isBesideReport(tokens, first, last);
 
 /** `the mayor rejected`: who does so has spoken. */
-const judges = (tokens: readonly Token[], mention: RawMention): boolean =>
-  VERDICTS.has(verbBehind(tokens, mention)?.lower ?? "");
+const judges = (tokens: readonly Token[], { last }: RawMention): boolean =>
+  VERDICTS.has(tokens[verbBehind(tokens, last)]?.lower ?? "");
 
 const VERDICTS = wordSet(
   "apologised apologized attacked condemned criticised criticized defended dismissed pledged promised refused rejected unveiled vowed welcomed",
 );
 
-const asks = (tokens: readonly Token[], mention: RawMention): boolean =>
-  /^ask(?:s|ed)$/u.test(verbBehind(tokens, mention)?.lower ?? tokens[mention.first - 1]!.lower);
-
-/** Longest clause between a subject and its verb, in tokens. */
-const LONGEST_ASIDE = 25;
-
-/** The verb that it is the subject of, over adverbs, auxiliaries and what stands between two commas. */
-function verbBehind(tokens: readonly Token[], { first, last }: RawMention): Token | undefined {
-  const { sentence } = tokens[first]!;
-  let at = last;
-  if (tokens[at]?.text === "," && tokens[at]!.sentence === sentence) {
-    const comma = tokens.slice(at + 1, at + LONGEST_ASIDE).findIndex(({ text }) => text === ",");
-    if (comma < 0) return undefined;
-    at += comma + 2;
-  }
-  while (/^(?:ADV|AUX)$/u.test(tokens[at]?.pos ?? "")) at++;
-  const verb = tokens[at];
-  return verb?.sentence === sentence && verb.pos === "VERB" ? verb : undefined;
-}
+const asks = (tokens: readonly Token[], { first, last }: RawMention): boolean =>
+  /^ask(?:s|ed)$/u.test((tokens[verbBehind(tokens, last)] ?? tokens[first - 1])?.lower ?? "");
 
 /** Is nothing said of who that is, but an address or an office that the description may mean, and an age? */
 function isBare(

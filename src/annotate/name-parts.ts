@@ -1,6 +1,6 @@
 /** Parts a run of capitalised words into the title and the name, and tells what kind of thing it names. */
 import { isGivenName } from "../lexicon/given-names.ts";
-import { BUSINESS_NAMES } from "../lexicon/bodies.ts";
+import { BUSINESS_NAMES, endsOnlyBusinessName } from "../lexicon/bodies.ts";
 import { GROUP_NOUNS, ORGANISATION_NOUNS, PORTFOLIOS } from "../lexicon/person-nouns.ts";
 import { isRoleNoun, nounKind, singular } from "../lexicon/roles.ts";
 import { DEMONYMS, PEOPLES, PLACES } from "../lexicon/places.ts";
@@ -363,6 +363,7 @@ function nameKind(
     if (ALL_CAPITALS.test(words[0]!) && words[0]!.length <= 6) return "organisation";
     return determined ? "organisation" : "unknown";
   }
+  if (endsOnlyBusinessName(head)) return "organisation"; // Isla Mobile
   if (isGivenName(lowerWords[0]!.split("-")[0]!)) return "person";
   if (BUSINESS_NAMES.has(head)) return "organisation"; // R.B. Malvar Builders
   if (INITIAL.test(words[0]!)) return "person";

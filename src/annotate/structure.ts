@@ -74,7 +74,7 @@ const ABBREVIATIONS =
 
 /** `€200m. In the margin`: wink reads the unit as an abbreviation. */
 const LONGEST_AMOUNT = 6;
-const AMOUNT = /\d(?:bn|cm|k|kg|km|m|mm|p|pc|tn)\.$/u;
+const AMOUNT = /\d(?:bn|cm|[kmp]|kg|km|mm|pc|tn)\.$/u;
 
 /** Does a sentence end behind the token at `index`, the next one standing in the same paragraph? */
 function sentenceEnds(

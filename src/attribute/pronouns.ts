@@ -3,7 +3,7 @@
  * mention and by what is known of the person. All weights stand in one table.
  */
 import { isGivenName } from "../lexicon/given-names.ts";
-import { isReportingCue } from "../lexicon/reporting.ts";
+import { isBesideReport } from "../lexicon/verb-beside.ts";
 import type { Candidate, Doc, Entity, Gender, Mention, Token } from "../types.ts";
 import { firstEndingAfter, firstStartingAt } from "../text.ts";
 import { isNobodyHere, isOneOfSeveral } from "./office.ts";
@@ -341,8 +341,7 @@ function isNewSubject({ mentions, tokens, sentences, entities }: Doc, index: num
     return false;
   const sentence = sentences[tokens[head]!.sentence]!;
   if (sentence.start !== start) return false;
-  const verb = tokens[firstStartingAt(tokens, end)];
-  const speaks = verb?.pos === "VERB" && isReportingCue(verb.text); // whom a report names is another
+  const speaks = isBesideReport(tokens, sentence.first, firstStartingAt(tokens, end)); // whom a report names is another
   for (let next = index + 1; !speaks && mentions[next] && mentions[next]!.start < sentence.end; next++)
     if (
       mentions[next]!.start >= end &&

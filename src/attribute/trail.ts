@@ -1,5 +1,5 @@
 /** What the reader of an article knows on the way: who was mentioned, who spoke, whom pronouns and descriptions stood for. */
-import { isReportingCue } from "../lexicon/reporting.ts";
+import { isBesideReport, verbBehind } from "../lexicon/verb-beside.ts";
 import { SUBORDINATE } from "../lexicon/words.ts";
 import type { Doc, Gender, Mention, Quote, Span, Speaker } from "../types.ts";
 import { contains, firstStartingAt } from "../text.ts";
@@ -215,37 +215,12 @@ function describedPerson(doc: Doc, trail: Trail, index: number): number {
 
 /** Is the mention the subject of a reporting verb: `Ivers later said`, `said Ivers`, `Ivers, who …, said`? */
 function reportsSomething({ tokens }: Doc, { start, end, head }: Mention): boolean {
-  const { sentence, quotation } = tokens[head]!;
-  if (quotation >= 0) return false;
-  let after = head + 1;
-  while (tokens[after] && tokens[after]!.start < end) after++;
-  if (tokens[after]?.text === ",") after = behindAside(tokens, after, sentence);
-  const limit = after + 4;
-  while (/^(?:ADV|AUX)$/u.test(tokens[after]?.pos ?? "") && after < limit) after++;
-  const verb = tokens[after];
-  const isPassive = /^(?:was|were|been|is|are)$/u.test(tokens[after - 1]!.lower);
-  if (/^ask(?:s|ed)?$/u.test(verb?.lower ?? "") && !isPassive) return false; // somebody else will answer
-  if (verb?.pos === "VERB" && verb.sentence === sentence && isReportingCue(verb.text)) return true;
-  let before = head;
-  while (before > 0 && tokens[before]!.start >= start) before--;
-  return (
-    tokens[before]!.pos === "VERB" &&
-    tokens[before]!.sentence === sentence &&
-    isReportingCue(tokens[before]!.text)
-  );
-}
-
-/** Longest apposition or relative clause between a subject and its verb, in tokens. */
-const LONGEST_ASIDE = 40;
-
-/** Behind the comma that closes what the comma at `comma` opens and that a verb follows; `comma` where none does. */
-function behindAside(tokens: Doc["tokens"], comma: number, sentence: number): number {
-  for (let at = comma + 1; at < comma + LONGEST_ASIDE && tokens[at]?.sentence === sentence; at++) {
-    if (tokens[at]!.quotation >= 0) break;
-    const next = tokens[at + 1];
-    if (tokens[at]!.text === "," && next && /^(?:VERB|AUX)$/u.test(next.pos)) return at + 1;
-  }
-  return comma;
+  if (tokens[head]!.quotation >= 0) return false;
+  const past = firstStartingAt(tokens, end);
+  const verb = verbBehind(tokens, past);
+  const isPassive = /^(?:was|were|been|is|are)$/u.test(tokens[verb - 1]?.lower ?? "");
+  if (/^ask(?:s|ed)?$/u.test(tokens[verb]?.lower ?? "") && !isPassive) return false; // somebody else will answer
+  return isBesideReport(tokens, firstStartingAt(tokens, start), past);
 }
 
 /** Surname -> indexes of the people who bear it in full. */

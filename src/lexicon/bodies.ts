@@ -39,25 +39,36 @@ export const COMPANY_FORMS = wordSet(`
 
 /** Words that end the names of businesses: `Kestrel Foods`. */
 export const BUSINESS_NAMES = wordSet(`
-  aerospace aggregates airways analytics apparel architects asa associates automotive aviation
-  bakeries bakers bank beverages bhd biologics biosciences biotech biotechnologies boatyard brands
-  breweries brewers broadcasting builders capital caterers chemicals chocolates commodities
-  communications construction consultants contractors cosmetics couriers dairies developers
-  devices diagnostics distillers distributors drilling dynamics electric electronics energy
-  engineers entertainment estates exports ferries fertilisers fertilizers films financial
-  fisheries foods footwear freight furniture garments gas genomics gmbh grocers healthcare homes
-  hotels ingredients innovations instruments insurance interactive investments ironworks jewellers
-  laboratories labs leasing lines logistics ltd machines maritime materials media metals
-  microsystems mills minerals mines mining mobile motor networks nurseries nutrition oil optics
-  outfitters oyj packaging paints partners payments petroleum pharma pharmaceuticals photonics
-  pictures plantations plastics plc polymers poultry power properties provisions pty publishing
-  quarries rail railways records refineries renewables rentals resources restaurants retail
-  robotics rubber sawmills seafoods securities semiconductor semiconductors services shipping
-  shipyard shipyards software solicitors solutions sounds spirits steel stores studios
-  supermarkets suppliers surgical surveyors systems technologies telecom telecommunications
-  telecoms textiles therapeutics timber tobacco trading transport trucking tyres utilities
-  ventures vineyards wines wireless
+  aerospace aggregates airways analytics apparel architects asa associates assurance automotive
+  aviation bakeries bakers bank beverages bhd biologics biosciences biotech biotechnologies
+  boatyard brands breweries brewers broadcasting builders bus capital caterers chemicals
+  chocolates cinemas coaches commodities communications construction consultants contractors
+  copper cosmetics couriers dairies dairy developers devices diagnostics diamonds distillers
+  distillery distributors drilling drinks dynamics electric electrical electronics energy
+  engineering engineers entertainment estates exports express ferries fertilisers fertility
+  fertilizers films finance financial fisheries foods footwear freight furniture gaming garments
+  gas genomics gmbh granite grocers healthcare holidays homes hotels hydro ingredients innovations
+  instruments insurance insurers interactive investments ironworks jewellers kitchens laboratories
+  labs leasing leisure lines lithium logistics ltd machines maritime markets materials media
+  metals microsystems milling mills minerals mines mining mobile mobility motor mutual networks
+  nickel nuclear nurseries nutrition oil optics outfitters oyj packaging packers paints partners
+  payments petro petroleum pharma pharmaceuticals photonics pictures pipelines plantations
+  plastics plc polymers poultry power properties provisions pty publishing quarries rail railways
+  ratings realty records refineries renewables rentals resources restaurants retail rides robotics
+  rubber sawmills seafoods securities semiconductor semiconductors services shipping shipyard
+  shipyards smelters software solar solicitors solutions sounds spirits steel stores studios sugar
+  supermarkets superstores suppliers surgical surveyors systems technologies telecom
+  telecommunications telecoms terminals textiles therapeutics tiles timber tobacco tractors
+  trading transit transport trawlers trucking tyres utilities vaccines vehicles ventures vineyards
+  wholesale windows wines wireless
 `);
+
+/** Those of them that are surnames, too: `Ana Power`. */
+const SURNAMES_TOO = wordSet("bank brands capital lines mines power steel");
+
+/** Does it end the names of businesses, and of nobody? */
+export const endsOnlyBusinessName = (lower: string): boolean =>
+  BUSINESS_NAMES.has(lower) && !SURNAMES_TOO.has(lower);
 
 export const endsBusinessName = (lower: string): boolean =>
   COMPANY_FORMS.has(lower) || BUSINESS_NAMES.has(lower) || ANY_BUSINESS.has(lower);
@@ -70,7 +81,7 @@ const NO_BUSINESS = wordSet(
 /** What else bodies are called than the last word of their name, or the one before `of`: a committee is a panel. */
 const OTHERWISE: Readonly<Record<string, ReadonlySet<string>>> = {
   agency: wordSet(
-    "administration authority board bureau centre center commission department directorate inspectorate institute laboratory office service",
+    "administration authority board bureau center centers centre commission department directorate inspectorate institute laboratory office ratings service",
   ),
   authority: wordSet("agency board commission inspectorate"),
   body: wordSet("alliance association authority board commission committee council federation union"),
@@ -83,8 +94,9 @@ const OTHERWISE: Readonly<Record<string, ReadonlySet<string>>> = {
   organisation: wordSet("alliance association federation foundation institute network society trust"),
   organization: wordSet("alliance association federation foundation institute network society trust"),
   panel: wordSet("board commission committee council court jury tribunal"),
+  party: wordSet("alliance bloc coalition congress democrats front greens labour league list movement union"),
   regulator: wordSet("agency authority commission inspectorate office"),
-  union: wordSet("brotherhood federation guild teamsters"),
+  union: wordSet("brotherhood federation guild nurses teachers teamsters workers"),
   watchdog: wordSet("agency authority commission inspectorate office"),
 };
 
