@@ -4,7 +4,7 @@ import { firstReaching } from "../text.ts";
 
 /** What may stand between the comma and the name, or what describes its bearer: lower-case words that join nothing, a title. */
 const BEFORE_NAME =
-  /^(?:(?:the|an?) )?(?:(?!(?:and|as|at|but|by|for|from|in|near|not|of|on|or|than|to|unlike|when|where|which|who|whose|with)\s)[\p{Ll}-]{2,15} ){0,4}(?:H(?:is|er) )?$/u;
+  /^(?:(?:the|an?) )?(?:(?!(?:among|and|as|at|but|by|especially|even|except|for|from|in|including|like|mainly|near|not|notably|of|on|or|particularly|such|than|to|unlike|when|where|which|who|whose|with)\s)[\p{Ll}-]{2,15} ){0,4}(?:H(?:is|er) )?$/u;
 
 const LINKS = /\s(?:and|or|as|at|by|for|from|in|of|on|to|who|with)\s/u;
 const CLAUSE = /\s(?:that|which|who|whom|whose)\s/u;
@@ -91,7 +91,9 @@ function isBehindComma(
 ): boolean {
   // `former Irish diplomat | Ana Lind`: what describes the same one belongs to the name
   const phrase = own.find(({ start, entity }) => start > at && entity === name.entity) ?? name;
-  const between = text.slice(at + ", ".length, phrase.start);
+  // who is named as one of several has said it, too, where nobody else is: `many experts, including | Ana Lind`
+  const isLast = /^[,.]?$/u.test(text.slice(name.end, source.end).trim());
+  const between = text.slice(at + ", ".length, phrase.start).replace(isLast ? /^including /u : "", "");
   if (!BEFORE_NAME.test(between.replace(/^(?:the )?\p{Lu}[\p{L} -]{1,25}['’]s? /u, ""))) return false;
   const before = own.filter(({ start }) => start < at);
   const { kind, name: called } = entities[name.entity]!;
@@ -113,7 +115,11 @@ function isBehindComma(
     const isOther = sort === "nominal" && start > described.start + 4 && tokens[head]!.end === end;
     if (isOther && !plural && entities[entity]?.kind === "person") return false;
   }
-  if (described.plural) return true;
+  // `papers from the Herald to the Courier, the Gazette`: one of several more
+  if (described.plural)
+    return !before.some(
+      ({ kind: sort, use }) => sort === "name" && use !== "modifier" && use !== "possessive",
+    );
   if (what === "organisation") return kind !== "person" && kind !== "group";
   return kind !== "organisation" || called.includes(" "); // `the builder, Lundby Homes`
 }

@@ -53,8 +53,6 @@ export const WEIGHTS = {
   /** By the ending of the given name alone, or by one pronoun nearby. */
   genderLikely: 1.9,
   genderUnlikely: -2,
-  /** As a pronoun before showed that nobody but them could be meant by. */
-  genderShown: 3,
   /** A description that tells no gender, and stands for nobody named: `one reviewer`, `a visa officer`. */
   nominalOfNoGender: -2,
   /** Whom the sentence before in this paragraph begins with, though nobody named: `A driver had not heard. “…,” he said.` */
@@ -197,8 +195,6 @@ export function rankAntecedents(
       if (genderIsDoubtful) add(isAlike ? WEIGHTS.genderLikely : WEIGHTS.genderUnlikely, `may be ${gender}`);
       else if (isAlike) add(WEIGHTS.genderKnown, `known to be ${gender}`);
     }
-    if (agreement.gender !== "unknown" && trail.shown.get(one.entity) === agreement.gender)
-      add(WEIGHTS.genderShown, "called so before");
     if (kind === "unknown" || (kind === "person" && isThing))
       add(WEIGHTS.kindUnknown, "not known to be a person");
     if (kind === "person" && isBarelyNamed(doc, trail, one.entity)) add(WEIGHTS.barelyNamed, "one bare word");
