@@ -4,7 +4,7 @@ import { firstReaching } from "../text.ts";
 
 /** What may stand between the comma and the name, or what describes its bearer: lower-case words that join nothing, a title. */
 const BEFORE_NAME =
-  /^(?:(?:the|an?) )?(?:(?!(?:among|and|as|at|but|by|especially|even|except|for|from|in|including|like|mainly|near|not|notably|of|on|or|particularly|such|than|to|unlike|when|where|which|who|whose|with)\s)[\p{Ll}-]{2,15} ){0,4}(?:H(?:is|er) )?$/u;
+  /^(?:(?:the|an?) )?(?:(?!(?:among|and|as|at|but|by|especially|even|except|for|from|in|including|like|mainly|near|not|notably|of|on|or|particularly|such|than|that|to|unlike|when|where|which|who|whose|with)\s)[\p{Ll}-]{2,15} ){0,4}(?:H(?:is|er) )?$/u;
 
 const LINKS = /\s(?:and|or|as|at|by|for|from|in|of|on|to|who|with)\s/u;
 const CLAUSE = /\s(?:that|which|who|whom|whose)\s/u;
