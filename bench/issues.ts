@@ -1,7 +1,7 @@
 /**
  * Measures the issue classifier on the issue benchmark's development sets.
  *
- *   npx tsx bench/issues.ts [speeches|quotations|errors|corpus|episodes|seed|cost]…       (BENCHMARK names another ../shared/benchmark)
+ *   npx tsx bench/issues.ts [speeches|quotations|errors|corpus|unseen|episodes|seed|cost]…       (BENCHMARK names another ../shared/benchmark)
  */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { annotate } from "../src/annotate/annotate.ts";
@@ -243,10 +243,19 @@ function corpus(): void {
     const text = readFileSync(`corpus/${name}`, "utf8");
     return name.endsWith("l") ? readJsonl<GoldArticle>(`corpus/${name}`) : [JSON.parse(text) as GoldArticle];
   });
+  reportArticles("sample corpus, in its articles", articles);
+}
+
+/** The quotes of the stories that nothing learns from. */
+function unseen(): void {
+  reportArticles("unseen stories, in their articles", readJsonl<GoldArticle>("training/unseen.jsonl"));
+}
+
+function reportArticles(name: string, articles: readonly GoldArticle[]): void {
   const judged = articles.flatMap((article) =>
     judgeArticle(article, ({ issues }) => issues && { label: issues[0]!, accept: issues }),
   );
-  report("sample corpus, in its articles", judged);
+  report(name, judged);
   lenience(judged);
 }
 
@@ -392,6 +401,15 @@ function cost(): void {
   );
 }
 
-const parts: Record<string, () => void> = { speeches, quotations, errors, corpus, episodes, seed, cost };
+const parts: Record<string, () => void> = {
+  speeches,
+  quotations,
+  errors,
+  corpus,
+  unseen,
+  episodes,
+  seed,
+  cost,
+};
 const asked = process.argv.slice(2);
 for (const [name, run] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) run();

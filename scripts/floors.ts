@@ -58,10 +58,13 @@ export async function measureQuality(): Promise<Figures> {
   const golds = await readGold(files.sort().map((file) => `corpus/${file}`));
   const stories = await readGold(["training/stories.jsonl"]);
   const keptBack = stories.filter(({ id }) => id.startsWith("own-")).filter((_, i) => i % KEPT_BACK === 0);
+  const unseen = await readGold(["training/unseen.jsonl"]);
   return {
     "issue accepted": rounded(issuesAccepted(golds)),
+    "unseen issue accepted": rounded(issuesAccepted(unseen)),
     ...(await measure(golds, "")),
     ...(await measure(keptBack, "stories ")),
+    ...(await measure(unseen, "unseen ")),
   };
 }
 

@@ -5,12 +5,13 @@ import { IDF_STEPS, type TaxonomyModel } from "../../src/classify/model.ts";
 
 /**
  * Terms that stand in at least `least` groups of texts (each text a group of its own unless `groups` says otherwise; a group
- * is in one piece), with idf = ln(texts / texts that have it), rounded to what the model file holds.
+ * is in one piece), the `most` frequent of them, with idf = ln(texts / texts that have it), rounded to what the model file holds.
  */
 export function countTerms(
   texts: readonly string[],
   least = 2,
   groups: readonly string[] = texts,
+  most = Infinity,
 ): Pick<TaxonomyModel, "keys" | "idf"> {
   const counts = new Map<number, { texts: number; groups: number; last: string }>();
   const groupOf = new Map(texts.map((text, i) => [text, groups[i]!]));
@@ -35,6 +36,8 @@ export function countTerms(
   const total = groupOf.size;
   const kept = [...counts]
     .filter(([, { groups: found }]) => found >= least)
+    .sort(([a, x], [b, y]) => y.groups - x.groups || (a >>> 0) - (b >>> 0))
+    .slice(0, most)
     .sort(([a], [b]) => (a >>> 0) - (b >>> 0));
   return {
     keys: Uint32Array.from(kept, ([key]) => key),
