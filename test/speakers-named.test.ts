@@ -108,6 +108,8 @@ const cases: Record<string, [string, string][]> = {
       "Lekishon ole Nkuru; Lekishon ole Nkuru",
     ],
     ["Priscilla Teo Hui Ling met us. Ms Teo said it was late.", "Priscilla Teo Hui Ling"],
+    ["“We are late,” said Agriculture Undersecretary Crisanto del Rosario-Orr.", "Crisanto del Rosario-Orr"],
+    ["“We are late,” said state Del. Ana Lind.", "Ana Lind"],
     ["Marva “Miss Tiny” Kell said it was late.", "Marva “Miss Tiny” Kell"],
     ["Hernando Pabón Iguarán met us. Mr Pabón said it was late.", "Hernando Pabón Iguarán"],
   ],

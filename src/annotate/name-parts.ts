@@ -9,6 +9,7 @@ import {
   HONORIFICS,
   HONOURS,
   MALE_TITLES,
+  PARTICLES,
   SUFFIXES,
   TITLES,
   TITLE_MODIFIERS,
@@ -204,9 +205,10 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
     const before = lower(index - 1);
     const isPlural = word.endsWith("s") && index === end - 1; // `Democrats` alone are a group
     // `Guy Haldane` is no guy, `Partnership for Conservative Values` no conservative, `Ministers Ana Lind and Bo Kell` are ministers
+    const isParticle = index > first && PARTICLES.has(word) && /^\p{Ll}/u.test(tokens[index]!.text); // `Crisanto del Rosario`
     const isRole = isRoleNoun(word) && !isGivenName(word) && index < end - 1 && before !== "for";
     const isTitle =
-      (TITLES.has(word) && !isPlural && !isGivenDean(tokens, index, end)) ||
+      (TITLES.has(word) && !isPlural && !isParticle && !isGivenDean(tokens, index, end)) ||
       isRole ||
       (before === "det" && /^(?:ch|con)$/u.test(word)) ||
       isTitleOfGiven(word, tokens.slice(index + 1, end));
