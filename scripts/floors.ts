@@ -71,10 +71,13 @@ export async function measureStories(): Promise<Figures> {
   };
 }
 
-/** The floors that `measured` is below, as lines to read; those that it does not measure are another test's. */
-export function belowFloors(measured: Figures): string[] {
+const OF_STORIES = /\b(?:stories|unseen) /;
+
+/** The floors of the sample or of the stories that `measured` is below, or does not have, as lines to read. */
+export function belowFloors(measured: Figures, of: "sample" | "stories"): string[] {
   return Object.entries(readFloors())
-    .filter(([figure, floor]) => figure in measured && measured[figure]! < floor)
+    .filter(([figure]) => OF_STORIES.test(figure) === (of === "stories"))
+    .filter(([figure, floor]) => (measured[figure] ?? 0) < floor)
     .map(([figure, floor]) => `${figure}: ${measured[figure]}, its floor is ${floor}`);
 }
 

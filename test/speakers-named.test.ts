@@ -50,6 +50,11 @@ const cases: Record<string, [string, string][]> = {
     ["The owners, Sound & Strait Lines, said it was late.", "Sound & Strait Lines"],
     ["Public works director Gene Kell said it was late.", "Gene Kell"],
     ["“We are late,” said a clerk who met the mayor, Ana Lind.", "clerk"],
+    ["The Emir of Gadaru, Alhaji Bo Kell, said it was late.", "Bo Kell"],
+    [
+      "“We are late,” said a cheerleader of Kelm's primary opponent, Rep. Ana Lind.",
+      "cheerleader of Kelm's primary opponent",
+    ],
     ["The mediator, former Irish diplomat Bo Kell, said it was late.", "Bo Kell"],
     ["One of the growers, Ana Lind, who sold her boats, said it was late.", "Ana Lind"],
     ["A physiologist at the university, Dr Ana Lind, said it was late.", "Ana Lind"],

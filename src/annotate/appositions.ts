@@ -146,7 +146,7 @@ export function appositionBehind(
   }
   const other = runAt.get(head) ?? runAt.get(head + 1);
   if (head < 0 || (other && other.nameFirst > other.first) || (other && isPerson(other))) return null; // a list
-  const next = tokens[at]?.text === "," ? nameBehind(tokens, at + 1, runAt) : undefined;
-  if (isPlace && next && next.words.length > 1 && isPerson(next)) return null; // `back to Lundby, the minister, Ana Lind, said`
+  const next = isPlace && tokens[at]?.text === "," ? nameBehind(tokens, at + 1, runAt) : undefined;
+  if (next && next.words.length > 1 && isPerson(next)) return null; // `back to Lundby, the minister, Ana Lind, said`
   return isSubjectOfItsOwn(tokens, first, at) ? null : [first, at];
 }

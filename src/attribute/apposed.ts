@@ -7,7 +7,8 @@ const BEFORE_NAME =
   /^(?:(?:the|an?) )?(?:(?!(?:among|and|as|at|but|by|especially|even|except|for|from|in|including|like|mainly|near|not|notably|of|on|or|particularly|such|than|that|to|unlike|when|where|which|who|whose|with)\s)[\p{Ll}-]{2,15} ){0,4}(?:H(?:is|er) )?$/u;
 
 const LINKS = /\s(?:and|or|as|at|by|for|from|in|of|on|to|who|with)\s/u;
-const CLAUSE = /\s(?:that|which|who|whom|whose)\s/u;
+/** A clause, or somebody else: `a supporter of Kelm's rival, Ana Lind`; not `the Emir of Gadaru, Ana Lind`. */
+const TAKES_ANOTHER = /\s(?:that|which|who|whom|whose)\s|\s(?:by|for|of|to|with)\s(?:.*\s)?\p{Ll}{3,}$/u;
 
 /** `a man named | Bo`, `who gave his name only as | Bo`, `known as | Bo` */
 const GIVES_NAME =
@@ -106,7 +107,11 @@ function isBehindComma(
     // `A physiologist at the university, Dr Lind`: a noun that no list has
     const told = text.slice(source.start, at);
     return (
-      !isBody && called.includes(" ") && what !== "person" && DESCRIPTION.test(told) && !CLAUSE.test(told)
+      !isBody &&
+      called.includes(" ") &&
+      what !== "person" &&
+      DESCRIPTION.test(told) &&
+      !TAKES_ANOTHER.test(told)
     );
   }
   for (const { kind: sort, start, end, head, plural, use, entity } of before) {

@@ -38,7 +38,7 @@ export function attribute(doc: Doc, quotes: readonly Quote[]): AttributedQuote[]
     const resolution = resolve(doc, trail, quote, quote.parent === null ? undefined : resolved[quote.parent]);
     resolved[index] = resolution;
     const { entity, speaker } = resolution;
-    if (quote.source) settle(doc, trail, quote.source, entity);
+    if (quote.source && DESCRIBES.test(resolution.rule)) settle(doc, trail, quote.source, entity);
     const answering = asksSomebody(doc, trail, quote);
     if (answering) {
       trail.previous = answering;
@@ -50,6 +50,9 @@ export function attribute(doc: Doc, quotes: readonly Quote[]): AttributedQuote[]
   }
   return quotes.map((quote, index) => finish(doc, quote, resolved[index]!));
 }
+
+/** Rules whose source is a description. */
+const DESCRIBES = /^(?:described|nominal)/u;
 
 /** Whom a description stood for as a source, it stands for in the sentences behind. */
 function settle(doc: Doc, trail: Trail, source: Span, entity: number): void {
@@ -107,7 +110,7 @@ function resolve(doc: Doc, trail: Trail, quote: Quote, parent: Resolution | unde
   const side = interviewSide(doc, source);
   if (side) return byInterview(doc, trail, side, source.start);
   const labelled = quote.rule.startsWith("turn:")
-    ? (byInitials(doc, trail, source) ?? byOffice(doc, source))
+    ? (byInitials(doc, trail, source) ?? byOffice(doc, trail, source))
     : null;
   if (labelled) return labelled;
   const pronoun = pronounOf(doc, source);

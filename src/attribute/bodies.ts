@@ -12,7 +12,7 @@ import { ORGANISATION_NOUNS } from "../lexicon/person-nouns.ts";
 import { PLACES } from "../lexicon/places.ts";
 import type { Doc, Mention } from "../types.ts";
 import { firstEndingAfter, firstStartingAt } from "../text.ts";
-import { isWhereabouts, sentenceAt } from "./pronouns.ts";
+import { isOnlyPlace, sentenceAt } from "./pronouns.ts";
 import { byEntity, type Resolution } from "./speaker.ts";
 import type { Trail } from "./trail.ts";
 
@@ -86,8 +86,7 @@ function isNamedBody(doc: Doc, { firstNamed }: Trail, entity: number): boolean {
   const { kind = "", name = "", mentions: own = [] } = doc.entities[entity] ?? {};
   if (!/^(?:organisation|unknown)$/u.test(kind) || firstNamed[entity]! < 0) return false;
   if (PLACES.has(name.toLowerCase())) return false;
-  const isSomewhere = (at: number): boolean => isWhereabouts(doc, doc.mentions[at]!);
-  return name.includes(" ") ? !own.every(isSomewhere) || own.length < 2 : !own.every(isSomewhere);
+  return !isOnlyPlace(doc, entity) || (name.includes(" ") && own.length < 2);
 }
 
 /** `Vessel could not be reached. In March, the firm said …`: the body that the sentence before is about, where it names no other. */

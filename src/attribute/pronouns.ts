@@ -299,7 +299,7 @@ const isExamined = ({ lower }: Token): boolean =>
   );
 
 /** Is it never but where something is? */
-function isOnlyPlace(doc: Doc, entity: number): boolean {
+export function isOnlyPlace(doc: Doc, entity: number): boolean {
   const own = doc.entities[entity]!.mentions.slice(0, MENTIONS_OF_PLACE).map((at) => doc.mentions[at]!);
   return own.every((mention) => isWhereabouts(doc, mention));
 }
@@ -315,7 +315,7 @@ function isReadOut({ tokens }: Doc, { start }: Mention): boolean {
 }
 
 /** `in Stennick`, `from Ohio`, `outside the court`, `PORT ELMA:` */
-export function isWhereabouts({ article, tokens }: Doc, { head, start, end, kind }: Mention): boolean {
+function isWhereabouts({ article, tokens }: Doc, { head, start, end, kind }: Mention): boolean {
   if (kind === "name" && article.text[end] === ":" && /^[\p{Lu} .-]+$/u.test(article.text.slice(start, end)))
     return true;
   let before = head;

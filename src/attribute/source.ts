@@ -5,12 +5,17 @@ import type { Doc, Mention, Span, SpeakerKind } from "../types.ts";
 import { firstEndingAfter, firstReaching, firstStartingAt } from "../text.ts";
 import { apposedName } from "./apposed.ts";
 
+/** No mention's entity. */
+const NOBODY = -2;
+
 /** Index of the mention that the source span is about, or -1. */
 export function headMention(doc: Doc, source: Span): number {
   const { mentions, tokens } = doc;
   const named = apposedName(doc, source);
   if (named >= 0) return named;
   let fallback = -1;
+  /** The entity of somebody whom what the source is about takes: {@link isOfAnother}. */
+  let another = NOBODY;
   let afterPreposition = false;
   for (let index = firstReaching(mentions, source.start); index < mentions.length; index++) {
     const mention = mentions[index]!;
@@ -31,6 +36,8 @@ export function headMention(doc: Doc, source: Span): number {
     if (mention.kind === "nominal" && /^(?:both|neither|either)$/u.test(tokens[mention.head]!.lower))
       continue;
     if (mention.kind === "nominal" && ownsName(doc, index, source)) continue; // `the opposition's Vera Kess`
+    if (mention.kind === "nominal" && isOfAnother(doc, mention, source)) another = mention.entity;
+    if (mention.entity === another) continue;
     if (mention.kind === "nominal" && mention.entity >= 0) {
       // A nominal that covers a name in apposition stands for it; `an interview, Mayor Ivers` is not one.
       return doc.entities[mention.entity]!.kind === "document" ? titledBehind(doc, index, source) : index;
@@ -53,6 +60,17 @@ export function headMention(doc: Doc, source: Span): number {
     return index;
   }
   return fallback >= 0 && coversSource(mentions[fallback]!, source) ? fallback : -1;
+}
+
+/** `a campaigner for | Kelm's mayor, Ana Lind`: somebody with a name, whom a noun that no list has takes. */
+function isOfAnother(
+  { article, entities, mentions }: Doc,
+  { start, entity }: Mention,
+  source: Span,
+): boolean {
+  if (!/\s(?:against|for|of|to|with) $/u.test(article.text.slice(source.start, start))) return false;
+  const { kind, mentions: own = [] } = entities[entity] ?? {};
+  return kind === "person" && own.some((at) => mentions[at]!.kind === "name");
 }
 
 /** Does a name right behind the possessive of this mention end the source? */

@@ -38,6 +38,8 @@ export interface Trail {
   readonly hero: number;
   /** People by the initials of their names, -1 for those of several; undefined: not yet looked for. */
   initials: ReadonlyMap<string, number> | undefined;
+  /** The person who holds an office that is the label of a turn, -1 for nobody, by its words in lower case. */
+  readonly offices: Map<string, number>;
   /** By entity: its first mention that is a name, or -1 for who is only described. */
   readonly firstNamed: readonly number[];
   readonly bySurname: ReadonlyMap<string, readonly number[]>;
@@ -69,6 +71,7 @@ export function startTrail(doc: Doc, quotes: readonly Quote[]): Trail {
     hero: heroOf(doc),
     interviewee: undefined,
     initials: undefined,
+    offices: new Map(),
     together: null,
     firstNamed: doc.entities.map(
       ({ mentions }) => mentions.find((index) => doc.mentions[index]!.kind === "name") ?? -1,

@@ -55,15 +55,22 @@ export function byInitials(doc: Doc, trail: Trail, label: Span): Resolution | nu
 }
 
 /** `THE CHAIR: …`: the one person whom the article calls so; null where there is none, or several. */
-export function byOffice(doc: Doc, label: Span): Resolution | null {
+export function byOffice(doc: Doc, trail: Trail, label: Span): Resolution | null {
   const office = doc.article.text.slice(label.start, label.end).toLowerCase().replace(/^the /u, "");
-  if (!isRoleNoun(office.split(" ").at(-1)!)) return null;
+  let holder = trail.offices.get(office);
+  if (holder === undefined) trail.offices.set(office, (holder = holderOf(doc, office)));
+  return holder < 0 ? null : byEntity(doc, holder, null, "turn-office", 0.85);
+}
+
+/** The one person with a name who holds an office, or -1. */
+function holderOf(doc: Doc, office: string): number {
+  if (!isRoleNoun(office.split(" ").at(-1)!)) return -1;
   const holds = (role: string): boolean => ` ${role.toLowerCase()} `.includes(` ${office} `);
   const [holder = -1, another] = doc.entities.flatMap(({ kind, role, otherRoles = [] }, index) =>
     kind === "person" && [role, ...otherRoles].some((one) => one && holds(one.text)) ? [index] : [],
   );
   const isNamed = doc.entities[holder]?.mentions.some((at) => doc.mentions[at]!.kind === "name") ?? false;
-  return isNamed && another === undefined ? byEntity(doc, holder, null, "turn-office", 0.85) : null;
+  return isNamed && another === undefined ? holder : -1;
 }
 
 function findInitials({ entities }: Doc): ReadonlyMap<string, number> {

@@ -1,5 +1,6 @@
 /** What opens a content behind a cue, and what may stand between: times, places, circumstances. */
 import { WH } from "../lexicon/words.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import { chunkOf, groupOf, type Range } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 
@@ -66,6 +67,12 @@ function behindAside({ reading, quoted, end }: Scene, comma: number): Opening | 
 /** Most tokens of `, not for quotation but within earshot of four reporters,`. */
 const LONGEST_ASIDE = 16;
 
+/** What begins a circumstance, and what a place where something is said. */
+const CIRCUMSTANCE = wordSet(
+  "about after as at before by during from in of on over since through to until via with within without",
+);
+const MEDIUM = wordSet("at during in on via");
+
 interface Skipped {
   readonly at: number;
   readonly medium: Range | null;
@@ -86,41 +93,12 @@ export function skipAdverbials(scene: Scene, from: number): Skipped {
     else if (pos === "ADV" && !WH.has(lower) && !chunk) at++;
     else if (/^(?:before|throughout)$/u.test(lower) && tokens[at + 1]?.lower === "that") at++;
     else if (lower === "for" && chunkOf(reading, at + 1)?.time) at = chunkOf(reading, at + 1)!.end;
-    else if (
-      [
-        "in",
-        "on",
-        "at",
-        "during",
-        "via",
-        "through",
-        "to",
-        "of",
-        "after",
-        "before",
-        "from",
-        "with",
-        "about",
-        "by",
-        "as",
-        "over",
-        "since",
-        "until",
-        "within",
-        "without",
-      ].includes(lower) &&
-      at + 1 < end &&
-      !quoted(at + 1)
-    ) {
+    else if (CIRCUMSTANCE.has(lower) && at + 1 < end && !quoted(at + 1)) {
       const right = chunkOf(reading, at + 1);
       if (!right || right.start !== at + 1) break;
       const range = { start: at + 1, end: right.end };
       if (lower === "to") addressee ??= range;
-      else if (
-        (lower === "in" || lower === "on" || lower === "via" || lower === "during" || lower === "at") &&
-        !right.time
-      )
-        medium ??= range;
+      else if (MEDIUM.has(lower) && !right.time) medium ??= range;
       at = right.end;
     } else break;
   }

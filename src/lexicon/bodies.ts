@@ -6,8 +6,8 @@ import { wordSet } from "./word-set.ts";
 export const ANY_BUSINESS = wordSet("business company firm group");
 
 const TRADES = wordSet(`
-  airline brewery broadcaster conglomerate consultancy corporation insurer lender retailer startup
-  supermarket supplier utility manufacturer
+  airline brewery broadcaster conglomerate consultancy corporation insurer lender manufacturer
+  retailer startup supermarket supplier utility
 `);
 
 /** Trades that only businesses have: `the carmaker`. */
@@ -73,7 +73,7 @@ export const endsOnlyBusinessName = (lower: string): boolean =>
 export const endsBusinessName = (lower: string): boolean =>
   COMPANY_FORMS.has(lower) || BUSINESS_NAMES.has(lower) || ANY_BUSINESS.has(lower);
 
-/** Bodies that go by what they are: no business is called so. */
+/** What no acronym that has just spoken is called: such bodies go by what they are. */
 const NO_BUSINESS = wordSet(
   "army church council court government jury ministry parliament party police senate tribunal union",
 );
@@ -114,6 +114,5 @@ export const mayBeAcronymOf = (name: string, noun: string): boolean =>
 /** May a business of that name go by `noun`? The Harbour Board is none. */
 export function mayGoByTrade(name: string, noun: string): boolean {
   const last = name.toLowerCase().split(" ").at(-1)!;
-  if (NO_BUSINESS.has(noun)) return last === noun;
   return last === noun || !ORGANISATION_NOUNS.has(last) || endsBusinessName(last);
 }
